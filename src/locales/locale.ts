@@ -1,0 +1,104 @@
+/**
+ * The shape of a locale file: phrases as plain strings, as a person of the place would write them.
+ *
+ * Matching ignores case, tone placement, kinds of dash and quote, leading bullets and closing punctuation (`:` `.` `»` …).
+ * `line` lists match a whole line only; `start` lists match the first words of a line (a word boundary must follow);
+ * `part` lists match anywhere in a line. A phrase that could open a sentence of an article belongs into a `line` list.
+ */
+export interface Locale {
+  /** BCP 47 language code. */
+  readonly code: string;
+  /** Very frequent short words of running text (30-80), lower case; they tell the language and prose from lists. */
+  readonly stopwords: readonly string[];
+  /** Twelve lists: full names, genitive or inflected forms and abbreviations of January … December. */
+  readonly months: readonly (readonly string[])[];
+  /** Names and abbreviations of the days of the week, any order. */
+  readonly weekdays: readonly string[];
+  /** Words that may stand inside a date: "ngày", "tháng", "năm", "de", "lúc", "um", "Uhr", "at", "klo" … */
+  readonly dateWords: readonly string[];
+  /** True when 3/4/2024 means March 4th (United States), else false. */
+  readonly monthFirst: boolean;
+
+  /** First entry of menus and breadcrumbs: "Trang chủ", "Home", "Startseite". */
+  readonly home: readonly string[];
+  /** line: entries of site menus and skip links, log-in, search, language switch, site map … */
+  readonly navigation: readonly string[];
+  /** start: what opens a breadcrumb line: "You are here", "Sie sind hier", "nawigacja". */
+  readonly breadcrumb: readonly string[];
+  /** line: page tools: print, back, top of page, font size, read aloud, save, send by mail, close window. */
+  readonly toolbar: readonly string[];
+  /** line: share buttons and calls to share, rate, follow. Network names are in `shared.ts`. */
+  readonly share: readonly string[];
+  /** line: headings and form parts of a comment section. */
+  readonly comments: readonly string[];
+  /** start: sentences of a comment form: "Your email address will not be published", "Bạn còn". */
+  readonly commentStart: readonly string[];
+  /** line: headings of lists that belong to the article or its section: "Các tin khác", "Related news", "Other news". */
+  readonly relatedHeading: readonly string[];
+  /** start: labels of the previous and the next article, perhaps glued to its title: "Bài trước", "Previous post". */
+  readonly previousNext: readonly string[];
+  /** line: headings of site-wide lists: most read, latest, recommended, recent posts, new documents, hot. */
+  readonly popularHeading: readonly string[];
+  /** line: headings of other side boxes: notices, polls, web links, calendar, weather, documents, video, gallery, services, categories, newsletter, hotline. */
+  readonly sidebarHeading: readonly string[];
+  /** line: links to the rest of a list: "Xem tiếp", "Read more", "Ver todas", "Archiv". */
+  readonly readMore: readonly string[];
+
+  /** line: headings of a visitor counter: "Lượt truy cập", "Visitors", "Besucherzähler". */
+  readonly counterHeading: readonly string[];
+  /** Labels of a visitor counter by key; the number follows with or without a colon, on the same line or the next. */
+  readonly counter: {
+    readonly online: readonly string[];
+    readonly today: readonly string[];
+    readonly yesterday: readonly string[];
+    readonly week: readonly string[];
+    readonly month: readonly string[];
+    readonly year: readonly string[];
+    readonly total: readonly string[];
+    /** Lines of a counter that feed no key: search robots, members, browser, IP address. */
+    readonly other: readonly string[];
+  };
+  /** Labels of the article's own view count: "Lượt xem", "Views", "Aufrufe", "浏览次数"; before or after the number. */
+  readonly views: readonly string[];
+
+  /** Labels before the date of publication: "Ngày đăng", "Published on", "Veröffentlicht am". */
+  readonly publishedLabel: readonly string[];
+  /** Labels before the date of the last change: "Cập nhật", "Last updated", "Stand:". */
+  readonly updatedLabel: readonly string[];
+  /** Labels before today's date: "Hôm nay", "Today is", "今天是". */
+  readonly todayLabel: readonly string[];
+
+  /** Labels before an author, with and without photo: "Tác giả", "Tin, ảnh", "By", "Von", "Text und Foto". Whole labels, no colon. */
+  readonly bylineLabel: readonly string[];
+  /** Labels of a photo credit only: "Ảnh", "Photo", "Foto", "Photo credit". */
+  readonly photoLabel: readonly string[];
+  /** Words that open or mark an office, station, department or agency in a byline: "Đài", "Phòng", "UBND", "Department", "Stadt". */
+  readonly organizationWords: readonly string[];
+  /** Words for a person's post that precede or follow a name: "Cán bộ", "Phóng viên", "Starostka", "Mayor", "Bürgermeister". */
+  readonly roleWords: readonly string[];
+
+  /** Labels before a source: "Nguồn", "Source", "Quelle". Whole labels, no colon. */
+  readonly sourceLabel: readonly string[];
+  /** start: words before the name of the outlet without a colon, the whole line being short: "Theo", "According to". */
+  readonly sourceWords: readonly string[];
+  /** Words that mark the name of a press outlet: "Báo", "TTXVN", "Gazette", "Zeitung". */
+  readonly outletWords: readonly string[];
+
+  /** start: what opens a line of an imprint: "Bản quyền", "Copyright", "Giấy phép", "Cơ quan chủ quản", "Impressum". */
+  readonly footerStart: readonly string[];
+  /** part: wordings that only an imprint or a footer has: "Ghi rõ nguồn", "All rights reserved". */
+  readonly footerPart: readonly string[];
+  /** part: wordings of cookie and consent notices, log-in walls, script notices, newsletter calls. */
+  readonly noticePart: readonly string[];
+  /** start: labels of attached files: "Tệp đính kèm", "Attachments", "附件". */
+  readonly attachment: readonly string[];
+  /** start: labels of tags, topics, keywords, categories under an article: "Từ khóa", "Tags", "Filed under". */
+  readonly tags: readonly string[];
+  /** line: leftovers of a template: "Responsive image", "Banner", "Loading", "Advertisement". */
+  readonly noise: readonly string[];
+
+  /** line or start: words by which a page names itself an official document: "Quyết định", "Regulamin", "通知", "Peraturan". */
+  readonly documentWords: readonly string[];
+  /** line or start: words by which a page names itself a schedule: "Lịch công tác", "Lịch làm việc", "Schedule", "Sitzungskalender". */
+  readonly scheduleWords: readonly string[];
+}

@@ -1,0 +1,70 @@
+/** Small pure functions on strings that every later stage shares. */
+
+/** Blank characters other than the ASCII ones: NBSP, ogham, en/em … spaces, ideographic space, BOM. */
+const WIDE_BLANKS = /[\t\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/g;
+
+/** Collapses every run of white space (NBSP included) to one space and trims. Linear time. */
+export function squeeze(text: string): string {
+  const plain = text.replace(WIDE_BLANKS, ' ');
+  if (!plain.includes('  ') && !plain.includes('\n')) return plain.trim();
+  return plain.split(/[ \n]/).filter((word) => word !== '').join(' ');
+}
+
+// Vietnamese writes the tone of oa, oe, uy on either vowel (hoà / hòa); folding moves it to the first.
+const TONE_PAIRS: Readonly<Record<string, string>> = {
+  oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
+  oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
+  uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
+};
+const TONE_PAIR = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g;
+
+/** Comparison form: lower case, one tone placement, one kind of dash and quote. Expects squeezed NFC text. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(TONE_PAIR, (pair) => TONE_PAIRS[pair] ?? pair)
+    .replace(/[ðð]/g, 'đ')
+    .replace(/[‐‑–—−]/g, '-')
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[“”„«»]/g, '"');
+}
+
+const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/g;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}_'’-]*/gu;
+
+/** Number of words; an ideograph or kana counts as half a word. */
+export function countWords(text: string): number {
+  const ideographs = text.match(IDEOGRAPH)?.length ?? 0;
+  if (ideographs === 0) return text.match(WORD)?.length ?? 0;
+  const rest = text.replace(IDEOGRAPH, ' ').match(WORD)?.length ?? 0;
+  return rest + ideographs / 2;
+}
+
+/** True when the letters of a text are all capitals and there are at least two of them. */
+export function isUpper(text: string): boolean {
+  const letters = text.match(/\p{L}/gu);
+  return letters !== null && letters.length > 1 && !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
+}
+
+/** Last character that is not a closing quote or bracket. */
+export function lastMark(text: string): string {
+  const chars = text.trimEnd();
+  let end = chars.length;
+  while (end > 0 && '"”’\')]»'.includes(chars.charAt(end - 1))) end--;
+  return end > 0 ? chars.charAt(end - 1) : '';
+}
+
+/** True when a text closes as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return '.!?…。！？;'.includes(lastMark(text) || 'x');
+}
+
+/** Columns a text takes on a terminal: ideographs and full-width forms take two. */
+export function columns(text: string): number {
+  let wide = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x1100 && (code <= 0x115f || (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xfe30 && code <= 0xfe6f) || (code >= 0xff00 && code <= 0xff60))) wide++;
+  }
+  return text.length + wide;
+}
