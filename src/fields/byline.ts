@@ -1,0 +1,40 @@
+/** Who wrote it: the byline as the page says it, its persons and its office. */
+import { looksLikeByline, looksLikeName, bylineLabelEnd, parseByline, type Byline } from '../label/names';
+import { personBehindSourceLabel } from '../label/alone/source';
+import type { Judged } from '../types';
+
+/** Account names of a publishing system are no authors. */
+const ACCOUNTS = new Set(['admin', 'administrator', 'root', 'webmaster', 'editor', 'user', 'quantri', 'quản trị', 'quản trị viên', 'banbientap']);
+
+const NONE: Byline & { readonly shown: string | null } = { text: '', authors: [], organization: null, shown: null };
+
+/** `beside` is what stood beside the date in the line of facts. */
+export function readByline(judged: readonly Judged[], beside: string | null): typeof NONE {
+  const lines = judged.filter(({ label }) => label === 'byline');
+  const tail = lines.filter(({ verdicts }) => verdicts.at(-1)?.rule !== 'byline-top');
+  const chosen = tail.length > 0 ? tail : lines;
+  const text = [...new Set(chosen.map(({ block }) => withoutLabel(block.text)))].join(' ');
+  if (text !== '' && !ACCOUNTS.has(text.toLowerCase())) {
+    const parsed = chosen.length > 1 ? merge(chosen.map(({ block }) => parseByline(withoutLabel(block.text)))) : parseByline(text);
+    return { ...parsed, text, shown: text };
+  }
+  if (beside !== null && !ACCOUNTS.has(beside.toLowerCase()) && (looksLikeName(beside) || looksLikeByline(beside)) && beside.includes(' ')) {
+    return { ...parseByline(beside), shown: beside };
+  }
+  return NONE;
+}
+
+function withoutLabel(text: string): string {
+  const person = personBehindSourceLabel(text);
+  return (person ?? text.slice(bylineLabelEnd(text))).trim();
+}
+
+/** A signature on several lines: persons together, offices joined. */
+function merge(parts: readonly Byline[]): Byline {
+  const organizations = parts.flatMap(({ organization }) => organization ?? []);
+  return {
+    text: parts.map(({ text }) => text).join(' '),
+    authors: [...new Set(parts.flatMap(({ authors }) => authors))],
+    organization: organizations.length === 0 ? null : [...new Set(organizations)].join(' '),
+  };
+}

@@ -1,0 +1,41 @@
+/** The visitor counter: only the keys shown; null = a label without a number. */
+import { isBareNumber, readCounterLine, readCounterSentence } from '../label/alone/counter';
+import { toNumber } from '../label/meta';
+import type { CounterKey, Judged, VisitorCounter } from '../types';
+
+const ORDER: readonly CounterKey[] = ['online', 'today', 'yesterday', 'week', 'month', 'year', 'total'];
+
+export function visitorCounter(judged: readonly Judged[]): VisitorCounter | null {
+  const values = new Map<CounterKey, number | null>();
+  let waiting: CounterKey | null = null;
+  let afterHeading = false;
+  for (const { block, label, verdicts } of judged) {
+    if (label !== 'counter') {
+      waiting = null;
+      continue;
+    }
+    if (isBareNumber(block.text)) {
+      // A number right under the heading is the total.
+      const key: CounterKey | null = waiting ?? (afterHeading ? 'total' : null);
+      if (key !== null && (values.get(key) ?? null) === null) values.set(key, toNumber(block.text));
+      waiting = null;
+      afterHeading = false;
+      continue;
+    }
+    const one = readCounterSentence(block.text);
+    const parts = readCounterLine(block.text) ?? (one === null ? [] : [one]);
+    const heading = verdicts.at(-1)?.rule === 'counter-heading';
+    afterHeading = heading;
+    waiting = null;
+    for (const { key, value } of heading && parts.every((part) => part.value === null) ? [] : parts) {
+      if (key === 'other') continue;
+      if (!values.has(key)) values.set(key, value);
+      waiting = value === null ? key : null;
+    }
+    if (heading && parts.length === 1 && parts[0]?.value === null && parts[0].key !== 'other') waiting = parts[0].key;
+  }
+  if (values.size === 0) return null;
+  const counter: VisitorCounter = {};
+  for (const key of ORDER) if (values.has(key)) counter[key] = values.get(key) ?? null;
+  return counter;
+}

@@ -1,0 +1,36 @@
+/** The page's language: Vietnamese by its letters, others by script or by the share of their function words. */
+import { lexicon } from '../lexicon';
+import type { Page } from '../types';
+
+const VIETNAMESE = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/;
+/** Measured on eleven languages: in Vietnamese far more, in all others far fewer words hold such a letter. */
+const VIETNAMESE_SHARE = 0.15;
+/** Fewer function words than this and the language stays unknown. */
+const STOPWORD_SHARE = 0.12;
+const SAMPLE_WORDS = 1500;
+
+export function guessLanguage(page: Page): string | null {
+  const words: string[] = [];
+  let han = 0;
+  let kana = 0;
+  for (const block of page.blocks) {
+    if (block.words < 5) continue;
+    han += block.text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+    kana += block.text.match(/[\u3040-\u30ff]/g)?.length ?? 0;
+    if (words.length < SAMPLE_WORDS) words.push(...(block.folded.match(/[\p{L}\p{M}]+/gu) ?? []));
+  }
+  if (han + kana > words.join('').length * 0.3 && han + kana > 10) return kana > han * 0.1 ? 'ja' : 'zh';
+  const declared = page.head?.language?.split(/[-_]/)[0]?.toLowerCase() ?? null;
+  if (words.length < 8) return declared;
+  if (words.filter((word) => VIETNAMESE.test(word)).length / words.length >= VIETNAMESE_SHARE) return 'vi';
+  let best: string | null = null;
+  let most = STOPWORD_SHARE;
+  for (const [code, stopwords] of lexicon().stopwords) {
+    const share = words.filter((word) => stopwords.has(word)).length / words.length;
+    if (code !== 'vi' && share > most) {
+      most = share;
+      best = code;
+    }
+  }
+  return best ?? declared;
+}

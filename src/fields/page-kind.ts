@@ -1,0 +1,59 @@
+/** What kind of page it is: article, listing, schedule, document or other. */
+import { findDates } from '../dates';
+import { lexicon } from '../lexicon';
+import { fold } from '../text';
+import type { Judged, PageKind } from '../types';
+
+export interface KindEvidence {
+  readonly judged: readonly Judged[];
+  readonly listing: boolean;
+  readonly title: string | null;
+  /** Something says when or by whom it was written, or where it was taken from. */
+  readonly reported: boolean;
+}
+
+/** Numbered sections (Điều 1, §1, Pasal 1, Art. 1) that make a document. */
+const LEAST_CLAUSES = 2;
+/** Lines with a time or a weekday that make a schedule. */
+const LEAST_SLOTS = 4;
+const SLOT_SHARE = 0.3;
+
+export function pageKind({ judged, listing, title, reported }: KindEvidence): PageKind {
+  if (listing) return 'listing';
+  const body = judged.filter(({ label }) => label === 'paragraph' || label === 'heading' || label === 'listItem' || label === 'tableRow' || label === 'quote' || label === 'caption');
+  const folded = title === null ? '' : fold(title);
+  if (isSchedule(judged, folded)) return 'schedule';
+  if (isDocument(body, folded)) return 'document';
+  if (body.length === 0) return 'other';
+  return reported || body.some(({ block }) => tellsWhen(block.text, block.folded)) ? 'article' : 'other';
+}
+
+const SLOT = /(?:^|\D)\d{1,2}(?:[:hg]\d{2}|h\b| ?giờ| ?Uhr|:\d{2} ?[ap]m)/iu;
+
+function isSchedule(judged: readonly Judged[], title: string): boolean {
+  const named = title !== '' && lexicon().start(title, 'scheduleWords') > 0;
+  const lines = judged.filter(({ label }) => label !== 'navigation' && label !== 'footer' && label !== 'counter' && label !== 'related');
+  const slots = lines.filter(({ block }) => SLOT.test(block.text) || lexicon().isLine(block.folded, 'weekdays')).length;
+  return (named && slots >= 2) || (slots >= LEAST_SLOTS * 2 && slots / lines.length >= SLOT_SHARE + 0.2);
+}
+
+const CLAUSE = /^(?:§ ?\d|(?:điều|pasal|bab|art(?:icle|ikel|ículo|igo|icolo)?\.?|čl\.) ?\d)/iu;
+
+function isDocument(body: readonly Judged[], title: string): boolean {
+  const clauses = body.filter(({ block }) => CLAUSE.test(block.text) && block.words <= 16).length;
+  if (clauses >= LEAST_CLAUSES) return true;
+  const names = (text: string): boolean => lexicon().start(text, 'documentWords') > 0 || /(?:通知|公告|决定|意见|办法|规定|批复|通告)$/.test(text);
+  if (title === '' || !names(title)) return false;
+  // A notice told as news has no parts; a document repeats its name, numbers its parts or opens with its office.
+  return body.some(({ block, label }) => label === 'heading' && names(block.folded)) || body.filter(({ label }) => label === 'listItem' || label === 'heading').length >= 3;
+}
+
+const DAY_MONTH = /(?:^|[^\d/.])(?:[0-2]?\d|3[01]) ?[/.-] ?(?:0?[1-9]|1[0-2])(?:[/.-]\d{2,4})?(?![\d/])/;
+
+/** News says when: a day and a month, a weekday, a full date. */
+function tellsWhen(text: string, folded: string): boolean {
+  if (DAY_MONTH.test(text) && !/\d[.,]\d{3}/.test(text)) return true;
+  if (findDates(text, lexicon()).length > 0) return true;
+  const words = folded.match(/[\p{L}-]+/gu) ?? [];
+  return words.some((word) => word.length > 3 && lexicon().weekdays.has(word)) || /\d{1,2}\.? (?:de )?\p{L}+/u.test(folded) && words.some((word) => word.length > 2 && lexicon().months.has(word));
+}

@@ -1,0 +1,113 @@
+/** Related links: titles with their dates, in whichever order a list prints them. */
+import { findDates } from '../dates';
+import { gluedPreviousNext } from '../label/alone';
+import { lexicon } from '../lexicon';
+import type { Judged, RelatedLink } from '../types';
+
+interface Entry {
+  readonly judged: Judged;
+  readonly title: string;
+  readonly date: string | null;
+  /** True for a line that is a date and nothing else. */
+  readonly dateOnly: boolean;
+}
+
+export function relatedLinks(judged: readonly Judged[], sections: readonly (string | null)[]): RelatedLink[] {
+  const out: RelatedLink[] = [];
+  let group: Entry[] = [];
+  let section: string | null = null;
+  const flush = (): void => {
+    out.push(...readGroup(group, section));
+    group = [];
+  };
+  judged.forEach((item, index) => {
+    if (item.label !== 'related') return item.label === 'related-heading' || item.label === 'sidebar' ? flush() : undefined;
+    const own = sections[index] ?? null;
+    if (own !== section) flush();
+    section = own;
+    group.push(readEntry(item));
+  });
+  flush();
+  return out;
+}
+
+const TITLE_EDGE = /^[\s:|,;–—-]+|[\s|(\[,;–—-]+$/g;
+
+function readEntry(judged: Judged): Entry {
+  const { block } = judged;
+  const text = block.text.slice(previousNextEnd(block.text)).trim();
+  const dates = findDates(text, lexicon());
+  const last = dates[dates.length - 1];
+  const first = dates[0];
+  const clean = (title: string): string => title.replace(TITLE_EDGE, '');
+  if (first !== undefined && clean(text.slice(0, first.start) + text.slice(last?.end ?? text.length)).replace(/[^\p{L}]/gu, '') === '') {
+    return { judged, title: '', date: day(first.iso), dateOnly: true };
+  }
+  if (last !== undefined && text.slice(last.end).replace(/[\s)\].|]/g, '') === '' && last.start > 0 && isListDate(text, last.start)) {
+    return { judged, title: closeBracket(clean(text.slice(0, last.start))), date: day(last.iso), dateOnly: false };
+  }
+  if (first !== undefined && first.start <= 1) {
+    return { judged, title: clean(text.slice(first.end)), date: day(first.iso), dateOnly: false };
+  }
+  return { judged, title: text, date: null, dateOnly: false };
+}
+
+/** A date that ends a title is the list's when a bracket, two dates' worth of gap or a separator stands before it. */
+function isListDate(text: string, start: number): boolean {
+  const before = text.slice(0, start).trimEnd();
+  if (/[([|–—-]$/.test(before) || '([|-'.includes(text.charAt(start))) return true;
+  const word = /(\p{L}+)$/u.exec(before)?.[1]?.toLowerCase();
+  return word === undefined || !lexicon().dateWords.has(word);
+}
+
+function closeBracket(title: string): string {
+  return title.replace(/\s*\($/, '');
+}
+
+function previousNextEnd(text: string): number {
+  const glued = gluedPreviousNext(text);
+  if (glued > 0) return glued;
+  const end = lexicon().start(text.toLowerCase(), 'previousNext');
+  const separator = end === 0 ? null : /^\s*[:»›←→-]*\s*/.exec(text.slice(end));
+  return separator === null ? 0 : end + separator[0].length;
+}
+
+function day(iso: string): string {
+  return iso.slice(0, 10);
+}
+
+function readGroup(entries: readonly Entry[], section: string | null): RelatedLink[] {
+  if (entries.some((entry) => entry.dateOnly)) return entries[0]?.dateOnly === true ? dateFirst(entries, section) : dateAfter(entries, section);
+  return entries.filter((entry) => entry.title !== '').map((entry) => link(entry, entry.date, section, [entry]));
+}
+
+/** Date, title, then lines that say more, until the next date. */
+function dateFirst(entries: readonly Entry[], section: string | null): RelatedLink[] {
+  const out: RelatedLink[] = [];
+  for (let i = 0; i < entries.length; ) {
+    let end = i + 1;
+    while (end < entries.length && entries[end]?.dateOnly !== true) end++;
+    const [head, title] = [entries[i], entries[i + 1]];
+    if (head !== undefined && title !== undefined && end > i + 1) out.push(link(title, head.date, section, entries.slice(i, end)));
+    i = end;
+  }
+  return out;
+}
+
+/** Title, date, perhaps a summary, then the next title: the last line before a date is its title. */
+function dateAfter(entries: readonly Entry[], section: string | null): RelatedLink[] {
+  const out: RelatedLink[] = [];
+  entries.forEach((entry, index) => {
+    const title = entries[index - 1];
+    if (entry.dateOnly && title !== undefined && !title.dateOnly) out.push(link(title, entry.date, section, [title, entry]));
+    else if (entry.date !== null && !entry.dateOnly) out.push(link(entry, entry.date, section, [entry]));
+  });
+  return out;
+}
+
+function link(entry: Entry, date: string | null, section: string | null, all: readonly Entry[]): RelatedLink {
+  const { block } = entry.judged;
+  const first = Math.min(...all.map((one) => one.judged.block.lines.first));
+  const last = Math.max(...all.map((one) => one.judged.block.lines.last));
+  return { title: entry.title, date, url: block.links.find((one) => one.url !== null)?.url ?? null, section, lines: [first, last] };
+}

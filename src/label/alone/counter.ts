@@ -1,0 +1,73 @@
+/** Lines of a visitor counter: "Đang online: 164", "Hôm nay1,234", "Online: 231 Hôm nay: 5.123 Tổng: 18.400.377". */
+import { lexicon } from '../../lexicon';
+import { fold } from '../../text';
+import type { CounterKey } from '../../types';
+import { toNumber } from '../meta';
+
+export interface CounterPart {
+  readonly key: CounterKey | 'other';
+  /** null = the label stands without a number. */
+  readonly value: number | null;
+}
+
+const VALUE = /^[\s:：=|()-]*(\d{1,3}(?:[.,' \u00a0]\d{3})+(?!\d)|\d+)(?![\d/:]|[.,]\d)\s*(?:lượt|người|khách|visitors?|visitas?|visites?|kali|人次|人|次|x)?[\s|,;.()-]*/iu;
+const GAP = /^[\s:：=|()-]*/;
+const BULLET = /^[\s•·*+|>»-]*/;
+
+/**
+ * Reads a line as labels of a visitor counter with their numbers, or null when anything else stands in it.
+ * A label without a number is believed only when the line ends with it or the next label follows.
+ */
+export function readCounterLine(text: string): CounterPart[] | null {
+  if (text.length > 300) return null;
+  const folded = fold(text);
+  const parts: CounterPart[] = [];
+  let at = BULLET.exec(folded)?.[0].length ?? 0;
+  while (at < folded.length) {
+    const label = lexicon().counterLabel(folded, at);
+    if (label === null) return parts.length > 0 && isHeadingTail(folded.slice(at)) ? parts : null;
+    const value = VALUE.exec(folded.slice(label.end));
+    if (value !== null) {
+      parts.push({ key: label.key, value: toNumber(value[1] ?? '') });
+      at = label.end + value[0].length;
+    } else {
+      parts.push({ key: label.key, value: null });
+      at = label.end + (GAP.exec(folded.slice(label.end))?.[0].length ?? 0);
+      if (label.key === 'other' && !lexicon().counterLabel(folded, at)) at = folded.length;
+    }
+  }
+  return parts.length > 0 ? parts : null;
+}
+
+function isHeadingTail(rest: string): boolean {
+  return /^[\s().|-]*$/.test(rest);
+}
+
+/** A number before its label or inside a sentence: "4310776 odwiedzin", "Você é o visitante nº 348221", "We have 40 guests online". */
+export function readCounterSentence(text: string): CounterPart | null {
+  if (text.length > 90) return null;
+  const folded = fold(text);
+  const numbers = folded.match(/\d{1,3}(?:[.,' \u00a0]\d{3})+(?!\d)|\d+/g);
+  if (numbers?.length !== 1) return null;
+  const number = numbers[0] ?? '';
+  const at = folded.indexOf(number);
+  const after = folded.slice(at + number.length).trimStart();
+  const behind = lexicon().counterLabel(after, 0);
+  if (behind !== null && /^[\s.!:]*$/.test(after.slice(behind.end)) && wordsIn(folded.slice(0, at)) <= 3) {
+    return { key: behind.key, value: toNumber(number) };
+  }
+  const ahead = lexicon().counterLabel(folded, 0);
+  if (ahead !== null && ahead.end <= at && wordsIn(folded.slice(ahead.end, at)) <= 2 && wordsIn(after) <= 1) {
+    return { key: ahead.key, value: toNumber(number) };
+  }
+  return null;
+}
+
+function wordsIn(text: string): number {
+  return text.match(/\p{L}+/gu)?.length ?? 0;
+}
+
+/** True when a line is just a number, as a counter puts it under its label. */
+export function isBareNumber(text: string): boolean {
+  return /^[\s|]*(?:\d{1,3}(?:[.,' ]\d{3})+|\d+)[\s|]*$/.test(text) || text === '-';
+}

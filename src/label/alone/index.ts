@@ -1,0 +1,179 @@
+/** Named things a block is by itself, whatever stands around it. Rules are asked in order; the first answer counts. */
+import { lexicon, type Topic } from '../../lexicon';
+import type { Label, Zone } from '../../types';
+import type { Item } from '../item';
+import { bylineLabelEnd, looksLikeName, parseByline } from '../names';
+import { isMetaLine, readMeta } from '../meta';
+import { readCounterLine, readCounterSentence } from './counter';
+import { isSourceLine } from './source';
+
+interface Rule {
+  readonly name: string;
+  readonly label: Label;
+  /** The reason, or null when the rule does not apply. */
+  readonly test: (item: Item) => string | null;
+}
+
+function phrase(topic: Topic, words: string): (item: Item) => string | null {
+  return (item) => (item.is(topic) ? `the line is ${words}` : null);
+}
+
+function zone(zones: readonly Zone[], words: string): (item: Item) => string | null {
+  return (item) => (item.block.zone !== null && zones.includes(item.block.zone) ? `the markup says ${words}` : null);
+}
+
+const IMAGE_NAME = /^(?:[\w()%-]{1,80}\.(?:jpe?g|png|gif|webp|bmp|svg|heic)|(?:img|dsc|dscn|image|screenshot)[ _-]?\d{2,}\w*|[0-9a-f]{16,})$/i;
+const PLAYER = /^(?:\d{1,2}:\d{2}(?::\d{2})?|\/|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|[+-]?A ?[+-]?|A A|A- A A\+|A- A\+|x[0-9.]+)$/;
+const WEATHER = /-?\d{1,2} ?°|\d{1,2}\/\d{1,2} °/;
+const CODE = /^(?:null|undefined|nan|array|\[object object\]|true|false)$|[{};]\s*$.*=|<\/?[a-z]+[ >]|\w+="[^"]*"\s*>/i;
+const SHORT = 14;
+
+export const aloneRules: readonly Rule[] = [
+  { name: 'hidden', label: 'hidden', test: ({ block }) => (block.hint === 'hidden' ? 'not shown to a reader of the page' : null) },
+  { name: 'image', label: 'image', test: ({ block }) => (block.hint === 'image' || IMAGE_NAME.test(block.text) ? 'the name or place of an image' : null) },
+  { name: 'no-words', label: 'noise', test: ({ block }) => (/[\p{L}\p{N}]/u.test(block.text) ? null : 'no letter and no digit') },
+  { name: 'player', label: 'toolbar', test: ({ block }) => (PLAYER.test(block.text) ? 'a player time or a font-size button' : null) },
+  { name: 'leftover', label: 'noise', test: (item) => (item.block.words <= SHORT && CODE.test(item.block.text) ? 'a leftover of a template or a script' : phrase('noise', 'a leftover of a template')(item)) },
+  { name: 'icon', label: 'noise', test: phrase('icon', 'the name of an icon') },
+  { name: 'popup', label: 'noise', test: zone(['popup'], 'a notice laid over the page') },
+  { name: 'related-heading', label: 'related-heading', test: phrase('relatedHeading', 'a heading of related links') },
+  { name: 'counter', label: 'counter', test: counterReason },
+  { name: 'popular-heading', label: 'sidebar', test: phrase('popularHeading', 'a heading of a site-wide list') },
+  { name: 'double-plus', label: 'sidebar', test: ({ block }) => (block.bullet === '++' ? 'a "++" heading of a side column' : null) },
+  { name: 'counter-heading', label: 'counter', test: phrase('counterHeading', 'the heading of a visitor counter') },
+  { name: 'comments', label: 'comments', test: (item) => phrase('comments', 'part of a comment section')(item) ?? (item.block.words <= 40 && lexicon().start(item.block.folded, 'commentStart') > 0 ? 'opens as a comment form does' : null) },
+  { name: 'breadcrumb', label: 'breadcrumb', test: breadcrumbReason },
+  { name: 'attachment', label: 'attachment', test: ({ block }) => (block.words <= 30 && labelled(block.folded, 'attachment') ? 'names an attached file' : null) },
+  { name: 'tags', label: 'tags', test: ({ block }) => (block.words <= 40 && labelled(block.folded, 'tags') ? 'lists tags or topics' : null) },
+  { name: 'previous-next', label: 'related', test: previousNextReason },
+  { name: 'source', label: 'source', test: ({ block }) => (isSourceLine(block.text) ? 'says where the article was taken from' : null) },
+  { name: 'byline-label', label: 'byline', test: bylineReason },
+  { name: 'today', label: 'today', test: todayReason },
+  { name: 'dateline', label: 'date', test: datelineReason },
+  { name: 'views', label: 'views', test: ({ block }) => (block.words <= 8 && lexicon().part(block.folded, 'views') !== null && isMetaLine(block.text, readMeta(block.text)) ? 'a view count' : null) },
+  { name: 'footer', label: 'footer', test: footerReason },
+  { name: 'notice', label: 'noise', test: ({ block }) => (block.words <= 60 && lexicon().part(block.folded, 'noticePart') !== null ? 'a notice of the site, not of the article' : null) },
+  { name: 'toolbar', label: 'toolbar', test: (item) => phrase('toolbar', 'a page tool')(item) ?? allOf(item, ['toolbar', 'share', 'icon', 'navigation'], 'page tools') },
+  { name: 'share', label: 'share', test: phrase('share', 'a share button') },
+  { name: 'home', label: 'navigation', test: phrase('home', 'the first entry of a menu') },
+  { name: 'navigation', label: 'navigation', test: phrase('navigation', 'a menu entry') },
+  { name: 'read-more', label: 'navigation', test: phrase('readMore', 'a link to the rest of a list') },
+  { name: 'sidebar-heading', label: 'sidebar', test: phrase('sidebarHeading', 'a heading of a side column') },
+  { name: 'weather', label: 'sidebar', test: ({ block }) => (block.words <= SHORT && WEATHER.test(block.text) && !/[.]$/.test(block.text) ? 'a weather box' : null) },
+  { name: 'menu-row', label: 'navigation', test: ({ block }) => (menuRow(block.text) ? 'short entries in a row' : null) },
+];
+
+/** Asks all rules about one block. */
+export function judgeAlone(item: Item): void {
+  for (const rule of aloneRules) {
+    const reason = rule.test(item);
+    if (reason !== null) return item.give(rule.label, rule.name, reason);
+  }
+}
+
+function labelled(folded: string, topic: 'attachment' | 'tags'): boolean {
+  const end = lexicon().start(folded, topic);
+  return end > 0 && (end === folded.length || /^\s*(?:[:：(#]|\d|$)/.test(folded.slice(end)) || folded.charAt(end - 1) === ':');
+}
+
+function counterReason(item: Item): string | null {
+  const { block } = item;
+  const parts = readCounterLine(block.text);
+  if (parts !== null && parts.some((part) => part.value !== null)) return 'a visitor counter with its number';
+  if (parts !== null && item.is('counterHeading')) return null;
+  if (parts !== null && (parts.length > 1 || /[:：]\s*$/.test(block.text))) return 'labels of a visitor counter';
+  return readCounterSentence(block.text) === null ? null : 'a number of visitors';
+}
+
+function breadcrumbReason(item: Item): string | null {
+  const { block } = item;
+  if (block.zone === 'breadcrumb') return 'the markup says breadcrumb';
+  if (block.words > 60) return null;
+  if (lexicon().start(block.folded, 'breadcrumb') > 0 && (/[:»>/›]/.test(block.text) || block.words <= 6)) return 'opens as a breadcrumb does';
+  const home = lexicon().start(block.folded, 'home');
+  const steps = block.text.split(/\s*(?:»|›|→|::)\s*|\s*>\s*|\s+[/|]\s+/).length;
+  if (home > 0 && steps >= 2 && /^\s*(?:»|›|>|\/|\||→|::)/.test(block.text.slice(home))) return 'a path that begins at the home page';
+  return steps >= 3 && !item.sentence && /[»›>]/.test(block.text) ? 'a path of sections' : null;
+}
+
+function previousNextReason({ block }: Item): string | null {
+  const end = lexicon().start(block.folded, 'previousNext');
+  if (end === 0 || block.words > 40) return gluedPreviousNext(block.text) > 0 ? 'the previous or the next article' : null;
+  return end < block.text.length ? 'the previous or the next article' : null;
+}
+
+/** End of a "previous / next" label glued to its title: "Bài trướcThái Vạc …"; 0 = none. */
+export function gluedPreviousNext(text: string): number {
+  const glue = /\p{Ll}(?=\p{Lu})/u.exec(text);
+  if (glue === null || glue.index > 30) return 0;
+  const label = text.slice(0, glue.index + 1);
+  return lexicon().isLine(label.toLowerCase(), 'previousNext') ? label.length : 0;
+}
+
+function bylineReason({ block }: Item): string | null {
+  if (block.words > 24) return null;
+  const end = bylineLabelEnd(block.text);
+  const name = block.text.slice(end).trim();
+  if (end === 0 || name === '') return null;
+  const colon = /[:：]\s*$/.test(block.text.slice(0, end));
+  const parsed = parseByline(name.replace(/[.;]$/, ''));
+  if (!colon && !(parsed.authors.length > 0 && parsed.organization === null && block.words <= 10)) return null;
+  return parsed.authors.length > 0 || parsed.organization !== null ? 'a byline label and a name' : null;
+}
+
+function todayReason(item: Item): string | null {
+  if (item.block.words > 16 || item.dates.length === 0) return null;
+  const meta = readMeta(item.block.text);
+  return meta.dates[0]?.role === 'today' && meta.rest.length <= 3 ? "a label of today's date" : null;
+}
+
+function datelineReason(item: Item): string | null {
+  if (item.block.words > 30 || item.dates.length === 0) return null;
+  const meta = readMeta(item.block.text);
+  if (!isMetaLine(item.block.text, meta)) return null;
+  const rest = meta.rest.join(' ');
+  const said = meta.dates.some((date) => date.role !== null) || meta.views !== undefined;
+  if (rest === '' || said) return 'a date and nothing else';
+  // Names or a category may stand beside the date, a title may not.
+  const named = meta.rest.every((piece) => looksLikeName(piece) || piece.split(' ').length <= 4);
+  return named && !item.sentence && item.block.bullet === '' && !/[([]$/.test(rest) ? 'a date with a name or a category beside it' : null;
+}
+
+function footerReason({ block }: Item): string | null {
+  if (block.zone === 'footer') return 'the markup says footer';
+  if (/^(?:©|\(c\) ?\d{4}|copyright\b)/i.test(block.text)) return 'a copyright line';
+  if (block.words > 80) return null;
+  if (lexicon().start(block.folded, 'footerStart') > 0) return 'opens as an imprint does';
+  return lexicon().part(block.folded, 'footerPart') !== null ? 'a wording of imprints' : null;
+}
+
+/** True when every segment of a line split at bars, tabs, brackets or wide gaps is a phrase of one of the topics. */
+function allOf(item: Item, topics: readonly Topic[], words: string): string | null {
+  const { block } = item;
+  if (block.words > 20) return null;
+  const segments = block.folded.split(/\s*[|•·\][【】]\s*/).filter((segment) => segment !== '');
+  const known = (segment: string): boolean => topics.some((topic) => lexicon().isLine(segment, topic));
+  if (segments.length >= 2 && segments.every(known)) return `the line is made of ${words}`;
+  return segments.length === 1 && coveredBy(segments[0] ?? '', topics) ? `the line is made of ${words}` : null;
+}
+
+/** True when phrases of the topics, put side by side, make the whole text: "in trang quay lại lên trên". */
+function coveredBy(text: string, topics: readonly Topic[]): boolean {
+  const words = text.split(' ');
+  let at = 0;
+  let count = 0;
+  while (at < words.length) {
+    let end = Math.min(words.length, at + 6);
+    while (end > at && !topics.some((topic) => lexicon().isLine(words.slice(at, end).join(' '), topic))) end--;
+    if (end === at) return false;
+    at = end;
+    count++;
+  }
+  return count >= 2;
+}
+
+/** Entries of a menu on one line: short, at least three, no sentence among them. */
+function menuRow(text: string): boolean {
+  const entries = text.split(/\s*[|•·]\s*|\s{3,}|--/).filter((entry) => entry !== '');
+  return entries.length >= 3 && !/[.!?]$/.test(text) && entries.every((entry) => entry.split(' ').length <= 14) && !/\d$/.test(text) && text.includes('|');
+}

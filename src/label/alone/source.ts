@@ -1,0 +1,55 @@
+/** Lines that say where an article was taken from. */
+import { lexicon } from '../../lexicon';
+import { fold } from '../../text';
+import { looksLikeName } from '../names';
+
+const URL = /https?:\/\/[^\s<>"'“”‘’)\]]+/i;
+const HOST = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}(?:\/\S*)?$/i;
+const MOST_WORDS = 14;
+
+export interface Source {
+  readonly url: string | null;
+  readonly name: string | null;
+}
+
+/** Reads "Nguồn: …", "Theo Báo …" or a bare address; null when the line is none of them or names a person. */
+export function readSource(text: string): Source | null {
+  const folded = fold(text);
+  const bare = URL.exec(text);
+  if (bare !== null && bare.index === 0 && bare[0].length === text.length) return { url: bare[0], name: null };
+  const end = lexicon().start(folded, 'sourceLabel');
+  const colon = end === 0 ? null : /^\s*(?:[:：]|\(?\s*(?=https?:))\s*/.exec(text.slice(end));
+  if (colon !== null) return fromValue(text.slice(end + colon[0].length).trim());
+  if (text.split(' ').length > MOST_WORDS || /[.!?:,;]$/.test(text)) return null;
+  const words = lexicon().start(folded, 'sourceWords');
+  if (words === 0) return null;
+  const name = text.slice(words).trim();
+  // "Theo Báo X": the name of an outlet must follow, or it is a sentence.
+  const outlet = lexicon().part(fold(name), 'outletWords');
+  return (outlet !== null && outlet.start <= 4 && !name.includes(',')) || HOST.test(name) ? { url: null, name } : null;
+}
+
+function fromValue(value: string): Source | null {
+  if (value === '' || value.split(' ').length > MOST_WORDS + 6) return null;
+  const url = URL.exec(value);
+  if (url !== null) {
+    const name = value.replace(url[0], '').replace(/^[\s(,;-]+|[\s),;-]+$/g, '');
+    return { url: url[0], name: name === '' ? null : name };
+  }
+  const known = lexicon().part(fold(value), 'outletWords') !== null || HOST.test(value);
+  if (!known && (looksLikeName(value) || /^(?:\p{Lu}\.? ?){1,4}$/u.test(value))) return null;
+  return { url: null, name: value.replace(/[.;]$/, '') };
+}
+
+export function isSourceLine(text: string): boolean {
+  return readSource(text) !== null;
+}
+
+/** "Nguồn tin: <person>" is a byline: the value behind a source label that names a person. */
+export function personBehindSourceLabel(text: string): string | null {
+  const end = lexicon().start(fold(text), 'sourceLabel');
+  const colon = end === 0 ? null : /^\s*[:：]\s*/.exec(text.slice(end));
+  if (colon === null || readSource(text) !== null) return null;
+  const value = text.slice(end + colon[0].length).trim();
+  return value !== '' && value.split(' ').length <= 8 ? value : null;
+}

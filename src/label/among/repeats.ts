@@ -1,0 +1,25 @@
+/** Marks what a page prints twice: the lead's second copy, captions, the title, lines of facts. */
+import type { Item } from '../item';
+import { type ArticleRange, sameWords } from './article';
+
+export function markRepeats(items: readonly Item[], article: ArticleRange): void {
+  const lead = items.find((item) => item.label === 'lead');
+  const title = items.find((item) => item.label === 'title');
+  let factsSeen: string | null = null;
+  for (let i = article.first; i <= article.last; i++) {
+    const item = items[i];
+    if (item === undefined) continue;
+    if (lead !== undefined && item !== lead && item.label === 'paragraph' && sameWords(item.block.folded, lead.block.folded)) {
+      item.give('noise', 'repeat', 'the lead once more');
+    } else if (title !== undefined && item !== title && isShortText(item) && sameWords(item.block.folded, title.block.folded) && i > article.first) {
+      item.give('noise', 'repeat', 'the title once more');
+    } else if (item.label === 'date') {
+      if (factsSeen === item.block.folded) item.give('noise', 'repeat', 'the line above once more');
+      factsSeen = item.block.folded;
+    }
+  }
+}
+
+function isShortText(item: Item): boolean {
+  return item.label === 'caption' || item.label === 'heading' || item.label === 'paragraph';
+}

@@ -1,0 +1,100 @@
+/** Labels what stands before and behind the article: a heading opens a section, which lasts until the next one. */
+import { isUpper } from '../../text';
+import type { Label } from '../../types';
+import { isBareNumber } from '../alone/counter';
+import type { Item } from '../item';
+import { isDatedItem } from '../prose/score';
+
+interface Section {
+  readonly label: Label;
+  readonly heading: Item | null;
+  /** Items seen so far. */
+  count: number;
+  dated: number;
+  bullet: string | null;
+  upper: boolean | null;
+}
+
+/** What a named line opens; other labels leave the section as it is. */
+function opens(item: Item): Label | null {
+  switch (item.rule) {
+    case 'related-heading': return 'related';
+    case 'popular-heading': case 'double-plus': case 'sidebar-heading': case 'weather': return 'sidebar';
+    case 'counter-heading': case 'counter': return 'counter';
+    case 'comments': return 'comments';
+    case 'footer': return 'footer';
+    case 'home': case 'navigation': case 'menu-row': case 'read-more': case 'breadcrumb': return 'navigation';
+    default: return null;
+  }
+}
+
+const REASONS: Partial<Record<Label, string>> = {
+  navigation: 'stands among menus', sidebar: 'stands in a side column', comments: 'stands in the comment section',
+  footer: 'stands in the imprint', counter: 'stands in the visitor counter', related: 'an item of the list above it',
+};
+
+export function labelSections(items: readonly Item[], first: number, last: number): void {
+  walk(items, 0, first, true);
+  walk(items, Math.max(first, last + 1), items.length, false);
+}
+
+function walk(items: readonly Item[], from: number, to: number, before: boolean): void {
+  let section = begin(before ? 'navigation' : 'sidebar', null);
+  for (let i = from; i < to; i++) {
+    const item = items[i];
+    if (item === undefined) continue;
+    const opened = opens(item);
+    if (item.label !== null) {
+      if (item.label === 'title' || item.label === 'hidden') continue;
+      if (opened !== null && !(section.label === 'counter' && item.label === 'counter')) section = begin(opened, item);
+      if (section.label === 'related' && item.label === 'date') take(item, section);
+      continue;
+    }
+    if (section.label === 'counter') {
+      if (isBareNumber(item.block.text)) item.give('counter', 'counter-number', 'a number under a label of the visitor counter');
+      else section = begin('sidebar', null);
+    }
+    if (section.label === 'related' && endsRelated(items, i, section)) section = begin('sidebar', null);
+    if (item.label === null) take(item, section);
+  }
+}
+
+function begin(label: Label, heading: Item | null): Section {
+  return { label, heading, count: 0, dated: 0, bullet: null, upper: null };
+}
+
+function take(item: Item, section: Section): void {
+  item.give(section.label, `section-${section.label}`, section.count === 0 && section.heading === null ? 'no text of the article around it' : (REASONS[section.label] ?? 'stands in that section'));
+  if (section.label !== 'related') {
+    section.count++;
+    return;
+  }
+  item.section = section.heading?.block.text.replace(/[\s:：]+$/, '') ?? null;
+  const dateOnly = item.dates.length > 0 && item.block.words <= 8 && item.dates[0]?.start === 0;
+  if (isDatedItem(item) || dateOnly) section.dated++;
+  section.bullet ??= item.block.bullet;
+  section.upper ??= isUpper(item.block.text);
+  section.count++;
+}
+
+/** A list whose items look alike ends where a line looks different. */
+function endsRelated(items: readonly Item[], index: number, section: Section): boolean {
+  const item = items[index];
+  if (item === undefined || section.count === 0) return false;
+  const { block } = item;
+  if (block.hint === 'heading' && section.count > 0 && items[index - 1]?.block.hint !== 'heading') return true;
+  if (section.bullet !== null && section.bullet !== '' && block.bullet !== section.bullet && !isDated(item)) return true;
+  const allDated = section.dated >= section.count;
+  if (allDated && section.count >= 2 && !isDated(item) && !dateFollows(items, index)) return true;
+  if (section.upper === false && isUpper(block.text) && block.words <= 8 && !isDated(item) && !dateFollows(items, index)) return true;
+  return false;
+}
+
+function isDated(item: Item): boolean {
+  return item.label === 'date' || item.dates.length > 0;
+}
+
+function dateFollows(items: readonly Item[], index: number): boolean {
+  const next = items[index + 1];
+  return next !== undefined && (next.label === 'date' || (next.dates.length > 0 && next.block.words <= 8));
+}

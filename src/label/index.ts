@@ -1,0 +1,33 @@
+/** Page in, judged blocks out: cut what is glued, judge each block alone, then all of them as one sequence. */
+import type { Judged, Page } from '../types';
+import { fold } from '../text';
+import { judgeAlone } from './alone';
+import { labelArticle } from './among/article';
+import { markRepeats } from './among/repeats';
+import { findRun } from './among/run';
+import { labelSections } from './among/sections';
+import { labelListing } from './among/listing';
+import { cutBlocks } from './cut';
+import { Item } from './item';
+
+export interface Labelled {
+  readonly judged: readonly Judged[];
+  /** Heading of the list each related block stands under, by index of `judged`; null elsewhere. */
+  readonly sections: readonly (string | null)[];
+  /** True when the page is a list of links with dates and has no article of its own. */
+  readonly listing: boolean;
+}
+
+export function labelPage(page: Page): Labelled {
+  const items = cutBlocks(page.blocks).map((block) => new Item(block));
+  for (const item of items) judgeAlone(item);
+  const run = findRun(items);
+  const listing = labelListing(items, run);
+  if (!listing) {
+    const claims = (page.head?.titles ?? []).map((claim) => fold(claim.value));
+    const article = labelArticle(items, run, claims);
+    markRepeats(items, article);
+    labelSections(items, article.first, article.last);
+  } else labelSections(items, 0, -1);
+  return { judged: items.map((item) => item.judged()), sections: items.map((item) => item.section), listing };
+}

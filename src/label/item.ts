@@ -1,0 +1,43 @@
+/** The working form of a judged block while a page is being labelled, and the one way to record a verdict. */
+import { findDates, type FoundDate } from '../dates';
+import { lexicon, type Topic } from '../lexicon';
+import { endsSentence } from '../text';
+import type { Block, Judged, Label, Verdict } from '../types';
+
+export class Item {
+  readonly verdicts: Verdict[] = [];
+  /** What the block is so far; null = undecided. */
+  label: Label | null = null;
+  /** Name of the rule whose verdict holds. */
+  rule = '';
+  /** Heading of the list a related item stands under. */
+  section: string | null = null;
+  /** Ends as a sentence does. */
+  readonly sentence: boolean;
+  private found: readonly FoundDate[] | null = null;
+
+  constructor(readonly block: Block) {
+    this.sentence = endsSentence(block.text);
+  }
+
+  /** Full dates in the text, in order. */
+  get dates(): readonly FoundDate[] {
+    this.found ??= findDates(this.block.text, lexicon());
+    return this.found;
+  }
+
+  /** Topics that have the whole line as a phrase. */
+  is(topic: Topic): boolean {
+    return lexicon().isLine(this.block.folded, topic);
+  }
+
+  give(label: Label, rule: string, reason: string): void {
+    this.verdicts.push({ label, rule, reason });
+    this.label = label;
+    this.rule = rule;
+  }
+
+  judged(): Judged {
+    return { block: this.block, verdicts: this.verdicts, label: this.label ?? 'noise' };
+  }
+}

@@ -1,0 +1,116 @@
+/** Takes a byline apart: persons, posts and offices. */
+import { lexicon } from '../lexicon';
+import { fold, isUpper } from '../text';
+
+export interface Byline {
+  /** As the page says it, without its label. */
+  readonly text: string;
+  readonly authors: readonly string[];
+  readonly organization: string | null;
+}
+
+/** Separators between names; a hyphen counts only with a blank on one side, so that Jean-Pierre stays whole. */
+const SEPARATOR = /\s*[;,/&|•]\s*|\s*[–—]\s*|\s+-\s*|-\s+|:\s+|\s+(?:và|and|et|und|y|e|i|a|dan|con)\s+/u;
+const LONGEST_NAME = 6;
+const LONGEST_BYLINE = 16;
+
+/** Length of the label (`Tác giả:`, `By `) that opens a byline, colon and blanks included; 0 = none. */
+export function bylineLabelEnd(text: string): number {
+  const end = lexicon().start(fold(text), 'bylineLabel');
+  if (end === 0) return 0;
+  const rest = /^\s*[:：]\s*/.exec(text.slice(end));
+  if (rest !== null) return end + rest[0].length;
+  // Without a colon a label is only believed before a capital: "By Jane Doe", not "By the river".
+  const gap = /^\s+(?=\p{Lu}\p{L})/u.exec(text.slice(end));
+  return gap === null ? 0 : end + gap[0].length;
+}
+
+export function parseByline(raw: string): Byline {
+  const text = raw.trim();
+  const authors: string[] = [];
+  const organizations: string[] = [];
+  let rest = text;
+  for (const inner of bracketed(text)) {
+    rest = rest.replace(`(${inner})`, ' ; ');
+    const label = Math.max(bylineLabelEnd(inner), photoLabelEnd(inner));
+    const name = inner.slice(label).trim();
+    if (label > 0 && looksLikeName(name)) authors.push(name);
+    else if (label === 0) organizations.push(name);
+  }
+  const main: string[] = [];
+  for (const part of rest.split(SEPARATOR)) {
+    const piece = part?.trim() ?? '';
+    if (piece !== '') classify(piece, main, organizations);
+  }
+  return { text, authors: [...main, ...authors], organization: organizations.length === 0 ? null : organizations.join(', ') };
+}
+
+function classify(piece: string, authors: string[], organizations: string[]): void {
+  const folded = fold(piece);
+  if (isOffice(folded, piece)) {
+    // "Cán bộ văn hóa xã Lò Văn Ngọ": the post first, the name behind it.
+    const name = trailingName(piece);
+    if (name !== null && lexicon().start(folded, 'roleWords') > 0) {
+      authors.push(name);
+      organizations.push(piece.slice(0, piece.length - name.length).trim());
+    } else organizations.push(piece);
+    return;
+  }
+  if (lexicon().isLine(folded, 'bylineLabel')) return;
+  const role = lexicon().start(folded, 'roleWords');
+  if (role > 0) {
+    const name = piece.slice(role).trim();
+    if (looksLikeName(name)) authors.push(name);
+    return;
+  }
+  const label = photoLabelEnd(piece);
+  const name = piece.slice(label).trim();
+  if (looksLikeName(name)) authors.push(name);
+  else organizations.push(piece);
+}
+
+function isOffice(folded: string, piece: string): boolean {
+  if (lexicon().start(folded, 'organizationWords') > 0) return true;
+  const role = lexicon().start(folded, 'roleWords');
+  // A post with words in lower case behind it: "Phó Bí thư đoàn", "Cán bộ văn hóa xã".
+  return role > 0 && /(?:^|\s)\p{Ll}/u.test(piece.slice(role));
+}
+
+function photoLabelEnd(text: string): number {
+  const end = lexicon().start(fold(text), 'photoLabel');
+  const rest = end === 0 ? null : /^\s*[:：]\s*/.exec(text.slice(end));
+  return rest === null ? 0 : end + rest[0].length;
+}
+
+function bracketed(text: string): string[] {
+  return [...text.matchAll(/\(([^()]*)\)/g)].map((match) => match[1] ?? '');
+}
+
+/** The last two to four capitalised words behind a word in lower case. */
+function trailingName(text: string): string | null {
+  const words = text.split(' ');
+  let from = words.length;
+  while (from > 0 && /^\p{Lu}\p{Ll}/u.test(words[from - 1] ?? '')) from--;
+  const count = words.length - from;
+  return count >= 2 && count <= 4 && from > 0 ? words.slice(from).join(' ') : null;
+}
+
+/** One person: a few words with capitals, or initials; no digits, no sentence. */
+export function looksLikeName(text: string): boolean {
+  const words = text.split(' ').filter((word) => word !== '');
+  if (words.length === 0 || words.length > LONGEST_NAME || text.length > 60) return false;
+  if (/[\d@/\\?!%"“”]/.test(text) || /[\u3040-\u30ff]/.test(text)) return false;
+  const han = /^[\u4e00-\u9fff·]{2,4}$/.test(text);
+  return han || words.every((word) => /^\(?[\p{Lu}][\p{L}\p{M}.'’-]*\)?[.,]?$/u.test(word) || PARTICLES.has(word.toLowerCase()));
+}
+
+const PARTICLES = new Set(['de', 'da', 'do', 'dos', 'das', 'del', 'della', 'di', 'van', 'von', 'der', 'den', 'la', 'le', 'y', 'bin', 'binti', 'al', 'el', 'zu']);
+
+/** A whole line that can be nothing but a byline: names, or names with an office. */
+export function looksLikeByline(text: string): boolean {
+  const words = text.split(' ').length;
+  if (words > LONGEST_BYLINE || /[.!?:;]$/.test(text.replace(/(?:^|[\s.])\p{Lu}\.$/u, '')) || /\d/.test(text)) return false;
+  const { authors, organization } = parseByline(text);
+  if (authors.length > 0) return organization === null || !/[.!?]/.test(organization) && lexicon().part(fold(organization), 'organizationWords') !== null;
+  return organization !== null && words <= 10 && lexicon().start(fold(text), 'organizationWords') > 0 && !isUpper(text.replace(/[^\p{L} ]/gu, ''));
+}
