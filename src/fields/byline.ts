@@ -8,17 +8,17 @@ const ACCOUNTS = new Set(['admin', 'administrator', 'root', 'webmaster', 'editor
 
 const NONE: Byline & { readonly shown: string | null } = { text: '', authors: [], organization: null, shown: null };
 
-/** `beside` is what stood beside the date in the line of facts. */
-export function readByline(judged: readonly Judged[], beside: string | null): typeof NONE {
+/** `beside` is what stood beside the date in the line of facts; `outlet` tells that it names the source. */
+export function readByline(judged: readonly Judged[], beside: string | null, outlet: boolean): typeof NONE {
   const lines = judged.filter(({ label }) => label === 'byline');
   const tail = lines.filter(({ verdicts }) => verdicts.at(-1)?.rule !== 'byline-top');
   const chosen = tail.length > 0 ? tail : lines;
   const text = [...new Set(chosen.map(({ block }) => withoutLabel(block.text)))].join(' ');
   if (text !== '' && !ACCOUNTS.has(text.toLowerCase())) {
-    const parsed = chosen.length > 1 ? merge(chosen.map(({ block }) => parseByline(withoutLabel(block.text)))) : parseByline(text);
+    const parsed = merge(signatureLines(chosen.map(({ block }) => withoutLabel(block.text))).map(parseByline));
     return { ...parsed, text, shown: text };
   }
-  if (beside !== null && !ACCOUNTS.has(beside.toLowerCase()) && (looksLikeName(beside) || looksLikeByline(beside)) && beside.includes(' ')) {
+  if (beside !== null && !outlet && !ACCOUNTS.has(beside.toLowerCase()) && (looksLikeName(beside) || looksLikeByline(beside)) && beside.includes(' ')) {
     return { ...parseByline(beside), shown: beside };
   }
   return NONE;
@@ -27,6 +27,17 @@ export function readByline(judged: readonly Judged[], beside: string | null): ty
 function withoutLabel(text: string): string {
   const person = personBehindSourceLabel(text);
   return (person ?? text.slice(bylineLabelEnd(text))).trim();
+}
+
+/** Joins a line of one word to the office above it: "Prefeitura Municipal" / "Campestrina". */
+function signatureLines(lines: readonly string[]): string[] {
+  const out: string[] = [];
+  for (const line of lines) {
+    const above = out.at(-1);
+    if (above !== undefined && !line.includes(' ') && parseByline(above).authors.length === 0 && parseByline(line).authors.length === 1) out[out.length - 1] = `${above} ${line}`;
+    else out.push(line);
+  }
+  return out;
 }
 
 /** A signature on several lines: persons together, offices joined. */

@@ -40,9 +40,12 @@ function linesOfFacts(judged: readonly Judged[]): Near[] {
     if (item.label === 'date' || item.label === 'views') all.push({ index, meta: readMeta(item.block.text) });
   });
   const anchor = title >= 0 ? title : judged.findIndex(({ label }) => label === 'paragraph');
+  const adjacent = (near: Near): boolean => judged.slice(near.index + 1, anchor).every(({ label }) => label === 'date' || label === 'byline' || label === 'views' || label === 'image');
+  // Above the title, an unlabelled date with menus between is today's.
+  const own = all.filter((near) => near.index > anchor || adjacent(near) || near.meta.dates.some(({ role }) => role !== null) || near.meta.dates.length === 0);
   const distance = (near: Near): number => (near.index > anchor ? near.index - anchor : (anchor - near.index) * 2);
   const roles = (near: Near): number => (near.meta.dates.some((date: MetaDate) => date.role !== null) ? 0 : 1);
-  return all.sort((a, b) => roles(a) - roles(b) || distance(a) - distance(b) || a.index - b.index);
+  return own.sort((a, b) => roles(a) - roles(b) || distance(a) - distance(b) || a.index - b.index);
 }
 
 /** Numbers that stand alone right behind the date or the byline are views. */

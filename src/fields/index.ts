@@ -15,8 +15,8 @@ import { cleanTitle } from './title';
 export function readFields(page: Page, labelled: Labelled, input: InputInfo, warnings: readonly Warning[], options: ExtractOptions): Extraction {
   const { judged, sections, listing } = labelled;
   const facts = readFacts(judged);
-  const byline = readByline(judged, facts.beside);
-  const source = readSourceFields(judged, facts.beside, byline.shown !== null);
+  const source = readSourceFields(judged, facts.beside);
+  const byline = readByline(judged, facts.beside, source.besideIsOutlet);
   const title = cleanTitle(judged, page);
   const blocks = articleBlocks(judged);
   const reported = !listing && (facts.publishedAt !== null || byline.shown !== null || source.url !== null || source.name !== null);

@@ -14,7 +14,7 @@ interface Entry {
 
 export function relatedLinks(judged: readonly Judged[], sections: readonly (string | null)[]): RelatedLink[] {
   const out: RelatedLink[] = [];
-  let group: Entry[] = [];
+  let group: Judged[] = [];
   let section: string | null = null;
   const flush = (): void => {
     out.push(...readGroup(group, section));
@@ -25,7 +25,7 @@ export function relatedLinks(judged: readonly Judged[], sections: readonly (stri
     const own = sections[index] ?? null;
     if (own !== section) flush();
     section = own;
-    group.push(readEntry(item));
+    group.push(item);
   });
   flush();
   return out;
@@ -33,7 +33,7 @@ export function relatedLinks(judged: readonly Judged[], sections: readonly (stri
 
 const TITLE_EDGE = /^[\s:|,;–—-]+|[\s|(\[,;–—-]+$/g;
 
-function readEntry(judged: Judged): Entry {
+function readEntry(judged: Judged, inline: boolean): Entry {
   const { block } = judged;
   const text = block.text.slice(previousNextEnd(block.text)).trim();
   const dates = findDates(text, lexicon());
@@ -43,6 +43,7 @@ function readEntry(judged: Judged): Entry {
   if (first !== undefined && clean(text.slice(0, first.start) + text.slice(last?.end ?? text.length)).replace(/[^\p{L}]/gu, '') === '') {
     return { judged, title: '', date: day(first.iso), dateOnly: true };
   }
+  if (!inline) return { judged, title: text, date: null, dateOnly: false };
   if (last !== undefined && text.slice(last.end).replace(/[\s)\].|]/g, '') === '' && last.start > 0 && isListDate(text, last.start)) {
     return { judged, title: closeBracket(clean(text.slice(0, last.start))), date: day(last.iso), dateOnly: false };
   }
@@ -55,6 +56,7 @@ function readEntry(judged: Judged): Entry {
 /** A date that ends a title is the list's when a bracket, two dates' worth of gap or a separator stands before it. */
 function isListDate(text: string, start: number): boolean {
   const before = text.slice(0, start).trimEnd();
+  if (/\d\s*[-–—]$/.test(before)) return false; // the second half of a range
   if (/[([|–—-]$/.test(before) || '([|-'.includes(text.charAt(start))) return true;
   const word = /(\p{L}+)$/u.exec(before)?.[1]?.toLowerCase();
   return word === undefined || !lexicon().dateWords.has(word);
@@ -76,7 +78,10 @@ function day(iso: string): string {
   return iso.slice(0, 10);
 }
 
-function readGroup(entries: readonly Entry[], section: string | null): RelatedLink[] {
+function readGroup(group: readonly Judged[], section: string | null): RelatedLink[] {
+  let entries = group.map((judged) => readEntry(judged, true));
+  // Where dates have lines of their own, a date inside a title belongs to the title.
+  if (entries.some((entry) => entry.dateOnly)) entries = group.map((judged) => readEntry(judged, false));
   if (entries.some((entry) => entry.dateOnly)) return entries[0]?.dateOnly === true ? dateFirst(entries, section) : dateAfter(entries, section);
   return entries.filter((entry) => entry.title !== '').map((entry) => link(entry, entry.date, section, [entry]));
 }

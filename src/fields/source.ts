@@ -5,7 +5,7 @@ import { fold } from '../text';
 import type { Judged } from '../types';
 
 /** `beside` is what stood beside the date: aggregators print the outlet there. */
-export function readSourceFields(judged: readonly Judged[], beside: string | null, isPerson: boolean): Source {
+export function readSourceFields(judged: readonly Judged[], beside: string | null): Source & { readonly besideIsOutlet: boolean } {
   let url: string | null = null;
   let name: string | null = null;
   for (const { block, label } of judged) {
@@ -15,6 +15,15 @@ export function readSourceFields(judged: readonly Judged[], beside: string | nul
     url ??= source?.url ?? href;
     name ??= source?.name ?? null;
   }
-  const outlet = beside !== null && !isPerson && (url !== null || lexicon().part(fold(beside), 'outletWords') !== null) ? beside : null;
-  return { url, name: name ?? outlet };
+  const besideIsOutlet = beside !== null && (lexicon().part(fold(beside), 'outletWords')?.start === 0 || (url !== null && hostOf(url).includes(plain(beside))));
+  return { url, name: name ?? (besideIsOutlet ? beside : null), besideIsOutlet };
+}
+
+function hostOf(url: string): string {
+  return /^https?:\/\/([^/?#]+)/i.exec(url)?.[1]?.replace(/[.-]/g, '').toLowerCase() ?? '';
+}
+
+/** A name as a host name spells it: "Người Thủ Đô" → "nguoithudo". */
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd').replace(/[^a-z0-9]/g, '') || '\0';
 }

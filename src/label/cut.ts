@@ -24,8 +24,13 @@ export function cutBlocks(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** The name of an image glued to the first word: "SERRA07Uma equipe". */
+const IMAGE_GLUE = /^[A-Z]{3,12}_?\d{2,4}(?=\p{Lu}\p{Ll})/u;
+
 /** "…lần thứ 4.Đồng chí X phát biểu": the piece before is a sentence, the piece behind a caption without a full stop. */
 function cutLeadAndCaption(block: Block): Block[] {
+  const image = IMAGE_GLUE.exec(block.text);
+  if (image !== null) return cutBlock(block, [image[0].length]);
   if (block.text.length > 1500 || block.hint === 'heading' || block.hint === 'row') return [block];
   const glues = [...block.text.matchAll(GLUE)];
   const glue = glues[glues.length - 1];

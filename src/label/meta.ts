@@ -18,7 +18,7 @@ export interface MetaLine {
   readonly rest: readonly string[];
 }
 
-const SEPARATORS = /[|•·\t/]| - | – |[-–—]$|^[-–—]/g;
+const SEPARATORS = /[|•·\t]|(?<=\s)\/(?=\s|$)/g;
 const NUMBER = /^\D{0,3}?(\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d+)(?![\d/:])/;
 
 export function readMeta(text: string): MetaLine {
@@ -36,7 +36,7 @@ export function readMeta(text: string): MetaLine {
   }
   const tail = text.slice(from);
   const counted = readViews(rest + tail, dates.length > 0);
-  const pieces = counted.rest.split(SEPARATORS).map((piece) => piece.replace(/^[\s,.;:()[\]]+|[\s,;:([\]]+$/g, '')).filter((piece) => piece !== '' && piece !== ')');
+  const pieces = counted.rest.split(SEPARATORS).map((piece) => piece.replace(/^[\s,.;:()[\]/–—-]+|[\s,;:([\]/–—-]+$/g, '')).filter((piece) => piece !== '' && piece !== ')');
   return { dates, views: counted.views, rest: pieces };
 }
 

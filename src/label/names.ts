@@ -10,7 +10,7 @@ export interface Byline {
 }
 
 /** Separators between names; a hyphen counts only with a blank on one side, so that Jean-Pierre stays whole. */
-const SEPARATOR = /\s*[;,/&|•]\s*|\s*[–—]\s*|\s+-\s*|-\s+|:\s+|\s+(?:và|and|et|und|y|e|i|a|dan|con)\s+/u;
+const SEPARATOR = /\s*[;,/|•]\s*|\s+&\s+|\s*[–—]\s*|\s+-\s*|-\s+|:\s+|\s+(?:và|and|et|und|y|e|i|a|dan|con)\s+/u;
 const LONGEST_NAME = 6;
 const LONGEST_BYLINE = 16;
 

@@ -2,7 +2,7 @@
 import { lexicon, type Topic } from '../../lexicon';
 import type { Label, Zone } from '../../types';
 import type { Item } from '../item';
-import { bylineLabelEnd, looksLikeName, parseByline } from '../names';
+import { bylineLabelEnd, looksLikeByline, parseByline } from '../names';
 import { isMetaLine, readMeta } from '../meta';
 import { readCounterLine, readCounterSentence } from './counter';
 import { isSourceLine } from './source';
@@ -23,6 +23,7 @@ function zone(zones: readonly Zone[], words: string): (item: Item) => string | n
 }
 
 const IMAGE_NAME = /^(?:[\w()%-]{1,80}\.(?:jpe?g|png|gif|webp|bmp|svg|heic)|(?:img|dsc|dscn|image|screenshot)[ _-]?\d{2,}\w*|[0-9a-f]{16,})$/i;
+const GLUED_IMAGE = /^[A-Z]{3,12}_?\d{2,4}$/;
 const PLAYER = /^(?:\d{1,2}:\d{2}(?::\d{2})?|\/|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|[+-]?A ?[+-]?|A A|A- A A\+|A- A\+|x[0-9.]+)$/;
 const WEATHER = /-?\d{1,2} ?°|\d{1,2}\/\d{1,2} °/;
 const CODE = /^(?:null|undefined|nan|array|\[object object\]|true|false)$|[{};]\s*$.*=|<\/?[a-z]+[ >]|\w+="[^"]*"\s*>/i;
@@ -30,7 +31,7 @@ const SHORT = 14;
 
 export const aloneRules: readonly Rule[] = [
   { name: 'hidden', label: 'hidden', test: ({ block }) => (block.hint === 'hidden' ? 'not shown to a reader of the page' : null) },
-  { name: 'image', label: 'image', test: ({ block }) => (block.hint === 'image' || IMAGE_NAME.test(block.text) ? 'the name or place of an image' : null) },
+  { name: 'image', label: 'image', test: ({ block }) => (block.hint === 'image' || IMAGE_NAME.test(block.text) || GLUED_IMAGE.test(block.text) ? 'the name or place of an image' : null) },
   { name: 'no-words', label: 'noise', test: ({ block }) => (/[\p{L}\p{N}]/u.test(block.text) ? null : 'no letter and no digit') },
   { name: 'player', label: 'toolbar', test: ({ block }) => (PLAYER.test(block.text) ? 'a player time or a font-size button' : null) },
   { name: 'leftover', label: 'noise', test: (item) => (item.block.words <= SHORT && CODE.test(item.block.text) ? 'a leftover of a template or a script' : phrase('noise', 'a leftover of a template')(item)) },
@@ -50,6 +51,7 @@ export const aloneRules: readonly Rule[] = [
   { name: 'byline-label', label: 'byline', test: bylineReason },
   { name: 'today', label: 'today', test: todayReason },
   { name: 'dateline', label: 'date', test: datelineReason },
+  { name: 'grid', label: 'date', test: gridReason },
   { name: 'views', label: 'views', test: ({ block }) => (block.words <= 8 && lexicon().part(block.folded, 'views') !== null && isMetaLine(block.text, readMeta(block.text)) ? 'a view count' : null) },
   { name: 'footer', label: 'footer', test: footerReason },
   { name: 'notice', label: 'noise', test: ({ block }) => (block.words <= 60 && lexicon().part(block.folded, 'noticePart') !== null ? 'a notice of the site, not of the article' : null) },
@@ -135,8 +137,18 @@ function datelineReason(item: Item): string | null {
   const said = meta.dates.some((date) => date.role !== null) || meta.views !== undefined;
   if (rest === '' || said) return 'a date and nothing else';
   // Names or a category may stand beside the date, a title may not.
-  const named = meta.rest.every((piece) => looksLikeName(piece) || piece.split(' ').length <= 4);
+  const named = meta.rest.every((piece) => looksLikeByline(piece) || piece.split(' ').length <= 4);
   return named && !item.sentence && item.block.bullet === '' && !/[([]$/.test(rest) ? 'a date with a name or a category beside it' : null;
+}
+
+const GRID_LABEL = /(?:^|\s)\p{L}[\p{L} ]{1,14}[:：](?=\s|$|[\p{L}\p{N}])/gu;
+
+/** A line of a form: two or more labels with their values, as Chinese portals print above a document. */
+function gridReason({ block, sentence }: Item): string | null {
+  if (sentence || block.words > 60 || !/[:：]/.test(block.text)) return null;
+  const labels = block.text.match(GRID_LABEL)?.length ?? 0;
+  const meta = labels >= 2 ? readMeta(block.text) : null;
+  return meta !== null && (meta.views !== undefined || meta.dates.some((date) => date.role !== null) || labels >= 2 && /[\u4e00-\u9fff]/.test(block.text)) ? 'labels and values of a form' : null;
 }
 
 function footerReason({ block }: Item): string | null {

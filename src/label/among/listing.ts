@@ -5,31 +5,26 @@ import type { Run } from './run';
 
 /** So many lines of dates make a list. */
 const LEAST_DATES = 3;
-/** In an article prose outnumbers lines of dates by far. */
-const PROSE_PER_DATE = 1.6;
+/** Paragraphs away from any date that make the page an article with dates in it. */
+const FREE_PROSE = 2;
 
 /** Labels title and items of a listing; false when the page is none. */
 export function labelListing(items: readonly Item[], run: Run | null): boolean {
   if (run === null) return false;
-  let dates = 0;
-  let prose = 0;
-  let first = -1;
-  let last = -1;
-  const from = Math.max(0, run.first - 2);
-  for (let i = from; i < items.length; i++) {
+  const dated: number[] = [];
+  let free = 0;
+  for (let i = Math.max(0, run.first - 2); i < items.length; i++) {
     const item = items[i];
     if (item === undefined) continue;
     if (i > run.last && item.label !== null && item.label !== 'date') break;
-    if (item.label === 'date' || isDatedItem(item)) {
-      dates++;
-      if (first < 0) first = i;
-      last = i;
-    } else if (item.sentence && item.block.words >= 12) prose++;
+    if (hasDate(item)) dated.push(i);
+    else if (item.sentence && item.block.words >= 12 && !hasDate(items[i - 1]) && !hasDate(items[i + 1])) free++;
   }
-  if (dates < LEAST_DATES || prose > dates * PROSE_PER_DATE) return false;
-  const dateFirst = items[first - 1] === undefined || items[first - 1]?.label !== null || isDatedItem(items[first] as Item);
+  if (dated.length < LEAST_DATES || free >= FREE_PROSE) return false;
+  const first = dated[0] ?? 0;
+  const dateFirst = dated.slice(1).filter((index) => items[index - 1]?.sentence === false && items[index]?.label === 'date').length < dated.length / 2;
   let start = dateFirst ? first : first - 1;
-  const end = extendItems(items, last);
+  const end = extendItems(items, dated.at(-1) ?? first);
   const title = titleAbove(items, start);
   if (title >= 0) items[title]?.give('title', 'listing', 'the heading above the list');
   for (; start <= end; start++) {
@@ -38,6 +33,10 @@ export function labelListing(items: readonly Item[], run: Run | null): boolean {
     item.give('related', 'listing', 'an entry of a list of articles');
   }
   return true;
+}
+
+function hasDate(item: Item | undefined): boolean {
+  return item !== undefined && (item.label === 'date' || isDatedItem(item));
 }
 
 /** The last entry may end with its summary. */

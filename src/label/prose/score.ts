@@ -19,7 +19,7 @@ const ROW_COST = -2;
 const PASS_COST: Readonly<Record<string, number>> = {
   'related-heading': -60, 'popular-heading': -60, 'double-plus': -60, counter: -50, 'counter-heading': -50, comments: -45,
   footer: -40, breadcrumb: -30, 'previous-next': -40, 'sidebar-heading': -25, home: -25,
-  navigation: -12, 'menu-row': -15, toolbar: -6, share: -6, tags: -12, attachment: -4, dateline: -4, today: -15, views: -6,
+  navigation: -12, 'menu-row': -15, toolbar: -6, share: -6, tags: -12, attachment: -4, dateline: -4, grid: -10, today: -15, views: -6,
   'byline-label': -6, source: -8, notice: -6, 'read-more': -8,
 };
 const OTHER_PASS_COST = -2;

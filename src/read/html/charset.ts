@@ -1,0 +1,1 @@
+export function declaredCharset(_bytes: Uint8Array): string | null { return null; }

@@ -1,0 +1,1 @@
+export function looksLikeHtml(text: string): boolean { return /^\s*<(?:!doctype|html)/i.test(text); }
