@@ -2,6 +2,7 @@
 import type { Judged, Page } from '../types';
 import { fold } from '../text';
 import { judgeAlone } from './alone';
+import { labelCounterLines } from './among/counter-lines';
 import { labelArticle } from './among/article';
 import { markRepeats } from './among/repeats';
 import { findRun } from './among/run';
@@ -19,8 +20,9 @@ export interface Labelled {
 }
 
 export function labelPage(page: Page): Labelled {
-  const items = cutBlocks(page.blocks).map((block) => new Item(block));
+  const items: Item[] = cutBlocks(page.blocks).map((block) => new Item(block));
   for (const item of items) judgeAlone(item);
+  labelCounterLines(items);
   const run = findRun(items);
   const listing = labelListing(items, run);
   if (!listing) {

@@ -1,9 +1,12 @@
 /** Labels the article: title, lead, body blocks by kind, byline and source at its end. */
-import { isUpper } from '../../text';
-import type { ArticleLabel, Block } from '../../types';
-import type { Item } from '../item';
+import { cutBlock } from '../../read/block';
+import { isBareNumber } from '../alone/counter';
+import { Item } from '../item';
 import { looksLikeByline } from '../names';
+import { kindOf } from './kinds';
+import { labelLead } from './lead';
 import type { Run } from './run';
+import { labelTail } from './tail';
 import { findTitle, wordsOf } from './title';
 
 export interface ArticleRange {
@@ -14,7 +17,8 @@ export interface ArticleRange {
 
 const PARAGRAPH_WORDS = 14;
 
-export function labelArticle(items: readonly Item[], run: Run | null, claims: readonly string[]): ArticleRange {
+/** Labels the article among `items`; a block that repeats the title glued before its text is cut in two in place. */
+export function labelArticle(items: Item[], run: Run | null, claims: readonly string[]): ArticleRange {
   if (run === null) return labelWithoutRun(items, claims);
   const firstParagraph = firstParagraphOf(items, run);
   const title = findTitle(items, firstParagraph, { words: subjectWords(items, run), claims });
@@ -22,8 +26,10 @@ export function labelArticle(items: readonly Item[], run: Run | null, claims: re
   let first = start;
   if (title >= 0) items[title]?.give('title', 'title', 'stands before the text as its title does');
   const bodyFrom = title >= 0 ? title + 1 : start;
-  let last = Math.max(run.last, title);
-  for (let i = bodyFrom; i <= last; i++) labelBody(items, i, last);
+  let last = Math.max(run.last, title) + cutGluedTitle(items, title, bodyFrom);
+  labelBareViews(items, bodyFrom);
+  labelBody(items, bodyFrom, last, title);
+  labelFullStopCaptions(items, bodyFrom, last);
   last = labelTail(items, last, bodyFrom);
   labelTopByline(items, title, firstParagraph);
   labelLead(items, bodyFrom, last, title);
@@ -80,130 +86,59 @@ function labelWithoutRun(items: readonly Item[], claims: readonly string[]): Art
 /** Labels that hold inside an article; phrases of menus and side columns are headings there. */
 const OVERRULED = new Set(['navigation', 'sidebar-heading', 'popular-heading', 'menu-row', 'weather', 'counter', 'home']);
 
-function labelBody(items: readonly Item[], index: number, last: number): void {
-  const item = items[index];
-  if (item === undefined) return;
-  if (item.label !== null && !(OVERRULED.has(item.rule) && index < last && isProse(items[index + 1]) && (item.rule !== 'counter' || item.sentence))) return;
-  const [label, reason] = kindOf(items, index);
-  item.give(label, 'article-run', reason);
+function labelBody(items: readonly Item[], from: number, last: number, title: number): void {
+  let opening = true;
+  for (let index = from; index <= last; index++) {
+    const item = items[index];
+    if (item === undefined) continue;
+    const overruled = OVERRULED.has(item.rule) && index < last && isProse(items[index + 1]) && (item.rule !== 'counter' || item.sentence);
+    if (item.label !== null && !overruled) continue;
+    const [label, reason] = kindOf({ items, index, opening, title: items[title] ?? null });
+    item.give(label, 'article-run', reason);
+    if (label === 'paragraph') opening = false;
+  }
 }
 
 function isProse(item: Item | undefined): boolean {
   return item !== undefined && item.label === null && item.sentence && item.block.words >= 10;
 }
 
-const NUMBERED = /^(?:\d{1,3}[.)]|[a-zđ][.)]|[ivxlc]{1,5}[.)]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）])\s*\S/u;
-const CLAUSE = /^(?:[IVXLC]{1,6}[.)]|§ ?\d|(?:điều|chương|mục|phần|pasal|bab|art(?:icle|ikel|ículo|igo|icolo)?\.?|čl\.|section|chapter) \d)/iu;
-const QUOTE = /^["“„«].*["”“»][.!?]?$/u;
-const CAPTION_WORDS = 45;
-const HEADING_WORDS = 16;
+/** Number of captions with a full stop from which on a page is known to end its captions so. */
+const FULL_STOP_CAPTIONS = 2;
+const SHORT_SENTENCE = 10;
 
-function kindOf(items: readonly Item[], index: number): [ArticleLabel, string] {
-  const item = items[index];
-  const block = item?.block as Block;
-  const sentence = item?.sentence ?? false;
-  if (block.hint === 'caption') return ['caption', 'the markup sets it as a caption'];
-  if (block.hint === 'row') return ['tableRow', 'cells in a row'];
-  if (block.hint === 'quote' || (QUOTE.test(block.text) && block.words >= 4)) return ['quote', 'stands wholly in quotation marks'];
-  if (block.hint === 'heading') return ['heading', 'set as a heading'];
-  if (block.hint === 'item') return ['listItem', `opens with "${block.bullet}" or is set as a list item`];
-  if (CLAUSE.test(block.text) && block.words <= HEADING_WORDS && !sentence) return ['heading', 'the number of a section'];
-  if (NUMBERED.test(block.text) && (sentence || block.words >= 5)) return ['listItem', 'opens with a number'];
-  if (CLAUSE.test(block.text) && block.words <= HEADING_WORDS) return ['heading', 'the number of a section'];
-  if (block.text.endsWith(':') || block.text.endsWith('：')) return ['paragraph', 'opens what follows'];
-  if (sentence && block.words > CAPTION_SENTENCE) return ['paragraph', 'running text'];
-  if (block.words > CAPTION_WORDS) return ['paragraph', 'long text'];
-  return shortKind(items, index, block, sentence);
-}
-
-/** A caption that ends with a full stop is short and stands beside other captions or images. */
-const CAPTION_SENTENCE = 25;
-
-function shortKind(items: readonly Item[], index: number, block: Block, sentence: boolean): [ArticleLabel, string] {
-  const image = items[index - 1]?.label === 'image' || items[index + 1]?.label === 'image';
-  if (image && !isUpper(block.text) && block.words <= CAPTION_WORDS) return ['caption', 'a short line beside an image'];
-  if (sentence) {
-    const paired = sameText(items[index - 1], block) || sameText(items[index + 1], block);
-    return paired ? ['caption', 'one short line printed more than once'] : isNounPhrase(block) && besideCaption(items, index) ? ['caption', 'a short line among captions'] : ['paragraph', 'a short sentence'];
+/** Where captions end with a full stop, a short sentence right behind the opening is one, too. */
+function labelFullStopCaptions(items: readonly Item[], from: number, last: number): void {
+  const body = items.slice(from, last + 1).filter((item) => item.rule === 'article-run');
+  if (body.filter((item) => item.label === 'caption' && item.sentence).length < FULL_STOP_CAPTIONS) return;
+  const second = body[1];
+  if (second?.label === 'paragraph' && second.block.words <= SHORT_SENTENCE && !/[,;:]/.test(second.block.text)) {
+    second.give('caption', 'article-run', 'a short line; the page ends its captions with a full stop');
   }
-  const next = items[index + 1];
-  const roomBefore = block.blankBefore >= 2;
-  if (isUpper(block.text) && block.words <= HEADING_WORDS) {
-    return (roomBefore && /\d/.test(block.text)) || besideCaption(items, index) ? ['caption', 'capitals where an image stood'] : ['heading', 'a short line in capitals before text'];
-  }
-  if (block.bold && block.words <= HEADING_WORDS) return ['heading', 'a short bold line'];
-  const introduces = next !== undefined && (next.block.words >= 20 || next.block.hint === 'item');
-  const short = block.words <= 7 && !/[,;]/.test(block.text);
-  if (roomBefore) return ['caption', 'a line without a full stop where an image stood'];
-  if (short && introduces && block.words <= 4) return ['heading', 'a few words before text'];
-  return ['caption', 'a line without a full stop between paragraphs'];
 }
 
-function sameText(other: Item | undefined, block: Block): boolean {
-  return other !== undefined && other.block.folded === block.folded;
+/** The title printed once more, glued before the first paragraph: cuts it off. Returns how many blocks were added. */
+function cutGluedTitle(items: Item[], title: number, from: number): number {
+  const heading = items[title];
+  const first = items[from] === undefined ? -1 : items.findIndex((item, index) => index >= from && item.label === null);
+  const body = items[first];
+  if (heading === undefined || body === undefined || heading.block.words < 4) return 0;
+  const { text } = body.block;
+  const end = heading.block.text.length;
+  if (!body.block.folded.startsWith(heading.block.folded) || !/^[\s.:-]*[\p{Lu}"“]/u.test(text.slice(end)) || text.length < end * 1.5) return 0;
+  const pieces = cutBlock(body.block, [end]).map((block) => new Item(block));
+  pieces[0]?.give('noise', 'repeat', 'the title once more');
+  items.splice(first, 1, ...pieces);
+  return pieces.length - 1;
 }
 
-function besideCaption(items: readonly Item[], index: number): boolean {
-  return items[index - 1]?.label === 'caption' || isShortLine(items[index + 1]) || isShortLine(items[index - 1]);
-}
-
-function isShortLine(item: Item | undefined): boolean {
-  return item !== undefined && item.label === null && item.block.words <= 14 && item.block.words >= 2 && isNounPhrase(item.block) && !looksLikeByline(item.block.text);
-}
-
-function isNounPhrase(block: Block): boolean {
-  return block.words <= 12 && !/[,;:"]/.test(block.text.slice(0, -1));
-}
-
-/** Right-aligned text begins far from the margin. */
-const RIGHT_ALIGNED = 10;
-const TAIL_REACH = 6;
-
-/** Behind the last paragraph: captions still of the article, a byline in one or two lines, a source. */
-function labelTail(items: readonly Item[], from: number, bodyFrom: number): number {
-  let last = from;
-  // The run may itself end with the byline.
-  const final = items[last];
-  if (final !== undefined && last > bodyFrom && final.rule === 'article-run' && !final.sentence && looksLikeByline(final.block.text) && final.block.words <= 10) {
-    final.give('byline', 'byline-tail', 'names alone behind the last paragraph');
-  }
-  for (let i = from + 1; i < Math.min(items.length, from + 1 + TAIL_REACH); i++) {
+/** A number alone right behind the line of facts is the view count. */
+function labelBareViews(items: readonly Item[], from: number): void {
+  for (let i = Math.max(1, from - 1); i < Math.min(items.length, from + 4); i++) {
     const item = items[i];
-    if (item === undefined) break;
-    if (item.label === 'byline' || item.label === 'source' || item.label === 'image' || item.label === 'attachment' || item.label === 'noise' || item.label === 'tags' || item.label === 'views') {
-      if (item.label === 'byline' || item.label === 'source') last = i;
-      continue;
-    }
-    if (item.label === 'date') { if (items[i - 1]?.label === 'byline') { last = i; continue; } break; }
-    if (item.label !== null && !(item.rule === 'navigation' && item.block.indent >= RIGHT_ALIGNED)) break;
-    if (!tailByline(items, i)) break;
-    last = i;
+    const before = items[i - 1]?.label;
+    if (item?.label === null && (before === 'date' || before === 'views') && isBareNumber(item.block.text)) item.give('views', 'views-bare', 'a number alone behind the date');
   }
-  return last;
-}
-
-function tailByline(items: readonly Item[], index: number): boolean {
-  const item = items[index];
-  if (item === undefined || item.block.words > 14) return false;
-  const { block } = item;
-  if (block.indent >= RIGHT_ALIGNED && !item.sentence) {
-    item.give('byline', 'byline-right', 'a short line set to the right behind the article');
-    return true;
-  }
-  const previous = items.slice(0, index).findLast((other) => other.label !== 'noise' && other.label !== 'image');
-  if (previous?.label === 'byline' && previous.rule.startsWith('byline-') && block.words <= 6 && /^\p{Lu}/u.test(block.text) && !item.sentence) {
-    item.give('byline', 'byline-tail', 'the second line of a signature');
-    return true;
-  }
-  if (looksLikeByline(block.text)) {
-    item.give('byline', 'byline-tail', 'names alone behind the last paragraph');
-    return true;
-  }
-  if (!item.sentence && block.words >= 3 && block.bullet === '' && block.blankBefore <= 1 && items[index + 1] !== undefined && tailByline(items, index + 1)) {
-    item.give('caption', 'article-run', 'a line without a full stop before the byline');
-    return true;
-  }
-  return false;
 }
 
 /** A byline between the title and the text. */
@@ -218,29 +153,3 @@ function labelTopByline(items: readonly Item[], title: number, firstParagraph: n
   }
 }
 
-/** An outlet's tag opens a lead: "BTV - ", "(LĐ online) - ". */
-const OUTLET_TAG = /^(?:\((?:[\p{L}&.]+ ?){1,4}\)|[\p{Lu}&]{2,6})\s*[-–]\s+(?=\p{Lu})/u;
-
-function labelLead(items: readonly Item[], from: number, last: number, title: number): void {
-  const bodies = [];
-  for (let i = from; i <= last && bodies.length < 3; i++) if (items[i]?.rule === 'article-run') bodies.push(i);
-  const index = bodies[0];
-  const item = index === undefined ? undefined : items[index];
-  if (index === undefined || item === undefined) return;
-  if (item.label !== 'paragraph' && !(item.label === 'quote')) return;
-  const { block } = item;
-  const next = items[bodies[1] ?? -1];
-  const reason =
-    block.zone === 'lead' ? 'the markup sets it as the lead'
-    : next !== undefined && sameWords(block.folded, next.block.folded) ? 'printed twice, first as the lead'
-    : next !== undefined && next.block.lines.first === block.lines.first && next.label === 'caption' ? 'glued before the first caption'
-    : OUTLET_TAG.test(block.text) && bodies.length > 1 ? "opens with an outlet's tag"
-    : block.bold && next !== undefined && !next.block.bold ? 'set in bold before the text'
-    : title >= 0 && index === title + 1 && block.blankBefore === 0 && (next?.block.blankBefore ?? 0) > 0 && block.words >= 15 ? 'right under the title, with a gap behind it'
-    : null;
-  if (reason !== null) item.give('lead', 'lead', reason);
-}
-
-export function sameWords(a: string, b: string): boolean {
-  return a === b || (Math.abs(a.length - b.length) <= 8 && a.replace(/[^\p{L}\p{N}]/gu, '') === b.replace(/[^\p{L}\p{N}]/gu, ''));
-}

@@ -1,6 +1,7 @@
 /** Marks what a page prints twice: the lead's second copy, captions, the title, lines of facts. */
 import type { Item } from '../item';
-import { type ArticleRange, sameWords } from './article';
+import type { ArticleRange } from './article';
+import { sameWords } from './lead';
 
 export function markRepeats(items: readonly Item[], article: ArticleRange): void {
   const lead = items.find((item) => item.label === 'lead');

@@ -1,0 +1,109 @@
+/** Tells what a body block is: paragraph, heading, caption, item, quote or row, by shape and place. */
+import { isUpper } from '../../text';
+import type { ArticleLabel, Block } from '../../types';
+import type { Item } from '../item';
+import { looksLikeByline } from '../names';
+import { wordsOf } from './title';
+
+const NUMBERED = /^(?:\d{1,3}[.)]|[a-zđ][.)]|[ivxlc]{1,5}[.)]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）])\s*\S/u;
+const CLAUSE = /^(?:[IVXLC]{1,6}[.)]|§ ?\d|(?:điều|chương|mục|phần|pasal|bab|art(?:icle|ikel|ículo|igo|icolo)?\.?|čl\.|section|chapter) \d)/iu;
+const QUOTE = /^["“„«].*["”“»][.!?]?$/u;
+const CAPTION_WORDS = 45;
+/** A line without a full stop where an image stood may name a whole row of people. */
+const LONG_CAPTION_WORDS = 80;
+const HEADING_WORDS = 16;
+
+/** Place of a block in the article. */
+export interface Place {
+  readonly items: readonly Item[];
+  readonly index: number;
+  /** No paragraph stands before it in the body. */
+  readonly opening: boolean;
+  readonly title: Item | null;
+}
+
+/** Kind of a body block and why. */
+export function kindOf(place: Place): [ArticleLabel, string] {
+  const { items, index } = place;
+  const item = items[index];
+  const block = item?.block as Block;
+  const sentence = item?.sentence ?? false;
+  if (block.hint === 'caption') return ['caption', 'the markup sets it as a caption'];
+  if (block.hint === 'row') return ['tableRow', 'cells in a row'];
+  if (block.hint === 'quote' || (QUOTE.test(block.text) && block.words >= 4)) return ['quote', 'stands wholly in quotation marks'];
+  if (block.hint === 'heading') return ['heading', 'set as a heading'];
+  if (block.hint === 'item') return ['listItem', `opens with "${block.bullet}" or is set as a list item`];
+  if (CLAUSE.test(block.text) && block.words <= HEADING_WORDS && !sentence) return ['heading', 'the number of a section'];
+  if (NUMBERED.test(block.text) && (sentence || block.words >= 5)) return ['listItem', 'opens with a number'];
+  if (CLAUSE.test(block.text) && block.words <= HEADING_WORDS) return ['heading', 'the number of a section'];
+  if (block.text.endsWith(':') || block.text.endsWith('：')) return ['paragraph', 'opens what follows'];
+  if (repeatsNeighbour(place, block)) return ['caption', 'says what the title or the next paragraph says, in one line'];
+  if (sentence && block.words > CAPTION_SENTENCE) return ['paragraph', 'running text'];
+  if (block.words > (block.blankBefore >= 2 ? LONG_CAPTION_WORDS : CAPTION_WORDS)) return ['paragraph', 'long text'];
+  return shortKind(place, block, sentence);
+}
+
+/** A caption that ends with a full stop is short and stands beside other captions or images. */
+const CAPTION_SENTENCE = 25;
+/** Share of a line's words that the title must hold to make the line its echo. */
+const ECHO_SHARE = 0.85;
+/** A caption and the paragraph it belongs to often open with the same words. */
+const SAME_OPENING = 40;
+
+/** A caption that echoes the title, or opens as the paragraph behind it does. */
+function repeatsNeighbour({ items, index, title }: Place, block: Block): boolean {
+  if (block.words > LONG_CAPTION_WORDS || block.words < 6) return false;
+  const next = items[index + 1]?.block;
+  if (next !== undefined && next.words >= block.words && !/[.!?]$/.test(block.text) && next.folded.startsWith(block.folded.slice(0, SAME_OPENING))) return block.folded.length >= SAME_OPENING;
+  if (title === null || block.words > CAPTION_WORDS) return false;
+  const own = wordsOf(block.folded);
+  const known = new Set(wordsOf(title.block.folded));
+  return own.length >= 6 && known.size - own.length <= 3 && own.filter((word) => known.has(word)).length >= own.length * ECHO_SHARE;
+}
+
+function shortKind({ items, index, opening }: Place, block: Block, sentence: boolean): [ArticleLabel, string] {
+  const before = items[index - 1];
+  const next = items[index + 1];
+  const image = before?.label === 'image' || next?.label === 'image';
+  if (image && !isUpper(block.text) && block.words <= CAPTION_WORDS && (!sentence || before?.label === 'image')) return ['caption', 'a short line beside an image'];
+  if (sentence) {
+    if (sameText(before, block) || sameText(next, block)) return ['caption', 'one short line printed more than once'];
+    return isNounPhrase(block) && besideCaption(items, index) ? ['caption', 'a short line among captions'] : ['paragraph', 'a short sentence'];
+  }
+  const glued = before !== undefined && before.block.lines.first === block.lines.first && before.rule === 'article-run';
+  if (glued) return ['caption', 'glued behind the sentence before it'];
+  const roomBefore = block.blankBefore >= 2;
+  const introduces = next !== undefined && (next.block.words >= 20 || next.block.hint === 'item');
+  if (isUpper(block.text) && block.words <= HEADING_WORDS) {
+    const shot = (roomBefore && /\d/.test(block.text)) || (!opening && !introduces && isShortLine(next));
+    return shot ? ['caption', 'capitals where an image stood'] : ['heading', 'a short line in capitals before text'];
+  }
+  if (block.bold && block.words <= HEADING_WORDS) return ['heading', 'a short bold line'];
+  if (opening && block.words <= HEADING_WORDS && !sameText(before, block) && !sameText(next, block) && isHeadingRun(items, index)) return ['heading', 'a line of the heading of a document'];
+  if (roomBefore) return ['caption', 'a line without a full stop where an image stood'];
+  if (introduces && block.words <= 4 && !/[,;]/.test(block.text)) return ['heading', 'a few words before text'];
+  return ['caption', 'a line without a full stop between paragraphs'];
+}
+
+/** Documents open with several short lines, most of them in capitals. */
+function isHeadingRun(items: readonly Item[], index: number): boolean {
+  const near = [items[index - 2], items[index - 1], items[index + 1], items[index + 2]];
+  return near.filter((item) => item !== undefined && (item.label === 'heading' || item.label === null) && isUpper(item.block.text)).length >= 1;
+}
+
+function sameText(other: Item | undefined, block: Block): boolean {
+  return other !== undefined && other.block.folded === block.folded;
+}
+
+function besideCaption(items: readonly Item[], index: number): boolean {
+  return items[index - 1]?.label === 'caption' || isShortLine(items[index + 1]) || isShortLine(items[index - 1]);
+}
+
+function isShortLine(item: Item | undefined): boolean {
+  return item !== undefined && item.label === null && item.block.words <= 14 && item.block.words >= 2 && isNounPhrase(item.block) && !looksLikeByline(item.block.text);
+}
+
+function isNounPhrase(block: Block): boolean {
+  return block.words <= 12 && !/[,;:"]/.test(block.text.slice(0, -1));
+}
+
