@@ -108,14 +108,18 @@ function finish(open: Open, references: ReadonlyMap<string, string>): Block {
   if (open.kind === 'code') return makeBlock({ ...place, text: open.raw, linkShare: 0 });
   const { image, ...inline } = readInline(open.raw, references);
   const hint = image ? 'image' : inline.text === '' ? 'hidden' : (HINTS[open.kind] ?? (open.quoted ? 'quote' : null));
-  const bullet = open.bullet ?? (hint === null || hint === 'quote' ? undefined : '');
-  // A portal's own "+" or "-" inside of an item is a second bullet.
-  const text = hint === 'item' && bullet !== '' ? splitBullet(inline.text).text : inline.text;
+  if (inline.text === '') return makeBlock({ ...place, text: open.raw.trim() === '' ? open.first.text : open.raw, bullet: '', hint, linkShare: 0 });
+  // A portal's own "+" or "-" counts as bullet where the line has none, and goes off the text where it has ("* [+ Lịch](u)").
+  const keepsMarks = open.bullet === '' || image || hint === 'heading';
+  const own = keepsMarks ? { bullet: '', text: inline.text } : splitBullet(inline.text);
+  const removed = inline.text.slice(0, inline.text.length - own.text.length);
+  const opensLinked = removed !== '' && inline.links[0]?.text.startsWith(removed);
   return makeBlock({
     ...place,
     ...inline,
-    text: text === '' ? open.first.text : text,
-    ...(bullet === undefined ? {} : { bullet: text === '' ? '' : bullet }),
+    text: own.text,
+    links: opensLinked ? inline.links.map((link, i) => (i === 0 ? { ...link, text: link.text.slice(removed.length) } : link)) : inline.links,
+    bullet: open.bullet ?? own.bullet,
     hint,
     level: hint === 'heading' ? open.level : 0,
   });

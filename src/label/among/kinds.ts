@@ -11,6 +11,8 @@ const QUOTE = /^["“„«].*["”“»][.!?]?$/u;
 const CAPTION_WORDS = 45;
 /** A line without a full stop where an image stood may name a whole row of people. */
 const LONG_CAPTION_WORDS = 80;
+/** Captions say who does what; fewer words are a heading. */
+const CAPTION_LEAST = 5;
 const HEADING_WORDS = 16;
 
 /** Place of a block in the article. */
@@ -20,6 +22,8 @@ export interface Place {
   /** No paragraph stands before it in the body. */
   readonly opening: boolean;
   readonly title: Item | null;
+  /** Lines without a full stop are few in this article, so that one of them is no heading by custom. */
+  readonly rareInBody: boolean;
 }
 
 /** Kind of a body block and why. */
@@ -61,14 +65,14 @@ function repeatsNeighbour({ items, index, title }: Place, block: Block): boolean
   return own.length >= 6 && known.size - own.length <= 3 && own.filter((word) => known.has(word)).length >= own.length * ECHO_SHARE;
 }
 
-function shortKind({ items, index, opening }: Place, block: Block, sentence: boolean): [ArticleLabel, string] {
+function shortKind({ items, index, opening, rareInBody }: Place, block: Block, sentence: boolean): [ArticleLabel, string] {
   const before = items[index - 1];
   const next = items[index + 1];
   const image = before?.label === 'image' || next?.label === 'image';
   if (image && !isUpper(block.text) && block.words <= CAPTION_WORDS && (!sentence || before?.label === 'image')) return ['caption', 'a short line beside an image'];
   if (sentence) {
     if (sameText(before, block) || sameText(next, block)) return ['caption', 'one short line printed more than once'];
-    return isNounPhrase(block) && besideCaption(items, index) ? ['caption', 'a short line among captions'] : ['paragraph', 'a short sentence'];
+    return rareInBody && isNounPhrase(block) && besideCaption(items, index) ? ['caption', 'a short line among captions'] : ['paragraph', 'a short sentence'];
   }
   const glued = before !== undefined && before.block.lines.first === block.lines.first && before.rule === 'article-run';
   if (glued) return ['caption', 'glued behind the sentence before it'];
@@ -80,9 +84,11 @@ function shortKind({ items, index, opening }: Place, block: Block, sentence: boo
   }
   if (block.bold && block.words <= HEADING_WORDS) return ['heading', 'a short bold line'];
   if (opening && block.words <= HEADING_WORDS && !sameText(before, block) && !sameText(next, block) && isHeadingRun(items, index)) return ['heading', 'a line of the heading of a document'];
-  if (roomBefore) return ['caption', 'a line without a full stop where an image stood'];
+  if (roomBefore && rareInBody) return ['caption', 'a line without a full stop where an image stood'];
   if (introduces && block.words <= 4 && !/[,;]/.test(block.text)) return ['heading', 'a few words before text'];
-  return ['caption', 'a line without a full stop between paragraphs'];
+  const alone = !isShortLine(before) && !isShortLine(next);
+  if (rareInBody && alone && block.words >= CAPTION_LEAST && !/[?]$/.test(block.text)) return ['caption', 'a line without a full stop between paragraphs'];
+  return introduces && block.words <= HEADING_WORDS ? ['heading', 'a short line before text'] : ['listItem', 'a short line among others'];
 }
 
 /** Documents open with several short lines, most of them in capitals. */

@@ -11,12 +11,22 @@ export interface Run {
 /** A page whose best run weighs less has no running text. */
 const LEAST_WEIGHT = 4;
 
+/** Weight of a gap from which on its further lines count less. */
+const GAP_LIMIT = -24;
+const LONG_GAP_SHARE = 0.25;
+
 export function findRun(items: readonly Item[]): Run | null {
   let best: Run | null = null;
   let first = 0;
   let sum = 0;
+  let gap = 0;
   items.forEach((item, index) => {
-    const weight = proseWeight(item);
+    let weight = proseWeight(item);
+    if (item.label === null && weight < 0) {
+      // Lists, tables and code make long gaps in an article; only their first lines count in full.
+      if (gap < GAP_LIMIT) weight *= LONG_GAP_SHARE;
+      gap += proseWeight(item);
+    } else if (weight > 0) gap = 0;
     if (sum <= 0) {
       sum = 0;
       first = index;

@@ -1,0 +1,13 @@
+/** Exit codes of the command, and the error that asks for one. */
+export const EXIT = { ok: 0, differs: 1, usage: 2, someFailed: 3, allFailed: 4, cannotWrite: 5, bug: 70 } as const;
+
+/** A failure that ends the command with a code and a sentence for the user. */
+export class CliError extends Error {
+  constructor(
+    readonly exitCode: number,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'CliError';
+  }
+}
