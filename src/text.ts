@@ -23,7 +23,7 @@ export function fold(text: string): string {
   return text
     .toLowerCase()
     .replace(TONE_PAIR, (pair) => TONE_PAIRS[pair] ?? pair)
-    .replace(/[ðð]/g, 'đ')
+    .replace(/ð/g, 'đ')
     .replace(/[‐‑–—−]/g, '-')
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”„«»]/g, '"');

@@ -1,8 +1,8 @@
 /** Stand-in. */
 export interface DateNames { readonly months: ReadonlyMap<string, number>; readonly weekdays: ReadonlySet<string>; readonly dateWords: ReadonlySet<string> }
 export interface FoundDate { readonly iso: string; readonly start: number; readonly end: number; readonly hasTime: boolean; readonly filler: boolean; readonly order: 'dmy' | 'ymd' | 'mdy'; readonly ambiguous: boolean }
-const D = /(?<![\d/.-])(?:(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})|(\d{4})([/.-])(\d{1,2})\6(\d{1,2})|(\d{4})年(\d{1,2})月(\d{1,2})日|(\d{1,2})(?:st|nd|rd|th|er|\.)? (?:de |tháng )?(\p{L}+\.?|\d{1,2})(?: de| năm|,)? (\d{4})|(\p{L}{3,9}) (\d{1,2}), (\d{4}))(?![\d])/gu;
-const T = /^[\s,|\-–T@•lúcàsatum]{0,6}(\d{1,2})[:h](\d{2})(?::(\d{2}))?\s?(AM|PM|SA|CH)?\s*(?:[([]?\s?(?:GMT|UTC)\s?([+-]\d{1,2})(?::?00)?[)\]]?)?/i;
+const D = /(?<![\d/.-])(?:(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})|(\d{4})([/.-])(\d{1,2})\6(\d{1,2})|(\d{4})年(\d{1,2})月(\d{1,2})日|(\d{1,2})(?:st|nd|rd|th|er|\.)? (?:de |tháng )?(\p{L}+\.?|\d{1,2})(?: de| năm|,)? (\d{4})|(\p{L}{3,9}) (\d{1,2}), (\d{4}))(?!\d)/gu;
+const T = /^[\s,|\-–T@•lúcàsaum]{0,6}(\d{1,2})[:h](\d{2})(?::(\d{2}))?\s?(AM|PM|SA|CH)?\s*(?:[([]?\s?(?:GMT|UTC)\s?([+-]\d{1,2})(?::?00)?[)\]]?)?/i;
 const TB = /(\d{1,2}):(\d{2})(?::(\d{2}))?\s?(AM|PM|SA|CH)?[\s,|\-–]{0,4}$/i;
 export function findDates(text: string, names: DateNames): FoundDate[] {
   if (!/\d/.test(text)) return [];
@@ -27,9 +27,9 @@ export function findDates(text: string, names: DateNames): FoundDate[] {
       filler = h === 0 && t[2] === '00';
       if (!filler) { iso += `T${pad(h)}:${t[2]}:${t[3] ?? '00'}`; hasTime = true;
         if (a?.[5]) iso += `${a[5][0]}${pad(Math.abs(+a[5]))}:00`;
-        else { const g = /^\s*[([]?\s*GMT\s?([+-]\d{1,2})\s*[)\]]?/.exec(text.slice(end)); if (g) { end += g[0].length; iso += `+${pad(+(g[1] ?? 0))}:00`; } } }
+        else { const g = /^\s*(?:[([]\s*)?GMT\s?([+-]\d{1,2})\s*[)\]]?/.exec(text.slice(end)); if (g) { end += g[0].length; iso += `+${pad(+(g[1] ?? 0))}:00`; } } }
     }
-    const wd = /(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật)[\s,-]*(?:ngày )?)$/iu.exec(text.slice(0, start).toLowerCase());
+    const wd = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật)[\s,-]*(?:ngày )?$/iu.exec(text.slice(0, start).toLowerCase());
     if (wd) start = wd.index;
     out.push({ iso, start, end, hasTime, filler, order, ambiguous: false });
   }

@@ -31,7 +31,7 @@ export function relatedLinks(judged: readonly Judged[], sections: readonly (stri
   return out;
 }
 
-const TITLE_EDGE = /^[\s:|,;–—-]+|[\s|(\[,;–—-]+$/g;
+const TITLE_EDGE = /^[\s:|,;–—-]+|[\s|([,;–—-]+$/g;
 
 function readEntry(judged: Judged, inline: boolean): Entry {
   const { block } = judged;
@@ -40,7 +40,7 @@ function readEntry(judged: Judged, inline: boolean): Entry {
   const last = dates[dates.length - 1];
   const first = dates[0];
   const clean = (title: string): string => title.replace(TITLE_EDGE, '');
-  if (first !== undefined && clean(text.slice(0, first.start) + text.slice(last?.end ?? text.length)).replace(/[^\p{L}]/gu, '') === '') {
+  if (first !== undefined && clean(text.slice(0, first.start) + text.slice(last?.end ?? text.length)).replace(/\P{L}/gu, '') === '') {
     return { judged, title: '', date: day(first.iso), dateOnly: true };
   }
   if (!inline) return { judged, title: text, date: null, dateOnly: false };

@@ -51,7 +51,7 @@ function cutOneLine(block: Block): Block[] {
   return offsets.length === 0 ? [block] : cutBlock(block, offsets);
 }
 
-const COUNT = /^\s*[:：]?\s*\d[\d.,]*/;
+const COUNT = /^\s*(?:[:：]\s*)?\d[\d.,]*/;
 
 /** Where the facts that open a line end: "09/11/2019 | lượt xem: 3 …". */
 function headEnd(text: string): number {

@@ -19,7 +19,7 @@ export interface MetaLine {
 }
 
 const SEPARATORS = /[|•·\t]|(?<=\s)\/(?=\s|$)/g;
-const NUMBER = /^\D{0,3}?(\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d+)(?![\d/:])/;
+const NUMBER = /^\D{0,3}(\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d+)(?![\d/:])/;
 
 export function readMeta(text: string): MetaLine {
   const folded = fold(text);
@@ -74,7 +74,7 @@ export function readViews(text: string, afterDate: boolean): { views: number | n
 
 /** Reads a whole number with or without thousands marks. */
 export function toNumber(digits: string): number | null {
-  const plain = digits.replace(/[^\d]/g, '');
+  const plain = digits.replace(/\D/g, '');
   return plain === '' || plain.length > 15 ? null : Number(plain);
 }
 

@@ -10,7 +10,7 @@ export interface Byline {
 }
 
 /** Separators between names; a hyphen counts only with a blank on one side, so that Jean-Pierre stays whole. */
-const SEPARATOR = /\s*[;,/|•]\s*|\s+&\s+|\s*[–—]\s*|\s+-\s*|-\s+|:\s+|\s+(?:và|and|et|und|y|e|i|a|dan|con)\s+/u;
+const SEPARATOR = /\s*[;,/|•]\s*|\s+&\s+|\s*[–—]\s*|\s+-\s*|-\s+|:\s+|\s+(?:và|and|et|und|[yeia]|dan|con)\s+/u;
 const LONGEST_NAME = 6;
 const LONGEST_BYLINE = 16;
 
@@ -101,7 +101,7 @@ export function looksLikeName(text: string): boolean {
   if (words.length === 0 || words.length > LONGEST_NAME || text.length > 60) return false;
   if (/[\d@/\\?!%"“”]/.test(text) || /[\u3040-\u30ff]/.test(text)) return false;
   const han = /^[\u4e00-\u9fff·]{2,4}$/.test(text);
-  return han || words.every((word) => /^\(?[\p{Lu}][\p{L}\p{M}.'’-]*\)?[.,]?$/u.test(word) || PARTICLES.has(word.toLowerCase()));
+  return han || words.every((word) => /^\(?\p{Lu}[\p{L}\p{M}.'’-]*\)?[.,]?$/u.test(word) || PARTICLES.has(word.toLowerCase()));
 }
 
 const PARTICLES = new Set(['de', 'da', 'do', 'dos', 'das', 'del', 'della', 'di', 'van', 'von', 'der', 'den', 'la', 'le', 'y', 'bin', 'binti', 'al', 'el', 'zu']);

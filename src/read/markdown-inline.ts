@@ -17,7 +17,7 @@ const TOKENS =
 const MARK = /[!-/:-@[-`{-~]/;
 const AUTOLINK = /^<(?:(?:https?|ftp|mailto):[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>$/i;
 const BREAK_TAG = /^<\/?(?:br|p|div|li|ul|ol|tr|td|th|table|hr|h[1-6]|center)\b[^<>]*>$/i;
-const TAG = /^<(?:!--|\/?(?:a|abbr|b|big|cite|code|del|em|figure|figcaption|font|i|iframe|img|ins|mark|o:p|s|section|small|span|strike|strong|sub|sup|tbody|thead|u|video)(?=[\s/>]))/i;
+const TAG = /^<(?:!--|\/?(?:[abisu]|abbr|big|cite|code|del|em|figure|figcaption|font|iframe|img|ins|mark|o:p|section|small|span|strike|strong|sub|sup|tbody|thead|video)(?=[\s/>]))/i;
 const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** `references` are the addresses of `[id]: url` lines by lower-case id. */

@@ -23,7 +23,7 @@ const BULLET = /^([*+-])(?: |$)/;
 const NUMBER = /^\d{1,3}[.)] (?=\S)/;
 const CZECH_DATE = /^\d{1,2}\. \d{1,2}\. ?\d/; // "17. 8. 2023"
 /** What an item may hold before its text: the marks of a heading or the box of a task. */
-const ITEM_MARKS = /^(?:#{1,6} |\[[ xX]\] )/;
+const ITEM_MARKS = /^(?:#{1,6} |\[[ x]\] )/i;
 
 /** `inTable` = the line above is of a table, `next` = the line below. */
 export function classify(line: Line, inTable: boolean, next: Line | undefined): Part {

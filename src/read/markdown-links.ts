@@ -21,7 +21,7 @@ export function finder(raw: string): Find {
 }
 
 /** How an address starts; only such a one may hold blanks ("/upload/Van ban 12.pdf"), as "[sic](so in the text)" is no link. */
-const ADDRESS = /(?:[a-z][a-z+.-]{1,20}:|www\.|[/.#?<])/iy;
+const ADDRESS = /[a-z][a-z+.-]{1,20}:|www\.|[/.#?<]/iy;
 /** Parentheses in an address are few; what nests deeper was never closed, and the first `)` ends it. */
 const LONGEST_NESTED = 300;
 const ANGLED = /<[^<>]*>/y;

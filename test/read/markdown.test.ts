@@ -43,7 +43,7 @@ describe('links keep their text and tell their address', () => {
       [['https://xa.gov.vn/_a_', 'https://xa.gov.vn/_a_'], ['vp@xa.gov.vn', 'mailto:vp@xa.gov.vn']], 33 / 34],
     ['[**Đậm**](/d)', 'Đậm', [['Đậm', '/d']], 1],
     ['[![](/a.jpg) Tin](/t)', 'Tin', [['Tin', '/t']], 1],
-    ['[Tin [1]](/t) [2] [sic](nói lại)', 'Tin [1] [2] [sic](nói lại)', [['Tin [1]', '/t']], 7 / 27],
+    ['[Tin [1]](/t) [2] [sic](nói lại)', 'Tin [1] [2] [sic](nói lại)', [['Tin [1]', '/t']], 7 / 26],
     ['[xem [a](/u)] [b](/v)', '[xem a] b', [['a', '/u'], ['b', '/v']], 2 / 9],
     ['[](/neo) Chữ', 'Chữ', [], 0],
     ['không có gì', 'không có gì', [], 0],

@@ -22,7 +22,7 @@ function zone(zones: readonly Zone[], words: string): (item: Item) => string | n
   return (item) => (item.block.zone !== null && zones.includes(item.block.zone) ? `the markup says ${words}` : null);
 }
 
-const IMAGE_NAME = /^(?:[\w()%-]{1,80}\.(?:jpe?g|png|gif|webp|bmp|svg|heic)|(?:img|dsc|dscn|image|screenshot)[ _-]?\d{2,}\w*|[0-9a-f]{16,})$/i;
+const IMAGE_NAME = /^(?:[\w()%-]{1,80}\.(?:jpe?g|png|gif|webp|bmp|svg|heic)|(?:img|dsc|dscn|image|screenshot)[ _-]?\d{2}\w*|[0-9a-f]{16,})$/i;
 const GLUED_IMAGE = /^[A-Z]{3,12}_?\d{2,4}$/;
 const PLAYER = /^(?:\d{1,2}:\d{2}(?::\d{2})?|\/|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|[+-]?A ?[+-]?|A A|A- A A\+|A- A\+|x[0-9.]+)$/;
 const WEATHER = /-?\d{1,2} ?°|\d{1,2}\/\d{1,2} °/;
@@ -61,7 +61,7 @@ export const aloneRules: readonly Rule[] = [
   { name: 'navigation', label: 'navigation', test: phrase('navigation', 'a menu entry') },
   { name: 'read-more', label: 'navigation', test: phrase('readMore', 'a link to the rest of a list') },
   { name: 'sidebar-heading', label: 'sidebar', test: phrase('sidebarHeading', 'a heading of a side column') },
-  { name: 'weather', label: 'sidebar', test: ({ block }) => (block.words <= SHORT && WEATHER.test(block.text) && !/[.]$/.test(block.text) ? 'a weather box' : null) },
+  { name: 'weather', label: 'sidebar', test: ({ block }) => (block.words <= SHORT && WEATHER.test(block.text) && !/\.$/.test(block.text) ? 'a weather box' : null) },
   { name: 'menu-row', label: 'navigation', test: ({ block }) => (menuRow(block.text) ? 'short entries in a row' : null) },
 ];
 
@@ -75,7 +75,7 @@ export function judgeAlone(item: Item): void {
 
 function labelled(folded: string, topic: 'attachment' | 'tags'): boolean {
   const end = lexicon().start(folded, topic);
-  return end > 0 && (end === folded.length || /^\s*(?:[:：(#]|\d|$)/.test(folded.slice(end)) || folded.charAt(end - 1) === ':');
+  return end > 0 && (end === folded.length || /^\s*(?:[:：(#\d]|$)/.test(folded.slice(end)) || folded.charAt(end - 1) === ':');
 }
 
 function counterReason(item: Item): string | null {
@@ -93,8 +93,8 @@ function breadcrumbReason(item: Item): string | null {
   if (block.words > 60) return null;
   if (lexicon().start(block.folded, 'breadcrumb') > 0 && (/[:»>/›]/.test(block.text) || block.words <= 6)) return 'opens as a breadcrumb does';
   const home = lexicon().start(block.folded, 'home');
-  const steps = block.text.split(/\s*(?:»|›|→|::)\s*|\s*>\s*|\s+[/|]\s+/).length;
-  if (home > 0 && steps >= 2 && /^\s*(?:»|›|>|\/|\||→|::)/.test(block.text.slice(home))) return 'a path that begins at the home page';
+  const steps = block.text.split(/\s*(?:[»›→]|::)\s*|\s*>\s*|\s+[/|]\s+/).length;
+  if (home > 0 && steps >= 2 && /^\s*(?:[»›>/|→]|::)/.test(block.text.slice(home))) return 'a path that begins at the home page';
   return steps >= 3 && !item.sentence && /[»›>]/.test(block.text) ? 'a path of sections' : null;
 }
 

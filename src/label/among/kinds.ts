@@ -87,7 +87,7 @@ function shortKind({ items, index, opening, rareInBody }: Place, block: Block, s
   if (roomBefore && rareInBody) return ['caption', 'a line without a full stop where an image stood'];
   if (introduces && block.words <= 4 && !/[,;]/.test(block.text)) return ['heading', 'a few words before text'];
   const alone = !isShortLine(before) && !isShortLine(next);
-  if (rareInBody && alone && block.words >= CAPTION_LEAST && !/[?]$/.test(block.text)) return ['caption', 'a line without a full stop between paragraphs'];
+  if (rareInBody && alone && block.words >= CAPTION_LEAST && !/\?$/.test(block.text)) return ['caption', 'a line without a full stop between paragraphs'];
   return introduces && block.words <= HEADING_WORDS ? ['heading', 'a short line before text'] : ['listItem', 'a short line among others'];
 }
 

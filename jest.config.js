@@ -1,0 +1,9 @@
+module.exports = {
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  globalSetup: '<rootDir>/test/support/build.js',
+  transform: { '\\.[jt]s$': '<rootDir>/test/support/transform.js' },
+  // chalk 5 is ESM only; Jest's CommonJS runtime needs it compiled.
+  transformIgnorePatterns: ['/node_modules/(?!chalk/)'],
+  coverageProvider: 'v8',
+};
