@@ -1,37 +1,132 @@
-/** Stand-in. */
-export interface DateNames { readonly months: ReadonlyMap<string, number>; readonly weekdays: ReadonlySet<string>; readonly dateWords: ReadonlySet<string> }
-export interface FoundDate { readonly iso: string; readonly start: number; readonly end: number; readonly hasTime: boolean; readonly filler: boolean; readonly order: 'dmy' | 'ymd' | 'mdy'; readonly ambiguous: boolean }
-const D = /(?<![\d/.-])(?:(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})|(\d{4})([/.-])(\d{1,2})\6(\d{1,2})|(\d{4})年(\d{1,2})月(\d{1,2})日|(\d{1,2})(?:st|nd|rd|th|er|\.)? (?:de |tháng )?(\p{L}+\.?|\d{1,2})(?: de| năm|,)? (\d{4})|(\p{L}{3,9}) (\d{1,2}), (\d{4}))(?!\d)/gu;
-const T = /^[\s,|\-–T@•lúcàsaum]{0,6}(\d{1,2})[:h](\d{2})(?::(\d{2}))?\s?(AM|PM|SA|CH)?\s*(?:[([]?\s?(?:GMT|UTC)\s?([+-]\d{1,2})(?::?00)?[)\]]?)?/i;
-const TB = /(\d{1,2}):(\d{2})(?::(\d{2}))?\s?(AM|PM|SA|CH)?[\s,|\-–]{0,4}$/i;
+/** Finds full dates (day, month and year) in a text, with the time and the weekday beside them. */
+import { clockAt, zoneAt, type Clock } from './clock';
+import { dayAt, type Day } from './days';
+import type { DateNames } from './names';
+import { tokenize, type Token } from './tokens';
+import { weekdayAfter, weekdayBefore } from './weekday';
+
+export type { DateNames } from './names';
+
+export interface FoundDate {
+  /** ISO 8601, as precise as the text: `2024-03-28`, `2024-03-28T09:21:39`, `2024-03-28T09:21:39+07:00`. */
+  readonly iso: string;
+  /** The same with day and month changed places, where both readings are possible (`03/04/2024`), else null. */
+  readonly swapped: string | null;
+  /** First offset of the text that belongs to the date, weekday and time included. */
+  readonly start: number;
+  readonly end: number;
+  readonly hasTime: boolean;
+  /** True when a time was given as midnight, which is a filler and was left out. */
+  readonly filler: boolean;
+  readonly order: Day['order'];
+}
+
+/**
+ * All full dates of a text, in order, day before month where the numbers leave it open.
+ * A day without a year, a month alone and spans are no dates. Linear in the length of the text.
+ */
 export function findDates(text: string, names: DateNames): FoundDate[] {
-  if (!/\d/.test(text)) return [];
-  const out: FoundDate[] = [];
-  const pad = (n: number): string => String(n).padStart(2, '0');
-  for (const m of text.matchAll(D)) {
-    let y = 0, mo = 0, d = 0, order: 'dmy' | 'ymd' | 'mdy' = 'dmy';
-    if (m[4]) { d = +(m[1] ?? 0); mo = +(m[3] ?? 0); y = +m[4]; }
-    else if (m[5]) { y = +m[5]; mo = +(m[7] ?? 0); d = +(m[8] ?? 0); order = 'ymd'; }
-    else if (m[9]) { y = +m[9]; mo = +(m[10] ?? 0); d = +(m[11] ?? 0); order = 'ymd'; }
-    else if (m[14]) { d = +(m[12] ?? 0); y = +m[14]; const w = (m[13] ?? '').toLowerCase().replace('.', ''); mo = /^\d+$/.test(w) ? +w : names.months.get(w) ?? 0; }
-    else if (m[17]) { d = +(m[16] ?? 0); y = +m[17]; mo = names.months.get((m[15] ?? '').toLowerCase()) ?? 0; order = 'mdy'; }
-    if (mo > 12 && d <= 12) [mo, d] = [d, mo];
-    if (mo < 1 || mo > 12 || d < 1 || d > 31 || y < 1900 || y > 2099) continue;
-    let start = m.index, end = m.index + m[0].length, iso = `${y}-${pad(mo)}-${pad(d)}`, filler = false, hasTime = false;
-    const a = T.exec(text.slice(end)); const b = a ? null : TB.exec(text.slice(0, start));
-    const t = a ?? b;
-    if (t) {
-      if (a) end += a[0].length; else start = t.index;
-      let h = +(t[1] ?? 0); const ap = t[4]?.toUpperCase();
-      if ((ap === 'PM' || ap === 'CH') && h < 12) h += 12; if ((ap === 'AM' || ap === 'SA') && h === 12) h = 0;
-      filler = h === 0 && t[2] === '00';
-      if (!filler) { iso += `T${pad(h)}:${t[2]}:${t[3] ?? '00'}`; hasTime = true;
-        if (a?.[5]) iso += `${a[5][0]}${pad(Math.abs(+a[5]))}:00`;
-        else { const g = /^\s*(?:[([]\s*)?GMT\s?([+-]\d{1,2})\s*[)\]]?/.exec(text.slice(end)); if (g) { end += g[0].length; iso += `+${pad(+(g[1] ?? 0))}:00`; } } }
-    }
-    const wd = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật)[\s,-]*(?:ngày )?$/iu.exec(text.slice(0, start).toLowerCase());
-    if (wd) start = wd.index;
-    out.push({ iso, start, end, hasTime, filler, order, ambiguous: false });
+  if (!/[\d\uff10-\uff19]/.test(text)) return [];
+  const tokens = tokenize(text);
+  const found: FoundDate[] = [];
+  let free = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const day = dayAt(tokens, at, names);
+    if (day === null) continue;
+    const date = dress(tokens, day, free, names);
+    found.push(date.found);
+    free = date.to;
+    at = date.to - 1;
   }
-  return out;
+  return found;
+}
+
+/** Adds the time and the weekday around a day; nothing before the token `free` may be taken. */
+function dress(tokens: readonly Token[], day: Day, free: number, names: DateNames): { found: FoundDate; to: number } {
+  let from = weekdayBefore(tokens, skipBack(tokens, day.from, free, names), free, names) ?? weekdayBefore(tokens, day.from, free, names) ?? day.from;
+  let to = yearWord(tokens, day.to);
+  to = weekdayAfter(tokens, to, names) ?? to;
+  let clock = clockBehind(tokens, to, names);
+  if (clock !== null) to = clock.to;
+  else {
+    clock = clockAhead(tokens, from, free, names);
+    if (clock !== null) {
+      from = clock.from;
+      from = weekdayBefore(tokens, from, free, names) ?? from;
+    }
+  }
+  const zone = clock === null || /[+-]/.test(clock.iso) ? null : zoneAt(tokens, to);
+  if (zone !== null) to = zone.to;
+  const time = clock === null || clock.filler ? '' : clock.iso + (zone?.iso ?? '');
+  const found: FoundDate = {
+    iso: day.iso + time,
+    swapped: day.swapped === null ? null : day.swapped + time,
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    hasTime: time !== '',
+    filler: clock?.filler ?? false,
+    order: day.order,
+  };
+  return { found, to };
+}
+
+/** A word for "year" behind the number: `2021 r.`, `2021 roku`, `2021 г`. */
+const YEAR_WORDS = new Set(['r', 'roku', 'rok', 'г', 'года']);
+
+function yearWord(tokens: readonly Token[], at: number): number {
+  if (!YEAR_WORDS.has(tokens[at]?.text ?? '')) return at;
+  return tokens[at + 1]?.text === '.' && tokens[at + 1]?.spaced === false ? at + 2 : at + 1;
+}
+
+const BETWEEN = new Set([',', '|', '-', '•', '·', '@', '(', '[', '/', 't', ';', ':', '–', '.']);
+
+/** How many marks and words (`lúc`, `um`, `|`, `o godz.`) may stand between a day and its time. */
+const MOST_BETWEEN = 4;
+
+function isBetween(token: Token | undefined, names: DateNames): boolean {
+  return token !== undefined && token.kind !== 'number' && (BETWEEN.has(token.text) || names.dateWords.has(token.text));
+}
+
+function clockBehind(tokens: readonly Token[], from: number, names: DateNames): Clock | null {
+  for (let at = from; at <= from + MOST_BETWEEN; at++) {
+    const clock = clockAt(tokens, at);
+    if (clock !== null) return withBracket(tokens, from, clock);
+    if (!isBetween(tokens[at], names)) return null;
+  }
+  return null;
+}
+
+/** Takes the bracket that closes one opened between day and time: `30/3/2021 (12:00)`. */
+function withBracket(tokens: readonly Token[], from: number, clock: Clock): Clock {
+  const open = tokens[clock.from - 1]?.text;
+  const close = tokens[clock.to]?.text;
+  const pair = clock.from > from && ((open === '(' && close === ')') || (open === '[' && close === ']'));
+  return pair ? { ...clock, to: clock.to + 1 } : clock;
+}
+
+/** Longest time in tokens: `07 : 22 : 35 p . m . ( gmt + 07 : 00 )`. */
+const LONGEST_CLOCK = 16;
+
+function clockAhead(tokens: readonly Token[], day: number, free: number, names: DateNames): Clock | null {
+  const end = skipBack(tokens, day, free, names);
+  for (const stop of end === day ? [day] : [end, day]) {
+    // From the left, so that `07:22:35` is not read as `22:35`.
+    for (let at = Math.max(free, stop - LONGEST_CLOCK); at < stop; at++) {
+      const clock = clockAt(tokens, at);
+      if (clock?.to === stop && !insideClock(tokens, at)) return clock;
+    }
+  }
+  return null;
+}
+
+/** True when a number and a colon stand right before, so that `22:35` is the end of `07:22:35`. */
+function insideClock(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === ':' && tokens[at]?.spaced === false && tokens[at - 2]?.kind === 'number' && tokens[at - 1]?.spaced === false;
+}
+
+/** Index behind the last token that is no mere mark or date word, going back from a day. */
+function skipBack(tokens: readonly Token[], day: number, free: number, names: DateNames): number {
+  let at = day;
+  while (at > free && day - at < MOST_BETWEEN && isBetween(tokens[at - 1], names)) at--;
+  return at;
 }

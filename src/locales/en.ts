@@ -32,6 +32,7 @@ export const en: Locale = { code: 'en', monthFirst: true, months: [['january', '
   noticePart: ['cookies'],
   attachment: [],
   tags: ['Tags'],
+  siteName: [],
   noise: [],
   documentWords: ['Resolution'],
   scheduleWords: ['Schedule'],

@@ -96,6 +96,8 @@ export interface Locale {
   readonly tags: readonly string[];
   /** line: leftovers of a template: "Responsive image", "Banner", "Loading", "Advertisement". */
   readonly noise: readonly string[];
+  /** start: words that open the name of a portal: "Cổng thông tin điện tử", "Official website of", "Portal der Gemeinde". */
+  readonly siteName: readonly string[];
 
   /** line or start: words by which a page names itself an official document: "Quyết định", "Regulamin", "通知", "Peraturan". */
   readonly documentWords: readonly string[];

@@ -1,39 +1,117 @@
 import type { Locale } from './locale';
-export const vi: Locale = { code: 'vi', monthFirst: false, months: [[], [], [], [], [], [], [], [], [], [], [], []],
-  stopwords: ['và', 'của', 'các', 'có', 'là', 'cho', 'được', 'trong', 'với', 'những', 'đã', 'không', 'một', 'để', 'từ', 'tại', 'này', 'người', 'về', 'khi', 'đến', 'theo', 'trên', 'ra', 'cũng'],
-  weekdays: ['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật'],
-  dateWords: ['ngày', 'tháng', 'năm', 'lúc', 'giờ', 'phút', 'từ', 'đến'],
-  home: ['Trang chủ', 'Trang nhất', 'Gốc'],
-  navigation: ['Giới thiệu', 'Tin tức', 'Văn bản', 'Liên hệ', 'Hỏi đáp', 'Đăng nhập', 'Đăng ký', 'Tìm kiếm', 'Tìm kiếm nâng cao', 'Thư viện ảnh', 'Thành viên', 'English', 'Menu', 'Thủ tục hành chính', 'Quảng cáo', 'Công khai ngân sách', 'Góp ý', 'Chính trị', 'Kinh tế', 'Văn hóa', 'Xã hội', 'Du lịch', 'Ảnh', 'Video', 'Thời sự'],
-  breadcrumb: ['You are here', 'nawigacja'],
-  toolbar: ['In trang', 'Quay lại', 'Lên trên', 'Bản in', 'Lên đầu trang', 'Về trang trước', 'Gửi cho bạn bè', 'In ra', 'Gửi bài viết qua email', 'Lưu bài viết này', 'Trở về', 'In bài', 'Gửi email', 'Về đầu trang', 'Đầu trang', 'A-', 'A+', 'Loa'],
-  share: ['Chia sẻ', 'Chia sẻ bài viết', 'Click để đánh giá bài viết', 'Tổng số điểm của bài viết là'],
-  comments: ['Ý kiến bạn đọc', 'Bình luận', 'Viết bình luận mới', 'Mới nhất', 'Cũ nhất', 'Được thích nhất', 'Mã an toàn', 'Tên', 'Trả lời', 'Bình luận (0)', '(0) Bình luận'],
-  commentStart: ['Email của bạn sẽ không', 'Bạn còn', 'Hãy bình luận', 'Số lượt thích'],
-  relatedHeading: ['Các tin khác', 'Tin cùng chuyên mục', 'Những tin mới hơn', 'Những tin cũ hơn', 'Các tin mới hơn', 'Các tin đã đăng', 'Tin đã đưa', 'Tin khác cùng chủ đề', 'Bài viết liên quan', 'Tin liên quan', 'Cùng chủ đề', 'Cùng tác giả', 'Có thể bạn quan tâm'],
-  previousNext: ['Bài trước', 'Bài tiếp theo'],
-  popularHeading: ['Đọc nhiều', 'Tin đọc nhiều', 'Bài viết mới', 'Văn bản mới', 'Văn bản mới ban hành'],
-  sidebarHeading: ['Thông báo', 'Thăm dò ý kiến', 'Liên kết website', 'Dịch vụ công trực tuyến', 'Thư viện ảnh', 'Lịch công tác', 'Chuyên mục', 'Lịch tiếp công dân', 'Hệ thống văn bản', 'Lịch làm việc', 'Thư điện tử', 'Đường dây nóng', 'Liên kết', 'Thống kê', 'Lịch phát sóng hôm nay'],
-  readMore: ['Xem tiếp', 'Xem thêm'],
-  counterHeading: ['Lượt truy cập', 'Thống kê truy cập', 'Số lượt truy cập', 'Visitor Tracking'],
-  views: ['Lượt xem', 'Số lượt xem'],
-  publishedLabel: ['Ngày đăng', 'Đăng lúc'],
-  updatedLabel: ['Cập nhật ngày', 'Cập nhật'],
-  todayLabel: ['Hôm nay'],
-  bylineLabel: ['Tác giả', 'Tác giả bài viết', 'Tin, ảnh', 'Tin, hình', 'Ảnh, tin', 'Bài và ảnh', 'Bài, ảnh', 'Đưa tin', 'Tin ảnh'],
-  photoLabel: ['Ảnh'],
-  organizationWords: ['Đài', 'Đài TT', 'Phòng', 'UBND', 'Hội', 'HĐ', 'Trung tâm', 'TT', 'Văn phòng', 'Ban', 'ĐTT', 'Đoàn'],
-  roleWords: ['Cán bộ', 'Phóng viên', 'Phó Bí thư', 'Bí thư'],
-  sourceLabel: ['Nguồn', 'Nguồn tin'],
-  sourceWords: ['Theo'],
-  outletWords: ['Báo', 'TTXVN', 'Đài'],
-  footerStart: ['Bản quyền', 'Giấy phép', 'Cơ quan chủ quản', 'Cơ quan quản lý', 'Chịu trách nhiệm', 'Người chịu trách nhiệm', 'Trụ sở', 'Địa chỉ', 'Đơn vị quản lý', 'Thiết kế bởi', 'Điện thoại:', 'Thường trực Ban biên tập'],
-  footerPart: ['Ghi rõ nguồn'],
-  noticePart: ['Chào mừng bạn đến', 'Chào mừng quý vị', 'Bạn đã không sử dụng'],
-  attachment: ['Tệp đính kèm', 'Đính kèm'],
-  tags: ['Từ khóa', 'Chủ đề'],
-  noise: ['Responsive image', 'Banner', 'Background', 'null'],
-  documentWords: ['Hướng dẫn', 'Quyết định', 'Thông báo'],
-  scheduleWords: ['Lịch công tác', 'Lịch làm việc'],
-  counter: { online: ['Đang online', 'Đang trực tuyến', 'Đang truy cập', 'Số người online', 'Trực tuyến', 'Online', 'User Online'], today: ['Hôm nay', 'Lượt truy cập trong ngày', 'trong hôm nay'], yesterday: ['Hôm qua'], week: ['Trong tuần', 'Tuần này', 'Access in week'], month: ['Tháng này', 'Trong tháng', 'Tháng hiện tại', 'Access in month'], year: ['Access in year'], total: ['Tất cả', 'Tổng', 'Tổng số', 'Tổng lượt truy cập', 'Tổng số lượt', 'Số lượt truy cập', 'Total visited', 'Lượt truy cập', 'truy cập'], other: ['Máy chủ tìm kiếm', 'Khách viếng thăm', 'thành viên', 'lượt xem', 'Thành viên trực tuyến'] },
+
+export const vi: Locale = {
+  code: 'vi',
+  stopwords: [
+    'và', 'của', 'các', 'có', 'là', 'cho', 'được', 'trong', 'với', 'những', 'đã', 'không', 'một', 'để', 'từ', 'tại', 'này', 'người',
+    'về', 'khi', 'đến', 'theo', 'trên', 'ra', 'cũng', 'như', 'vào', 'nhiều', 'hơn', 'sau', 'phải', 'bị', 'đó', 'nhất', 'rất', 'do', 'lại',
+    'qua', 'hai', 'thì', 'mà', 'nên', 'còn', 'đang', 'sẽ', 'ở', 'bằng', 'việc', 'cùng', 'đối', 'nhằm', 'cần', 'trước', 'giữa', 'ngoài',
+    'chỉ', 'nếu', 'vì', 'thông', 'bộ', 'năm', 'ngày', 'tháng',
+  ],
+  // Vietnamese numbers its months; the word for month is a date word.
+  months: [
+    ['giêng'], [], [], [], [], [], [], [], [], [], [], ['chạp'],
+  ],
+  weekdays: [
+    'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'thứ bẩy', 'chủ nhật', 'chúa nhật',
+    'thứ 2', 'thứ 3', 'thứ 4', 'thứ 5', 'thứ 6', 'thứ 7', 't2', 't3', 't4', 't5', 't6', 't7', 'cn',
+  ],
+  dateWords: ['ngày', 'tháng', 'năm', 'lúc', 'vào', 'hồi', 'từ'],
+  monthFirst: false,
+
+  home: ['Trang chủ', 'Trang nhất', 'Trang đầu', 'Gốc', 'Trang chính'],
+  navigation: [
+    'Giới thiệu', 'Giới thiệu chung', 'Tin tức', 'Tin tức - Sự kiện', 'Tin tức sự kiện', 'Tin hoạt động', 'Tin nổi bật', 'Văn bản', 'Văn bản pháp luật',
+    'Liên hệ', 'Liên hệ - Góp ý', 'Hỏi đáp', 'Hỏi - Đáp', 'Hỏi đáp trực tuyến', 'Đăng nhập', 'Đăng ký', 'Đăng xuất', 'Quên mật khẩu', 'Tìm kiếm',
+    'Tìm kiếm nâng cao', 'Tìm', 'Nhập từ khóa', 'Nhập từ khóa tìm kiếm', 'Thư viện ảnh', 'Thư viện', 'Thư viện video', 'Thành viên', 'English', 'Tiếng Việt', 'Tiếng Anh', 'Ngôn ngữ',
+    'Menu', 'Danh mục', 'Sơ đồ trang', 'Sơ đồ cổng', 'Sơ đồ website', 'Sitemap', 'Site map', 'RSS', 'Thủ tục hành chính', 'Bộ thủ tục hành chính', 'Quảng cáo', 'Công khai ngân sách',
+    'Công khai', 'Góp ý', 'Ý kiến góp ý', 'Chính trị', 'Kinh tế', 'Văn hóa', 'Văn hóa - Xã hội', 'Xã hội', 'Du lịch', 'Giáo dục', 'Y tế', 'Ảnh', 'Video', 'Thời sự', 'An ninh - Quốc phòng', 'Quốc phòng - An ninh',
+    'Pháp luật', 'Thể thao', 'Bộ máy tổ chức', 'Cơ cấu tổ chức', 'Tổ chức bộ máy', 'Lãnh đạo', 'Chức năng nhiệm vụ', 'Lịch sử hình thành', 'Điều kiện tự nhiên', 'Bản đồ hành chính',
+    'Đảng ủy', 'HĐND', 'UBND', 'UBMTTQ', 'Cải cách hành chính', 'Chuyển đổi số', 'Nông thôn mới', 'Xây dựng nông thôn mới', 'Quy hoạch', 'Quy hoạch - Kế hoạch', 'Đầu tư', 'Dự án',
+    'Thông tin tuyên truyền', 'Thông tin chỉ đạo điều hành', 'Chỉ đạo điều hành', 'Chiến lược, quy hoạch', 'Tiếp cận thông tin', 'Phản ánh kiến nghị', 'Tiếp nhận phản ánh', 'Hộp thư góp ý', 'Chuyển đến nội dung', 'Bỏ qua nội dung',
+    'Toàn văn', 'Ẩn/Hiện menu', 'Bảng điều khiển', 'Văn bản chỉ đạo điều hành', 'Đoàn thể', 'Tuyển dụng', 'Tin trong tỉnh', 'Tin trong nước', 'Tin địa phương', 'Tin thế giới', 'Trang thông tin', 'Truy cập nhanh',
+  ],
+  breadcrumb: ['Bạn đang ở', 'Bạn đang xem', 'Vị trí hiện tại', 'Bạn ở đây'],
+  toolbar: [
+    'In trang', 'Quay lại', 'Lên trên', 'Bản in', 'Lên đầu trang', 'Về trang trước', 'Gửi cho bạn bè', 'In ra', 'Gửi bài viết qua email', 'Lưu bài viết này', 'Trở về', 'Trở lại', 'In bài', 'In bài viết', 'In tin', 'In nội dung',
+    'Gửi email', 'Gửi mail', 'Gửi tin qua email', 'Gửi tin', 'Về đầu trang', 'Đầu trang', 'Lên top', 'A-', 'A', 'A+', 'A A', 'A- A A+', 'a- a+', 'Loa', 'Nghe', 'Nghe bài viết', 'Nghe đọc bài', 'Đọc bài viết', 'Nghe nội dung', 'Dừng đọc', 'Dừng',
+    'Xem với cỡ chữ', 'Cỡ chữ', 'Cỡ chữ:', 'Tăng cỡ chữ', 'Giảm cỡ chữ', 'Kích cỡ chữ', 'Phóng to', 'Thu nhỏ', 'Tương phản', 'Độ tương phản', 'Chế độ đọc', 'Mục lục', 'Đóng', 'Đóng lại', 'Đóng cửa sổ này', 'Lưu tin', 'Lưu bài', 'Tải về', 'Tải xuống', 'Bản để in', 'Xem bản in',
+    'Sao chép liên kết', 'Copy link', 'Sao chép', 'Google dịch', 'Báo lỗi', 'Xuất bản thông tin', 'Về trang chủ', 'Phiên bản di động', 'Ẩn', 'Hiện', 'Trang trước', 'Trang sau', 'Trước', 'Sau', 'Đầu', 'Cuối', 'Gửi', 'Xem', 'Chi tiết', 'Chi tiết bài viết', 'Tiếp', 'Tiếp theo', 'In', 'Nội dung', 'Âm lượng', 'Tốc độ đọc', 'Giọng đọc',
+  ],
+  share: [
+    'Chia sẻ', 'Chia sẻ bài viết', 'Chia sẻ bài viết này', 'Chia sẻ trên', 'Chia sẻ qua', 'Chia sẻ lên Facebook', 'Chia sẻ Facebook', 'Chia sẻ Zalo', 'Click để đánh giá bài viết', 'Tổng số điểm của bài viết là', 'Đánh giá bài viết', 'Xếp hạng', 'Bình chọn',
+    'Hãy chia sẻ nó cho nhiều người biết hơn nhé', 'Theo dõi', 'Theo dõi trên', 'Theo dõi chúng tôi', 'Theo dõi trên Google News', 'Thích', 'Thích và chia sẻ', 'Mạng xã hội', 'Kết nối với chúng tôi', 'Lượt thích', 'Gửi qua Zalo', 'Facebook Zalo Copy link', 'Facebook Twitter', 'Facebook Zalo', 'Đánh giá', 'Rất hài lòng', 'Hài lòng', 'Không hài lòng',
+  ],
+  comments: [
+    'Ý kiến bạn đọc', 'Bình luận', 'Bình luận bài viết', 'Viết bình luận', 'Viết bình luận mới', 'Gửi bình luận', 'Mới nhất', 'Cũ nhất', 'Được thích nhất', 'Mã an toàn', 'Mã bảo mật', 'Mã xác nhận', 'Mã kiểm tra', 'Nhập mã', 'Nhập mã xác nhận', 'Tên', 'Họ và tên', 'Họ tên', 'Nội dung bình luận',
+    'Trả lời', 'Bình luận (0)', '(0) Bình luận', '0 Bình luận', '0 bình luận', 'Phản hồi', 'Ý kiến', 'Ý kiến của bạn', 'Gửi ý kiến', 'Gửi phản hồi', 'Gửi câu hỏi', 'Để lại bình luận', 'Để lại một bình luận', 'Hủy', 'Nhập lại', 'Làm lại', 'Tiêu đề', 'Xem thêm bình luận', 'Thảo luận', 'Tên của bạn', 'Email của bạn', 'Chưa có bình luận', 'Chưa có bình luận nào',
+  ],
+  commentStart: [
+    'Email của bạn sẽ không', 'Bạn còn', 'Hãy bình luận', 'Số lượt thích', 'Bạn vui lòng nhập', 'Các trường bắt buộc', 'Vui lòng nhập', 'Hãy là người đầu tiên bình luận', 'Bạn cần đăng nhập', 'Bạn phải đăng nhập', 'Hãy đăng nhập để bình luận', 'Hiện chưa có bình luận', 'Mời bạn nhập', 'Ý kiến của bạn sẽ được',
+  ],
+  relatedHeading: [
+    'Các tin khác', 'Tin khác', 'Các tin liên quan', 'Tin cùng chuyên mục', 'Tin cùng mục', 'Cùng chuyên mục', 'Bài cùng chuyên mục', 'Bài viết cùng chuyên mục', 'Các bài cùng chuyên mục', 'Những tin mới hơn', 'Những tin cũ hơn', 'Các tin mới hơn', 'Các tin cũ hơn', 'Tin mới hơn', 'Tin cũ hơn',
+    'Các tin đã đăng', 'Các tin đã đưa', 'Tin đã đưa', 'Tin đã đăng', 'Các bài đã đăng', 'Bài đã đăng', 'Tin khác cùng chủ đề', 'Bài viết liên quan', 'Các bài viết liên quan', 'Tin liên quan', 'Tin bài liên quan', 'Tin, bài liên quan', 'Bài liên quan', 'Thông tin liên quan', 'Nội dung liên quan', 'Video liên quan', 'Cùng chủ đề', 'Tin cùng chủ đề', 'Cùng tác giả',
+    'Có thể bạn quan tâm', 'Bạn có thể quan tâm', 'Tin bạn quan tâm', 'Các bài viết khác', 'Bài viết khác', 'Các bài khác', 'Bài khác', 'Tin tức khác', 'Tin tức liên quan', 'Các tin tức khác', 'Các thông tin khác', 'Thông tin khác', 'Tin bài khác', 'Tin, bài khác', 'Tin cùng loại', 'Tin cùng danh mục', 'Tin trong chuyên mục', 'Tin trước đó', 'Các tin tiếp theo', 'Tin tiếp theo', 'Các tin cùng chuyên mục', 'Bài viết cùng chủ đề', 'Theo dòng sự kiện', 'Tin khác trong chuyên mục', 'Xem thêm tin khác', 'Các tin đã đưa khác', 'Những tin khác', 'Tin cùng thể loại', 'Các bài viết cùng chuyên mục', 'Các Album đã đăng', 'Văn bản liên quan',
+  ],
+  previousNext: ['Bài trước', 'Bài tiếp theo', 'Bài sau', 'Bài viết trước', 'Bài viết sau', 'Bài kế tiếp', 'Tin trước', 'Tin sau', 'Bài cũ hơn', 'Bài mới hơn', 'Bài viết tiếp theo'],
+  popularHeading: [
+    'Đọc nhiều', 'Đọc nhiều nhất', 'Tin đọc nhiều', 'Tin đọc nhiều nhất', 'Tin xem nhiều', 'Tin xem nhiều nhất', 'Xem nhiều', 'Xem nhiều nhất', 'Bài đọc nhiều', 'Bài viết mới', 'Bài viết mới nhất', 'Bài mới', 'Bài mới nhất', 'Tin mới', 'Tin mới nhất', 'Tin mới cập nhật', 'Tin vừa đăng', 'Tin tức mới nhất', 'Tin tức mới',
+    'Văn bản mới', 'Văn bản mới ban hành', 'Văn bản mới nhất', 'Văn bản ban hành', 'Tin tiêu điểm', 'Tiêu điểm', 'Tin nóng', 'Nổi bật', 'Bài viết nổi bật', 'Sự kiện nổi bật', 'Bài viết xem nhiều', 'Tin được quan tâm', 'Được quan tâm', 'Quan tâm nhiều', 'Bài viết được xem nhiều', 'Nổi bật / Tin mới nhất', 'Tin đáng chú ý', 'Bài nổi bật', 'Xem nhiều trong tuần', 'Tin đọc nhiều trong tuần',
+  ],
+  sidebarHeading: [
+    'Thông báo', 'Thông báo mới', 'Thăm dò ý kiến', 'Điều tra ý kiến', 'Khảo sát', 'Khảo sát ý kiến', 'Liên kết website', 'Liên kết web', 'Liên kết trang', 'Liên kết ngoài', 'Liên kết nhanh', 'Dịch vụ công trực tuyến', 'Dịch vụ công', 'Cổng dịch vụ công', 'Lịch công tác', 'Lịch công tác tuần', 'Chuyên mục', 'Chuyên trang', 'Lịch tiếp công dân', 'Lịch tiếp dân', 'Hệ thống văn bản', 'Lịch làm việc',
+    'Thư điện tử', 'Thư điện tử công vụ', 'Đường dây nóng', 'Liên kết', 'Thống kê', 'Lịch phát sóng hôm nay', 'Lịch phát sóng', 'Lịch vạn niên', 'Thời tiết', 'Dự báo thời tiết', 'Giá vàng', 'Tỷ giá', 'Tỷ giá ngoại tệ', 'Hình ảnh', 'Hình ảnh hoạt động', 'Thư viện hình ảnh', 'Video clip', 'Album ảnh', 'Audio', 'Truyền thanh', 'Phát thanh', 'Danh bạ điện thoại', 'Số điện thoại cần biết', 'Công khai kết quả giải quyết TTHC', 'Kết quả giải quyết TTHC', 'Tra cứu hồ sơ', 'Tra cứu kết quả', 'Một cửa điện tử', 'Tình hình giải quyết hồ sơ', 'Lấy ý kiến dự thảo', 'Lấy ý kiến nhân dân', 'Bản đồ', 'Bản đồ số', 'Quảng bá', 'Đơn vị trực thuộc', 'Tổ chức đoàn thể', 'Học tập và làm theo tấm gương đạo đức Hồ Chí Minh', 'Tin nhắn', 'Bảng giá đất', 'Doanh nghiệp', 'Người phát ngôn', 'Phổ biến giáo dục pháp luật', 'Tuyên truyền pháp luật', 'Đăng ký nhận tin', 'Nhận tin qua email', 'Sản phẩm OCOP', 'Văn bản pháp quy',
+  ],
+  readMore: ['Xem tiếp', 'Xem thêm', 'Xem tất cả', 'Xem toàn bộ', 'Đọc tiếp', 'Đọc thêm', 'Tất cả', 'Xem chi tiết', 'Xem nhiều hơn', 'Tải thêm', 'Xem tiếp...', 'Các tin tiếp', 'Trọn bộ'],
+
+  counterHeading: [
+    'Lượt truy cập', 'Thống kê truy cập', 'Số lượt truy cập', 'Visitor Tracking', 'Truy cập', 'Bộ đếm truy cập', 'Số người truy cập', 'Thống kê lượt truy cập', 'Thông tin truy cập', 'Lượng truy cập', 'Tổng truy cập', 'Lượt truy cập website', 'Thống kê website', 'Số lượng truy cập', 'Người truy cập', 'Thống kê truy cập website', 'Khách truy cập',
+  ],
+  counter: {
+    online: ['Đang online', 'Đang trực tuyến', 'Đang truy cập', 'Số người online', 'Số người đang online', 'Trực tuyến', 'Online', 'User Online', 'Số người trực tuyến', 'Đang xem', 'Người đang online', 'Khách đang xem', 'Số người đang truy cập', 'Khách trực tuyến', 'Hiện tại', 'Hiện đang online', 'Số lượt đang truy cập', 'Đang hoạt động', 'Truy cập hiện tại', 'Số khách online', 'Online hiện tại', 'Khách online'],
+    today: ['Hôm nay', 'Trong ngày', 'Lượt truy cập trong ngày', 'Truy cập trong ngày', 'Truy cập hôm nay', 'trong hôm nay', 'Ngày hôm nay', 'Lượt truy cập hôm nay', 'Số lượt truy cập trong ngày', 'Số lượt truy cập hôm nay', 'Trong ngày hôm nay', 'Access in day', 'Access today', 'Khách hôm nay'],
+    yesterday: ['Hôm qua', 'Ngày hôm qua', 'Truy cập hôm qua', 'Lượt truy cập hôm qua', 'Access yesterday'],
+    week: ['Trong tuần', 'Tuần này', 'Truy cập trong tuần', 'Truy cập tuần này', 'Lượt truy cập trong tuần', 'Số lượt truy cập trong tuần', 'Tuần hiện tại', 'Trong tuần này', 'Access in week'],
+    month: ['Tháng này', 'Trong tháng', 'Tháng hiện tại', 'Truy cập trong tháng', 'Truy cập tháng này', 'Lượt truy cập trong tháng', 'Số lượt truy cập trong tháng', 'Trong tháng này', 'Access in month'],
+    year: ['Năm nay', 'Trong năm', 'Năm này', 'Năm hiện tại', 'Truy cập trong năm', 'Lượt truy cập trong năm', 'Access in year'],
+    total: ['Tất cả', 'Tổng', 'Tổng cộng', 'Tổng số', 'Tổng lượt', 'Tổng số lượt', 'Tổng truy cập', 'Tổng lượt truy cập', 'Tổng số lượt truy cập', 'Tổng số truy cập', 'Số lượt truy cập', 'Total visited', 'Lượt truy cập', 'truy cập', 'Số người truy cập', 'Tổng số người truy cập', 'Tổng lượng truy cập', 'Đã truy cập', 'Lượng truy cập', 'Số lượng truy cập', 'Bạn là người truy cập thứ', 'Tổng số khách'],
+    other: ['Máy chủ tìm kiếm', 'Khách viếng thăm', 'thành viên', 'Thành viên online', 'Thành viên trực tuyến', 'lượt xem', 'Tuần trước', 'Tháng trước', 'Năm trước', 'IP của bạn', 'Địa chỉ IP', 'Trình duyệt', 'Khách', 'Khách vãng lai', 'Bot', 'Lượt xem trang'],
+  },
+  views: ['Lượt xem', 'Số lượt xem', 'Số lượt người xem', 'Lượt đọc', 'Số lần xem', 'Số lượt đọc', 'Đã xem', 'Lần xem', 'lượt xem', 'Số người xem', 'Lượt truy cập bài', 'Lần đọc', 'Lượt nghe', 'Người xem'],
+
+  publishedLabel: [
+    'Ngày đăng', 'Ngày đăng bài', 'Ngày đăng tin', 'Đăng ngày', 'Đăng lúc', 'Đăng vào', 'Ngày xuất bản', 'Xuất bản', 'Thời gian đăng', 'Ngày phát hành', 'Publish date', 'Ngày viết', 'Ngày tạo', 'Được đăng ngày', 'Được đăng', 'Đã đăng', 'Gửi lúc', 'Ngày gửi', 'Thời gian', 'Ngày giờ đăng', 'Được viết ngày', 'Viết ngày', 'Tin đăng ngày', 'Ngày đưa tin', 'Đưa lên lúc', 'Post date', 'Đăng bởi',
+  ],
+  updatedLabel: ['Cập nhật', 'Cập nhật ngày', 'Cập nhật lúc', 'Ngày cập nhật', 'Lần cập nhật cuối', 'Cập nhật lần cuối', 'Cập nhật mới nhất', 'Lần cuối cập nhật', 'Sửa lần cuối', 'Chỉnh sửa lần cuối', 'Thời gian cập nhật', 'Ngày sửa', 'Cập nhật gần nhất'],
+  todayLabel: ['Hôm nay', 'Hôm nay ngày', 'Hôm nay là', 'Bây giờ là', 'Hà Nội, ngày'],
+
+  bylineLabel: [
+    'Tác giả', 'Tác giả bài viết', 'Người viết', 'Người viết bài', 'Người đăng', 'Người đăng tin', 'Người gửi', 'Tin, ảnh', 'Tin ảnh', 'Tin & ảnh', 'Tin và ảnh', 'Tin - ảnh', 'Tin/ảnh', 'Tin, hình', 'Tin và hình', 'Ảnh, tin', 'Ảnh và tin', 'Bài và ảnh', 'Bài, ảnh', 'Bài & ảnh', 'Bài - ảnh', 'Bài ảnh', 'Bài, hình', 'Ảnh, bài', 'Tin bài', 'Tin, bài', 'Tin, bài, ảnh', 'Tin', 'Bài', 'Bài viết',
+    'Đưa tin', 'Người đưa tin', 'Thực hiện', 'T/h', 'Tổng hợp', 'Biên soạn', 'Biên tập', 'Bài và clip', 'Tin và clip', 'Tin, ảnh, clip', 'Nguồn tin, ảnh', 'Phóng viên', 'Cộng tác viên', 'CTV', 'Được đăng bởi', 'Đăng bởi', 'Viết bởi', 'Người tổng hợp', 'Sưu tầm', 'Nhóm tác giả', 'Nhóm phóng viên', 'Nội dung', 'Bài và ảnh minh họa',
+  ],
+  photoLabel: ['Ảnh', 'Ảnh tư liệu', 'Hình ảnh', 'Hình', 'Ảnh minh họa', 'Nguồn ảnh', 'Ảnh chụp', 'Clip', 'Video', 'Đồ họa'],
+  organizationWords: [
+    'Đài', 'Đài TT', 'Đài Truyền thanh', 'ĐTT', 'Phòng', 'UBND', 'Ủy ban', 'Ủy ban nhân dân', 'HĐND', 'Hội', 'HĐ', 'Trung tâm', 'TT', 'TTVH', 'TTVHTT', 'VHTT', 'Văn phòng', 'VP', 'Ban', 'BBT', 'Ban Biên tập', 'Đoàn', 'Huyện đoàn', 'Tỉnh đoàn', 'Thành đoàn', 'Đoàn TN', 'Đoàn xã', 'Đảng ủy', 'Huyện ủy', 'Tỉnh ủy', 'Chi bộ', 'Sở', 'Chi cục', 'Cục', 'Công an', 'CA', 'Mặt trận', 'MTTQ', 'UBMTTQ', 'UBMT', 'Liên đoàn', 'LĐLĐ', 'Công đoàn', 'Trường', 'Trạm', 'Bệnh viện', 'BCH', 'Bộ phận', 'Tổ', 'Cổng TTĐT', 'Cổng thông tin', 'Cổng Thông tin điện tử', 'Trang TTĐT', 'Ban quản trị', 'Quản trị', 'Hạt', 'Viện', 'Tòa án', 'TAND', 'VKSND', 'Chi hội', 'Bảo tàng', 'Thư viện', 'Xí nghiệp', 'Công ty', 'Nhà văn hóa', 'Ngân hàng',
+  ],
+  roleWords: ['Cán bộ', 'Phóng viên', 'PV', 'CTV', 'Phó Bí thư', 'Bí thư', 'Chủ tịch', 'Phó Chủ tịch', 'Chánh văn phòng', 'Công chức', 'Công chức VHXH', 'CC VHXH', 'Trưởng phòng', 'Phó trưởng phòng', 'Giám đốc', 'Phó Giám đốc', 'Cộng tác viên', 'Chuyên viên', 'Thạc sĩ', 'ThS', 'Tiến sĩ', 'TS', 'BS', 'Bác sĩ', 'Luật sư', 'Nhà báo', 'Thượng úy', 'Đại úy', 'Thiếu tá', 'Trung tá', 'Văn hóa xã', 'Hiệu trưởng', 'GV'],
+
+  sourceLabel: ['Nguồn', 'Nguồn tin', 'Nguồn tin bài', 'Nguồn bài viết', 'Theo nguồn', 'Nguồn trích', 'Trích nguồn', 'Link gốc', 'Link nguồn', 'Xem bài gốc', 'Link bài gốc', 'Nguồn dẫn', 'Dẫn nguồn', 'Theo nguồn tin', 'Bài gốc'],
+  sourceWords: ['Theo', 'Trích từ', 'Dẫn theo'],
+  outletWords: ['Báo', 'TTXVN', 'Đài', 'Thông tấn xã', 'VOV', 'VTV', 'VnExpress', 'VietnamPlus', 'Tạp chí', 'Tuổi Trẻ', 'Thanh Niên', 'Dân trí', 'Nhân Dân', 'Lao Động', 'Tiền Phong', 'Cổng TTĐT', 'Cổng thông tin', 'Báo điện tử', 'PTTH', 'online', 'Chính phủ', 'baochinhphu', 'Đài PT-TH', 'Cổng Thông tin điện tử'],
+
+  footerStart: [
+    'Bản quyền', 'Bản quyền thuộc', 'Giấy phép', 'Giấy phép số', 'Cơ quan chủ quản', 'Cơ quan quản lý', 'Cơ quan quản trị', 'Cơ quan thường trực', 'Chịu trách nhiệm', 'Người chịu trách nhiệm', 'Chịu trách nhiệm nội dung', 'Chịu trách nhiệm chính', 'Trụ sở', 'Trụ sở chính', 'Địa chỉ', 'Đơn vị quản lý', 'Đơn vị chủ quản', 'Thiết kế bởi', 'Thiết kế và xây dựng', 'Phát triển bởi', 'Xây dựng bởi', 'Vận hành bởi', 'Điện thoại:', 'Số điện thoại:', 'Điện thoại liên hệ', 'ĐT:', 'Tel:', 'Fax:', 'Email:', 'Hộp thư:', 'Website:', 'Thường trực Ban biên tập', 'Trưởng Ban biên tập', 'Trưởng ban', 'Phó trưởng ban biên tập', 'Tổng biên tập', 'Ban biên tập:', 'Cổng thông tin điện tử', 'Trang thông tin điện tử', 'Copyright', '©', 'Powered by', 'Đơn vị thực hiện', 'Đơn vị thiết kế', 'Đơn vị xây dựng', 'Hotline', 'Designed by', 'Giờ làm việc:', 'Mọi ý kiến', 'Ghi rõ nguồn', 'Số giấy phép',
+  ],
+  footerPart: ['Ghi rõ nguồn', 'ghi rõ nguồn', 'khi phát hành lại', 'phát hành lại thông tin từ', 'Giấy phép số', 'Bản quyền thuộc về', 'GP-TTĐT', 'GPTTĐT', '/GP-', 'Giấy phép thiết lập', 'Giấy phép xuất bản', 'All rights reserved', 'Tối ưu trên trình duyệt', 'Chịu trách nhiệm xuất bản', 'Mọi sao chép', 'Xem tốt nhất'],
+  noticePart: [
+    'Chào mừng bạn đến', 'Chào mừng quý vị', 'Chào mừng các bạn đến', 'Kính chào quý khách', 'Bạn đã không sử dụng', 'trình duyệt của bạn không hỗ trợ', 'Trình duyệt không hỗ trợ', 'Vui lòng bật JavaScript', 'bật javascript', 'sử dụng cookie', 'sử dụng cookies', 'Đăng ký để nhận tin', 'không được hiển thị công khai', 'Tự động đăng xuất', 'Tài khoản hoặc mật khẩu', 'Nội dung đang được cập nhật', 'đang cập nhật dữ liệu',
+  ],
+  attachment: ['Tệp đính kèm', 'File đính kèm', 'Đính kèm', 'Tập tin đính kèm', 'Tải tệp', 'Tải file', 'Tải về tại đây', 'Tải văn bản', 'Tài liệu đính kèm', 'Văn bản đính kèm', 'Danh sách đính kèm', 'Toàn văn tải về', 'Tài liệu tải về', 'Các tệp đính kèm', 'Các file đính kèm'],
+  tags: ['Từ khóa', 'Từ khoá', 'Chủ đề', 'Tags', 'Tag', 'Thẻ', 'Chuyên mục:', 'Danh mục:', 'Từ khóa liên quan', 'Từ khóa tìm kiếm', 'Lĩnh vực:', 'Chủ đề liên quan'],
+  noise: ['Responsive image', 'Banner', 'Background', 'null', 'Array', 'undefined', 'Slide', 'Image', 'Loading', 'Đang tải', 'Đang tải dữ liệu', 'Đang tải...', 'Đang cập nhật', 'Logo', 'Quảng cáo', 'Your browser does not support the audio element', 'Đang xử lý', 'Không có dữ liệu', 'No image'],
+  siteName: ['Cổng thông tin điện tử', 'Cổng TTĐT', 'Trang thông tin điện tử', 'Trang TTĐT', 'Website', 'Trang tin điện tử', 'Báo điện tử', 'Cổng thành phần'],
+
+  documentWords: ['Hướng dẫn', 'Quyết định', 'Thông báo', 'Công văn', 'Nghị quyết', 'Chỉ thị', 'Kế hoạch', 'Tờ trình', 'Nghị định', 'Thông tư', 'Luật', 'Công điện', 'Văn bản số', 'Số ký hiệu', 'Số/Ký hiệu', 'Giấy mời', 'Quy chế', 'Trích yếu'],
+  scheduleWords: ['Lịch công tác', 'Lịch làm việc', 'Lịch tiếp công dân', 'Lịch tuần', 'Lịch công tác tuần', 'Lịch phát sóng', 'Lịch cắt điện', 'Lịch cúp điện', 'Lịch tiếp dân', 'Lịch trực', 'Lịch họp', 'Chương trình công tác tuần', 'Lịch hoạt động'],
 };
