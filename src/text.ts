@@ -46,6 +46,15 @@ export function isUpper(text: string): boolean {
   return letters !== null && letters.length > 1 && !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
 }
 
+/** Takes the given characters off both ends of a text; `opening` other ones off its start. Linear. */
+export function trimMarks(text: string, marks: string, opening = marks): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && opening.includes(text.charAt(start))) start++;
+  while (end > start && marks.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
 /** Last character that is not a closing quote or bracket. */
 export function lastMark(text: string): string {
   const chars = text.trimEnd();

@@ -28,7 +28,7 @@ export function pageKind({ judged, listing, title, reported }: KindEvidence): Pa
   return reported || body.some(({ block }) => tellsWhen(block.text, block.folded)) ? 'article' : 'other';
 }
 
-const SLOT = /(?:^|\D)\d{1,2}(?:[:hg]\d{2}|h\b| ?giờ| ?Uhr|:\d{2} ?[ap]m)/iu;
+const SLOT = /(?:^|\D)\d{1,2}(?:[:hg]\d{2}|h\b| ?giờ| ?Uhr)/iu;
 
 function isSchedule(judged: readonly Judged[], title: string): boolean {
   const named = title !== '' && lexicon().start(title, 'scheduleWords') > 0;

@@ -10,7 +10,7 @@ export interface Byline {
 }
 
 /** Separators between names; a hyphen counts only with a blank on one side, so that Jean-Pierre stays whole. */
-const SEPARATOR = /\s*[;,/|•]\s*|\s+&\s+|\s*[–—]\s*|\s+-\s*|-\s+|:\s+|\s+(?:và|and|et|und|[yeia]|dan|con)\s+/u;
+const SEPARATOR = /[;,/|•–—]| & | -|- |: | (?:và|and|et|und|[yeia]|dan|con) /u;
 const LONGEST_NAME = 6;
 const LONGEST_BYLINE = 16;
 
@@ -18,10 +18,10 @@ const LONGEST_BYLINE = 16;
 export function bylineLabelEnd(text: string): number {
   const end = lexicon().start(fold(text), 'bylineLabel');
   if (end === 0) return 0;
-  const rest = /^\s*[:：]\s*/.exec(text.slice(end));
+  const rest = /^ ?[:：] ?/.exec(text.slice(end));
   if (rest !== null) return end + rest[0].length;
   // Without a colon a label is only believed before a capital: "By Jane Doe", not "By the river".
-  const gap = /^\s+(?=\p{Lu}\p{L})/u.exec(text.slice(end));
+  const gap = /^ (?=\p{Lu}\p{L})/u.exec(text.slice(end));
   return gap === null ? 0 : end + gap[0].length;
 }
 
@@ -78,7 +78,7 @@ function isOffice(folded: string, piece: string): boolean {
 
 function photoLabelEnd(text: string): number {
   const end = lexicon().start(fold(text), 'photoLabel');
-  const rest = end === 0 ? null : /^\s*[:：]\s*/.exec(text.slice(end));
+  const rest = end === 0 ? null : /^ ?[:：] ?/.exec(text.slice(end));
   return rest === null ? 0 : end + rest[0].length;
 }
 

@@ -26,7 +26,7 @@ const IMAGE_NAME = /^(?:[\w()%-]{1,80}\.(?:jpe?g|png|gif|webp|bmp|svg|heic)|(?:i
 const GLUED_IMAGE = /^[A-Z]{3,12}_?\d{2,4}$/;
 const PLAYER = /^(?:\d{1,2}:\d{2}(?::\d{2})?|\/|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|[+-]?A ?[+-]?|A A|A- A A\+|A- A\+|x[0-9.]+)$/;
 const WEATHER = /-?\d{1,2} ?°|\d{1,2}\/\d{1,2} °/;
-const CODE = /^(?:null|undefined|nan|array|\[object object\]|true|false)$|[{};]\s*$.*=|<\/?[a-z]+[ >]|\w+="[^"]*"\s*>/i;
+const CODE = /^(?:null|undefined|nan|array|\[object object\]|true|false)$|<\/?[a-z]+[ >]|\b[a-z]{2,20}="[^"]*"/i;
 const SHORT = 14;
 
 export const aloneRules: readonly Rule[] = [
@@ -93,7 +93,7 @@ function breadcrumbReason(item: Item): string | null {
   if (block.words > 60) return null;
   if (lexicon().start(block.folded, 'breadcrumb') > 0 && (/[:»>/›]/.test(block.text) || block.words <= 6)) return 'opens as a breadcrumb does';
   const home = lexicon().start(block.folded, 'home');
-  const steps = block.text.split(/\s*(?:[»›→]|::)\s*|\s*>\s*|\s+[/|]\s+/).length;
+  const steps = block.text.split(/[»›→>]|::| [/|] /).length;
   if (home > 0 && steps >= 2 && /^\s*(?:[»›>/|→]|::)/.test(block.text.slice(home))) return 'a path that begins at the home page';
   return steps >= 3 && !item.sentence && /[»›>]/.test(block.text) ? 'a path of sections' : null;
 }
@@ -163,7 +163,7 @@ function footerReason({ block }: Item): string | null {
 function allOf(item: Item, topics: readonly Topic[], words: string): string | null {
   const { block } = item;
   if (block.words > 20) return null;
-  const segments = block.folded.split(/\s*[|•·\][【】]\s*/).filter((segment) => segment !== '');
+  const segments = block.folded.split(/[|•·\][【】]/).map((segment) => segment.trim()).filter((segment) => segment !== '');
   const known = (segment: string): boolean => topics.some((topic) => lexicon().isLine(segment, topic));
   if (segments.length >= 2 && segments.every(known)) return `the line is made of ${words}`;
   return segments.length === 1 && coveredBy(segments[0] ?? '', topics) ? `the line is made of ${words}` : null;
@@ -186,6 +186,6 @@ function coveredBy(text: string, topics: readonly Topic[]): boolean {
 
 /** Entries of a menu on one line: short, at least three, no sentence among them. */
 function menuRow(text: string): boolean {
-  const entries = text.split(/\s*[|•·]\s*|\s{3,}|--/).filter((entry) => entry !== '');
+  const entries = text.split(/[|•·]|--/).map((entry) => entry.trim()).filter((entry) => entry !== '');
   return entries.length >= 3 && !/[.!?]$/.test(text) && entries.every((entry) => entry.split(' ').length <= 14) && !/\d$/.test(text) && text.includes('|');
 }

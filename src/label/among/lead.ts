@@ -2,7 +2,7 @@
 import type { Item } from '../item';
 
 /** An outlet's tag opens a lead: "BTV - ", "(LĐ online) - ". */
-const OUTLET_TAG = /^(?:\((?:[\p{L}&.]+ ?){1,4}\)|[\p{Lu}&]{2,6})\s*[-–]\s+(?=\p{Lu})/u;
+const OUTLET_TAG = /^(?:\([\p{L}&.]{1,12}(?: [\p{L}&.]{1,12}){0,3}\)|[\p{Lu}&]{2,6}) ?[-–] (?=\p{Lu})/u;
 
 export function labelLead(items: readonly Item[], from: number, last: number, title: number): void {
   const bodies = [];

@@ -1,5 +1,5 @@
 /** Labels what stands before and behind the article: a heading opens a section, which lasts until the next one. */
-import { isUpper } from '../../text';
+import { isUpper, trimMarks } from '../../text';
 import type { Label } from '../../types';
 import { isBareNumber } from '../alone/counter';
 import type { Item } from '../item';
@@ -69,7 +69,7 @@ function take(item: Item, section: Section): void {
     section.count++;
     return;
   }
-  item.section = section.heading?.block.text.replace(/[\s:：]+$/, '') ?? null;
+  item.section = section.heading === null ? null : trimMarks(section.heading.block.text, ' :：', '');
   const dateOnly = item.dates.length > 0 && item.block.words <= 8 && item.dates[0]?.start === 0;
   if (isDatedItem(item) || dateOnly) section.dated++;
   section.bullet ??= item.block.bullet;
