@@ -104,10 +104,13 @@ function previousNextReason({ block }: Item): string | null {
   return end < block.text.length ? 'the previous or the next article' : null;
 }
 
+/** "Bài tiếp theo", "Vorheriger Beitrag" */
+const LONGEST_GLUED_LABEL = 30;
+
 /** End of a "previous / next" label glued to its title: "Bài trướcThái Vạc …"; 0 = none. */
 export function gluedPreviousNext(text: string): number {
-  const glue = /\p{Ll}(?=\p{Lu})/u.exec(text);
-  if (glue === null || glue.index > 30) return 0;
+  const glue = /\p{Ll}(?=\p{Lu})/u.exec(text.slice(0, LONGEST_GLUED_LABEL));
+  if (glue === null) return 0;
   const label = text.slice(0, glue.index + 1);
   return lexicon().isLine(label.toLowerCase(), 'previousNext') ? label.length : 0;
 }

@@ -78,7 +78,7 @@ function neighbours(items: readonly Item[], index: number): number {
 }
 
 function isSiteName(folded: string): boolean {
-  return lexicon().start(folded, 'footerStart') > 0 || lexicon().start(folded, 'counterHeading') > 0 || /^(?:cổng thông tin|trang thông tin điện tử|website|cổng giao tiếp|chào mừng)/.test(folded);
+  return lexicon().start(folded, 'footerStart') > 0 || lexicon().start(folded, 'counterHeading') > 0 || lexicon().start(folded, 'siteName') > 0 || lexicon().part(folded, 'noticePart') !== null;
 }
 
 function sharedWords(folded: string, words: ReadonlySet<string>): number {
@@ -94,10 +94,5 @@ export function wordsOf(folded: string): string[] {
     for (let i = 0; i + 1 < folded.length; i++) pairs.push(folded.slice(i, i + 2));
     return pairs;
   }
-  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length >= SHORT_WORD && !isStopword(word));
-}
-
-function isStopword(word: string): boolean {
-  for (const words of lexicon().stopwords.values()) if (words.has(word)) return true;
-  return false;
+  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length >= SHORT_WORD && !lexicon().anyStopword.has(word));
 }
