@@ -1,10 +1,10 @@
 /** Who wrote it: the byline as the page says it, its persons and its office. */
 import { looksLikeByline, looksLikeName, bylineLabelEnd, parseByline, type Byline } from '../label/names';
 import { personBehindSourceLabel } from '../label/alone/source';
+import { accountNames } from '../locales/names';
 import type { Judged } from '../types';
 
-/** Account names of a publishing system are no authors. */
-const ACCOUNTS = new Set(['admin', 'administrator', 'root', 'webmaster', 'editor', 'user', 'quantri', 'quản trị', 'quản trị viên', 'banbientap']);
+const ACCOUNTS = new Set(accountNames);
 
 const NONE: Byline & { readonly shown: string | null } = { text: '', authors: [], organization: null, shown: null };
 

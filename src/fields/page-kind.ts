@@ -1,5 +1,6 @@
 /** What kind of page it is: article, listing, schedule, document or other. */
 import { findDates } from '../dates';
+import { opensClause } from '../label/clause';
 import { lexicon } from '../lexicon';
 import { fold } from '../text';
 import type { Judged, PageKind } from '../types';
@@ -14,6 +15,7 @@ export interface KindEvidence {
 
 /** Numbered sections (Điều 1, §1, Pasal 1, Art. 1) that make a document. */
 const LEAST_CLAUSES = 2;
+const LONGEST_CLAUSE_TITLE = 16;
 /** Lines with a time or a weekday that make a schedule. */
 const LEAST_SLOTS = 4;
 const SLOT_SHARE = 0.3;
@@ -37,12 +39,10 @@ function isSchedule(judged: readonly Judged[], title: string): boolean {
   return (named && slots >= 2) || (slots >= LEAST_SLOTS * 2 && slots / lines.length >= SLOT_SHARE + 0.2);
 }
 
-const CLAUSE = /^(?:§ ?\d|(?:điều|pasal|bab|art(?:icle|ikel|ículo|igo|icolo)?\.?|čl\.) ?\d)/iu;
-
 function isDocument(body: readonly Judged[], title: string): boolean {
-  const clauses = body.filter(({ block }) => CLAUSE.test(block.text) && block.words <= 16).length;
+  const clauses = body.filter(({ block }) => block.words <= LONGEST_CLAUSE_TITLE && opensClause(block.folded, false)).length;
   if (clauses >= LEAST_CLAUSES) return true;
-  const names = (text: string): boolean => lexicon().start(text, 'documentWords') > 0 || /(?:通知|公告|决定|意见|办法|规定|批复|通告)$/.test(text);
+  const names = (text: string): boolean => lexicon().start(text, 'documentWords') > 0 || lexicon().documentEnds.some((end) => text.endsWith(end));
   if (title === '' || !names(title)) return false;
   // A notice told as news has no parts; a document repeats its name, numbers its parts or opens with its office.
   return body.some(({ block, label }) => label === 'heading' && names(block.folded)) || body.filter(({ label }) => label === 'listItem' || label === 'heading').length >= 3;

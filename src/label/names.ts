@@ -1,5 +1,6 @@
 /** Takes a byline apart: persons, posts and offices. */
 import { lexicon } from '../lexicon';
+import { nameParticles } from '../locales/names';
 import { fold, isUpper } from '../text';
 
 export interface Byline {
@@ -9,20 +10,20 @@ export interface Byline {
   readonly organization: string | null;
 }
 
-/** Separators between names; a hyphen counts only with a blank on one side, so that Jean-Pierre stays whole. */
-const SEPARATOR = /[;,/|•–—]| & | -|- |: | (?:và|and|et|und|[yeia]|dan|con) /u;
+/** Marks between names; a hyphen counts only with a blank on one side, so that Jean-Pierre stays whole. */
+const SEPARATOR = /[;,/|•–—、]| & | -|- |: /u;
 const LONGEST_NAME = 6;
 const LONGEST_BYLINE = 16;
 
 /** Length of the label (`Tác giả:`, `By `) that opens a byline, colon and blanks included; 0 = none. */
 export function bylineLabelEnd(text: string): number {
-  const end = lexicon().start(fold(text), 'bylineLabel');
-  if (end === 0) return 0;
-  const rest = /^ ?[:：] ?/.exec(text.slice(end));
-  if (rest !== null) return end + rest[0].length;
-  // Without a colon a label is only believed before a capital: "By Jane Doe", not "By the river".
-  const gap = /^ (?=\p{Lu}\p{L})/u.exec(text.slice(end));
-  return gap === null ? 0 : end + gap[0].length;
+  const folded = fold(text);
+  const labelled = lexicon().start(folded, 'bylineLabel');
+  const colon = labelled === 0 ? null : /^ ?[:：] ?/.exec(text.slice(labelled));
+  if (colon !== null) return labelled + colon[0].length;
+  const opener = lexicon().start(folded, 'bylineOpener');
+  // An opener is only believed before a capital: "By Jane Doe", not "By the river".
+  return opener > 0 && /^:? ?\p{Lu}\p{L}/u.test(text.slice(opener)) ? opener + (/^:? ?/.exec(text.slice(opener))?.[0].length ?? 0) : 0;
 }
 
 export function parseByline(raw: string): Byline {
@@ -38,11 +39,17 @@ export function parseByline(raw: string): Byline {
     else if (label === 0) organizations.push(name);
   }
   const main: string[] = [];
-  for (const part of rest.split(SEPARATOR)) {
-    const piece = part?.trim() ?? '';
-    if (piece !== '') classify(piece, main, organizations);
-  }
+  for (const part of rest.split(SEPARATOR)) for (const piece of atConjunctions(part)) classify(piece, main, organizations);
   return { text, authors: [...main, ...authors], organization: organizations.length === 0 ? null : organizations.join(', ') };
+}
+
+/** Cuts "Jane Doe and John Roe" in two; both sides must be names, as "Văn hóa và Thông tin" is an office. */
+function atConjunctions(part: string): string[] {
+  const words = part.split(' ').filter((word) => word !== '');
+  const at = words.findIndex((word, index) => index > 0 && lexicon().conjunctions.has(word.toLowerCase()));
+  if (at < 0) return words.length === 0 ? [] : [words.join(' ')];
+  const [left, right] = [words.slice(0, at).join(' '), words.slice(at + 1).join(' ')];
+  return looksLikeName(left) && looksLikeName(right) ? [left, right] : [words.join(' ')];
 }
 
 function classify(piece: string, authors: string[], organizations: string[]): void {
@@ -104,7 +111,7 @@ export function looksLikeName(text: string): boolean {
   return han || words.every((word) => /^\(?\p{Lu}[\p{L}\p{M}.'’-]*\)?[.,]?$/u.test(word) || PARTICLES.has(word.toLowerCase()));
 }
 
-const PARTICLES = new Set(['de', 'da', 'do', 'dos', 'das', 'del', 'della', 'di', 'van', 'von', 'der', 'den', 'la', 'le', 'y', 'bin', 'binti', 'al', 'el', 'zu']);
+const PARTICLES = new Set(nameParticles);
 
 /** A whole line that can be nothing but a byline: names, or names with an office. */
 export function looksLikeByline(text: string): boolean {

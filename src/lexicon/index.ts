@@ -47,6 +47,10 @@ class Lexicon {
   readonly weekdays = new Set<string>();
   readonly dateWords = new Set<string>();
   readonly stopwords = new Map<string, ReadonlySet<string>>();
+  /** Words between two names. */
+  readonly conjunctions = new Set<string>();
+  /** Words that close the title of a document. */
+  readonly documentEnds: string[] = [];
   /** Stopwords of all languages together. */
   readonly anyStopword = new Set<string>();
 
@@ -88,6 +92,8 @@ class Lexicon {
     for (const name of locale.weekdays) this.weekdays.add(foldPhrase(name));
     for (const word of locale.dateWords) this.dateWords.add(foldPhrase(word));
     this.stopwords.set(locale.code, new Set(locale.stopwords.map(foldPhrase)));
+    for (const word of locale.conjunctions) this.conjunctions.add(foldPhrase(word));
+    for (const word of locale.documentEnd) this.documentEnds.push(foldPhrase(word));
     for (const word of locale.stopwords) this.anyStopword.add(foldPhrase(word));
   }
 

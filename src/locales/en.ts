@@ -21,6 +21,8 @@ export const en: Locale = { code: 'en', monthFirst: true, months: [['january', '
   updatedLabel: ['Updated', 'Last updated'],
   todayLabel: [],
   bylineLabel: ['By', 'Written by', 'Author'],
+  bylineOpener: ['By', 'Written by', 'Posted by', 'Story by', 'Words by', 'Reported by', 'Published by'],
+  conjunctions: ['and', 'with'],
   photoLabel: [],
   organizationWords: [],
   roleWords: [],
@@ -35,6 +37,8 @@ export const en: Locale = { code: 'en', monthFirst: true, months: [['january', '
   siteName: [],
   noise: [],
   documentWords: ['Resolution'],
+  documentEnd: [],
+  clauseWords: ['Article', 'Section', 'Chapter', 'Part', 'Art.'],
   scheduleWords: ['Schedule'],
   counter: { online: [], today: [], yesterday: [], week: [], month: [], year: [], total: [], other: [] },
 };
