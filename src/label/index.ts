@@ -4,6 +4,7 @@ import { fold } from '../text';
 import { judgeAlone } from './alone';
 import { labelCounterLines } from './among/counter-lines';
 import { labelArticle } from './among/article';
+import { labelSplitBylines } from './among/byline';
 import { markRepeats } from './among/repeats';
 import { findRun } from './among/run';
 import { labelSections } from './among/sections';
@@ -23,6 +24,7 @@ export function labelPage(page: Page): Labelled {
   const items: Item[] = cutBlocks(page.blocks).map((block) => new Item(block));
   for (const item of items) judgeAlone(item);
   labelCounterLines(items);
+  labelSplitBylines(items);
   const run = findRun(items);
   const listing = labelListing(items, run);
   if (!listing) {

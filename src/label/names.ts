@@ -26,6 +26,12 @@ export function bylineLabelEnd(text: string): number {
   return opener > 0 && /^:? ?\p{Lu}\p{L}/u.test(text.slice(opener)) ? opener + (/^:? ?/.exec(text.slice(opener))?.[0].length ?? 0) : 0;
 }
 
+/** True for a line that is a byline label and nothing else: "By", "Tác giả:". */
+export function bylineLabelOnly(text: string): boolean {
+  const folded = fold(text);
+  return lexicon().isLine(folded, 'bylineOpener') || (/[:：]$/.test(text) && lexicon().isLine(folded, 'bylineLabel'));
+}
+
 export function parseByline(raw: string): Byline {
   const text = raw.trim();
   const authors: string[] = [];

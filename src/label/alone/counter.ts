@@ -23,9 +23,11 @@ export function readCounterLine(text: string): CounterPart[] | null {
   const folded = fold(text);
   const parts: CounterPart[] = [];
   let at = BULLET.exec(folded)?.[0].length ?? 0;
+  let behindLabel = at;
   while (at < folded.length) {
     const label = lexicon().counterLabel(folded, at);
-    if (label === null) return parts.length > 0 && isHeadingTail(folded.slice(at)) ? parts : null;
+    if (label === null) return parts.length > 0 && isRemark(folded.slice(behindLabel)) ? parts : null;
+    behindLabel = label.end;
     const value = VALUE.exec(folded.slice(label.end));
     if (value !== null) {
       parts.push({ key: label.key, value: toNumber(value[1] ?? '') });
@@ -39,8 +41,9 @@ export function readCounterLine(text: string): CounterPart[] | null {
   return parts.length > 0 ? parts : null;
 }
 
-function isHeadingTail(rest: string): boolean {
-  return /^[\s().|-]*$/.test(rest);
+/** Nothing, or a remark in brackets: "(chi tiết)". */
+function isRemark(rest: string): boolean {
+  return /^[ .|-]*(?:\([^()]{0,20}\))?[ ().|-]*$/.test(rest);
 }
 
 /** A number before its label or inside a sentence: "4310776 odwiedzin", "Você é o visitante nº 348221", "We have 40 guests online". */

@@ -3,7 +3,7 @@ import { cutBlock } from '../../read/block';
 import { isUpper } from '../../text';
 import { isBareNumber } from '../alone/counter';
 import { Item } from '../item';
-import { looksLikeByline } from '../names';
+import { labelTopByline, nameEvidence } from './byline';
 import { kindOf } from './kinds';
 import { labelLead } from './lead';
 import type { Run } from './run';
@@ -31,8 +31,9 @@ export function labelArticle(items: Item[], run: Run | null, claims: readonly st
   labelBareViews(items, bodyFrom);
   labelBody(items, bodyFrom, last, title);
   labelFullStopCaptions(items, bodyFrom, last);
-  last = labelTail(items, last, bodyFrom);
-  labelTopByline(items, title, firstParagraph);
+  const evidence = nameEvidence(items);
+  labelTopByline(items, title, firstParagraph, evidence);
+  last = labelTail(items, last, bodyFrom, evidence);
   labelLead(items, bodyFrom, last, title);
   while (first > 0 && items[first - 1]?.label === 'date') first--;
   return { first, last };
@@ -153,16 +154,3 @@ function labelBareViews(items: readonly Item[], from: number): void {
     if (item?.label === null && (before === 'date' || before === 'views') && isBareNumber(item.block.text)) item.give('views', 'views-bare', 'a number alone behind the date');
   }
 }
-
-/** A byline between the title and the text. */
-function labelTopByline(items: readonly Item[], title: number, firstParagraph: number): void {
-  if (title < 0) return;
-  for (let i = Math.max(0, title - 2); i < Math.min(firstParagraph, title + 5); i++) {
-    const item = items[i];
-    if (item === undefined || i === title) continue;
-    const free = item.label === null || item.rule === 'article-run';
-    const near = items[i - 1]?.label === 'date' || items[i + 1]?.label === 'date' || items[i - 1]?.label === 'title' || items[i - 1]?.label === 'byline';
-    if (free && near && !item.sentence && item.block.words <= 10 && i > title && looksLikeByline(item.block.text)) item.give('byline', 'byline-top', 'names between title and text');
-  }
-}
-

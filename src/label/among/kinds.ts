@@ -60,7 +60,8 @@ function repeatsNeighbour({ items, index, title }: Place, block: Block): boolean
   if (block.words > LONG_CAPTION_WORDS || block.words < 6) return false;
   const next = items[index + 1]?.block;
   if (next !== undefined && next.words >= block.words && !/[.!?]$/.test(block.text) && next.folded.startsWith(block.folded.slice(0, SAME_OPENING))) return block.folded.length >= SAME_OPENING;
-  if (title === null || block.words > CAPTION_WORDS) return false;
+  // Under the heading of a document its subject is a heading, too.
+  if (title === null || block.words > CAPTION_WORDS || items[index - 1]?.label === 'heading') return false;
   const own = wordsOf(block.folded);
   const known = new Set(wordsOf(title.block.folded));
   return own.length >= 6 && known.size - own.length <= 3 && own.filter((word) => known.has(word)).length >= own.length * ECHO_SHARE;

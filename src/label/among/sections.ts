@@ -33,6 +33,12 @@ const REASONS: Partial<Record<Label, string>> = {
   footer: 'stands in the imprint', counter: 'stands in the visitor counter', related: 'an item of the list above it',
 };
 
+/** What may be said of the article, and of other articles in a list as well. */
+const FACTS: ReadonlySet<Label> = new Set<Label>(['byline', 'source', 'views', 'date', 'lead']);
+const NAMES: ReadonlySet<Label> = new Set<Label>(['byline', 'source', 'views']);
+/** So many blocks before the title its byline may stand. */
+const FACTS_REACH = 6;
+
 export function labelSections(items: readonly Item[], first: number, last: number): void {
   walk(items, 0, first, true);
   walk(items, Math.max(first, last + 1), items.length, false);
@@ -47,7 +53,8 @@ function walk(items: readonly Item[], from: number, to: number, before: boolean)
     if (item.label !== null) {
       if (item.label === 'title' || item.label === 'hidden') continue;
       if (opened !== null && !(section.label === 'counter' && item.label === 'counter')) section = begin(opened, item);
-      if (section.label === 'related' && item.label === 'date') take(item, section);
+      const foreign = before ? i < to - FACTS_REACH && NAMES.has(item.label) : section.heading !== null && FACTS.has(item.label);
+      if (foreign || (section.label === 'related' && item.label === 'date')) take(item, section);
       continue;
     }
     if (section.label === 'counter') {
