@@ -16,10 +16,10 @@ export function readByline(judged: readonly Judged[], beside: string | null, out
   const lines = strongest(groups(judged)).map(({ block }) => withoutLabel(block.text)).filter((line) => line !== '');
   const text = [...new Set(lines)].join(' ');
   if (text !== '' && !ACCOUNTS.has(text.toLowerCase())) return { ...merge(signatureLines(lines).map(parseByline)), text, shown: text };
-  if (beside !== null && !outlet && !ACCOUNTS.has(beside.toLowerCase()) && (looksLikeName(beside) || looksLikeByline(beside)) && beside.includes(' ')) {
-    return { ...parseByline(beside), shown: beside };
-  }
-  return NONE;
+  const named = beside === null || outlet ? '' : withoutLabel(beside);
+  const labelled = named !== beside;
+  if (named === '' || ACCOUNTS.has(named.toLowerCase()) || !(looksLikeName(named) || looksLikeByline(named)) || !(labelled || named.includes(' '))) return NONE;
+  return { ...parseByline(named), shown: named };
 }
 
 /** Blocks of other labels that may stand between two lines of one byline. */
