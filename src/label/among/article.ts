@@ -8,7 +8,8 @@ import { kindOf } from './kinds';
 import { labelLead } from './lead';
 import type { Run } from './run';
 import { labelTail } from './tail';
-import { findTitle, wordsOf } from './title';
+import { findTitle, type Subject } from './title';
+import { subjectWords } from './topic';
 
 export interface ArticleRange {
   /** First and last index of the article, title and byline included; last < first = no article. */
@@ -21,8 +22,8 @@ const PARAGRAPH_WORDS = 14;
 /** Labels the article among `items`; a block that repeats the title glued before its text is cut in two in place. */
 export function labelArticle(items: Item[], run: Run | null, claims: readonly string[]): ArticleRange {
   if (run === null) return labelWithoutRun(items, claims);
-  const firstParagraph = firstParagraphOf(items, run);
-  const title = findTitle(items, firstParagraph, { words: subjectWords(items, run), claims });
+  const { firstParagraph, subject } = titleQuestion(items, run, claims);
+  const title = findTitle(items, firstParagraph, subject);
   const start = title >= 0 ? title : startWithoutTitle(items, run);
   let first = start;
   if (title >= 0) items[title]?.give('title', 'title', 'stands before the text as its title does');
@@ -39,6 +40,11 @@ export function labelArticle(items: Item[], run: Run | null, claims: readonly st
   return { first, last };
 }
 
+/** What the search for the title starts from. */
+export function titleQuestion(items: readonly Item[], run: Run, claims: readonly string[]): { readonly firstParagraph: number; readonly subject: Subject } {
+  return { firstParagraph: firstParagraphOf(items, run), subject: { words: subjectWords(paragraphsOf(items, run)), claims: new Set(claims) } };
+}
+
 function firstParagraphOf(items: readonly Item[], run: Run): number {
   for (let i = run.first; i <= run.last; i++) {
     const item = items[i];
@@ -53,16 +59,9 @@ function followedByFacts(items: readonly Item[], index: number): boolean {
   return next?.rule === 'dateline' && (items[index]?.block.words ?? 99) <= 30;
 }
 
-function subjectWords(items: readonly Item[], run: Run): Set<string> {
-  const words = new Set<string>();
-  let paragraphs = 0;
-  for (let i = run.first; i <= run.last && paragraphs < 5; i++) {
-    const item = items[i];
-    if (item === undefined || item.label !== null || item.block.words < PARAGRAPH_WORDS) continue;
-    for (const word of wordsOf(item.block.folded)) words.add(word);
-    paragraphs++;
-  }
-  return words;
+/** The article's paragraphs, by which its subject is known. */
+function paragraphsOf(items: readonly Item[], run: Run): Item[] {
+  return items.slice(run.first, run.last + 1).filter((item) => item.label === null && item.block.words >= PARAGRAPH_WORDS);
 }
 
 /** Without a title the article begins at the run, less the headings of a document right above it. */

@@ -4,7 +4,7 @@ import type { ArticleLabel, Block } from '../../types';
 import type { Item } from '../item';
 import { opensClause } from '../clause';
 import { looksLikeByline } from '../names';
-import { wordsOf } from './title';
+import { wordsOf } from './topic';
 
 const NUMBERED = /^(?:\d{1,3}[.)]|[a-zđ][.)]|[ivxlc]{1,5}[.)]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）])\s*\S/u;
 const QUOTE = /^["“„«].*["”“»][.!?]?$/u;
