@@ -1,6 +1,6 @@
 /** Lines of a visitor counter: "Đang online: 164", "Hôm nay1,234", "Online: 231 Hôm nay: 5.123 Tổng: 18.400.377". */
 import { lexicon } from '../../lexicon';
-import { fold } from '../../text';
+import { fold, trimMarks } from '../../text';
 import type { CounterKey } from '../../types';
 import { toNumber } from '../meta';
 
@@ -43,7 +43,7 @@ export function readCounterLine(text: string): CounterPart[] | null {
 
 /** Nothing, or a remark in brackets: "(chi tiết)". */
 function isRemark(rest: string): boolean {
-  return /^[ .|-]*(?:\([^()]{0,20}\))?[ ().|-]*$/.test(rest);
+  return trimMarks(rest.replace(/\([^()]{0,20}\)/, ''), ' ().|-') === '';
 }
 
 /** A number before its label or inside a sentence: "4310776 odwiedzin", "Você é o visitante nº 348221", "We have 40 guests online". */
