@@ -19,7 +19,7 @@ const MARK = 4;
 const IDEOGRAPH = 5;
 
 const LETTERS = /[\p{L}\p{M}]/u;
-const IDEOGRAPHS = /[\u3400-\u9fff]/;
+const IDEOGRAPHS = /[\u3007\u3400-\u9fff]/; // U+3007 is the ideographic zero
 
 function kindOf(char: string): number {
   const code = char.charCodeAt(0);
@@ -30,10 +30,10 @@ function kindOf(char: string): number {
   return LETTERS.test(char) ? LETTER : MARK;
 }
 
-/** Full-width digits and marks of Chinese pages become the plain ones; dashes become one. Keeps the length. */
+/** Full-width forms of Chinese pages become the plain ones; dashes become one. Keeps the length. */
 function plainForm(text: string): string {
   return text
-    .replace(/[\uff10-\uff1a]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .toLowerCase();
 }
