@@ -50,7 +50,7 @@ export function findDates(text: string, names: DateNames): FoundDate[] {
 function dress(tokens: readonly Token[], day: Day, free: number, names: DateNames): { found: FoundDate; to: number } {
   let from = weekdayBefore(tokens, skipBack(tokens, day.from, free, names), free, names) ?? weekdayBefore(tokens, day.from, free, names) ?? day.from;
   let to = yearWord(tokens, day.to);
-  to = weekdayAfter(tokens, to, names) ?? to;
+  to = ownWeekday(tokens, to, names);
   let zone = namedZone(tokens, to);
   let clock = clockBehind(tokens, to, names) ?? (zone === null ? null : clockBehind(tokens, zone.to, names));
   if (clock !== null) to = clock.to;
@@ -74,6 +74,15 @@ function dress(tokens: readonly Token[], day: Day, free: number, names: DateName
     order: day.order,
   };
   return { found, to };
+}
+
+/** Index behind a weekday that follows the day, unless the next day is its own: `12/3/2021, Thứ hai, 15/3/2021`. */
+function ownWeekday(tokens: readonly Token[], at: number, names: DateNames): number {
+  const behind = weekdayAfter(tokens, at, names);
+  if (behind === null) return at;
+  let next = behind;
+  while (next < behind + 2 && tokens[next]?.kind === 'mark') next++;
+  return dayAt(tokens, next, names) === null ? behind : at;
 }
 
 /** A word for "year" behind the number: `2021 r.`, `2021 roku`, `2021 г`. */

@@ -2,7 +2,7 @@
 import { calendar, type Day } from './calendar';
 import { clockAt, endsClock } from './clock';
 import type { DateNames } from './names';
-import { spanStart } from './span';
+import { endsSpan } from './span';
 import type { Token } from './tokens';
 import { weekdayBefore } from './weekday';
 
@@ -52,12 +52,6 @@ function goesOn(tokens: readonly Token[], to: number, mark: string): boolean {
   if (after.text === mark && next.kind === 'number') return behind?.text !== ':';
   if (after.text === '-' && mark === '-') return next.kind === 'word';
   return after.text === '/' && next.kind === 'word' && behind?.text === '-' && !behind.spaced;
-}
-
-/** With blanks around its dash a span needs a date word before it, as in `ngày 12 - 15/3/2022`: in `Lượt xem: 12 - 15/3/2022` it has none. */
-function endsSpan(tokens: readonly Token[], at: number, names: DateNames): boolean {
-  const start = spanStart(tokens, at, names);
-  return start !== null && names.dateWords.has(tokens[start - 1]?.text ?? '');
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Days with a month in words: `15 tháng 2 năm 2019`, `10 de Setembro de 2015`, `March 5th, 2024`, `2024 Mar 5`. */
 import { calendar, type Day } from './calendar';
 import type { DateNames } from './names';
-import { spanStart } from './span';
+import { endsSpan } from './span';
 import type { Token } from './tokens';
 
 /** `15 tháng 2 năm 2019`, `5th March 2024`, `1. März 2024`, `07 Jun 2022`, `5-Mar-2024`. */
@@ -17,7 +17,7 @@ export function dayFirst(tokens: readonly Token[], at: number, names: DateNames)
   if (value === undefined || value > 12) return null;
   const year = skipFiller(tokens, month + 1, names);
   const last = tokens[year];
-  if (!isYear(last) || (numbered !== undefined && year === month + 1) || spanStart(tokens, at, names) !== null) return null;
+  if (!isYear(last) || (numbered !== undefined && year === month + 1) || endsSpan(tokens, at, names)) return null;
   const iso = calendar(last.value, value, day.value);
   return iso === null ? null : { iso, swapped: null, order: 'dmy', from: at, to: year + 1 };
 }

@@ -38,6 +38,16 @@ function plainForm(text: string): string {
     .toLowerCase();
 }
 
+/** True for a capital behind a small letter, where two words were glued: `NewsOctober 15, 2025`. */
+function opensWord(text: string, at: number): boolean {
+  return isCapital(text.charCodeAt(at)) && !isCapital(text.charCodeAt(at - 1));
+}
+
+/** Only the plain capitals: other names of months and days are not seen glued. */
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
 /** Longest run of digits that can be part of a date (a year with four digits). */
 const MOST_DIGITS = 4;
 
@@ -56,7 +66,7 @@ export function tokenize(text: string): Token[] {
       at = end;
       continue;
     }
-    if (kind === DIGIT || kind === LETTER) while (end < source.length && kindOf(source.charAt(end)) === kind) end++;
+    if (kind === DIGIT || kind === LETTER) while (end < source.length && kindOf(source.charAt(end)) === kind && !opensWord(text, end)) end++;
     const word = source.slice(at, end);
     const isNumber = kind === DIGIT && word.length <= MOST_DIGITS;
     tokens.push({

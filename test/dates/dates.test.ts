@@ -199,6 +199,11 @@ describe('several dates and glued ones', () => {
     ['In 2019. March 5, 2020', ['2020-03-05']],
     ['Hà Nội-12/3/2021', ['2021-03-12']],
     ['Lượt xem: 12 - 15/3/2022', ['2022-03-15']],
+    ['Garden tips, part 3 - 9 February 2026', ['2026-02-09']],
+    ['Plans for 2026 - November 27, 2025', ['2025-11-27']],
+    ['Community NewsOctober 15, 2025October 16, 2025', ['2025-10-15', '2025-10-16']],
+    ['Thứ 2 - 10 tháng 7 năm 2023', ['2023-07-10']],
+    ['doi:10.1016/j.2016.07.010', []],
   ])('%s', (text, expected) => expect(isos(text)).toEqual(expected));
 });
 
@@ -253,6 +258,7 @@ describe('invariants', () => {
       end = date.end;
     }
     expect(end).toBeLessThanOrEqual(text.length);
+    expect(spans(text).slice(0, 3)).toEqual(['12/3/2021', '13/3/2021', 'Thứ hai, 15/3/2021 07:00']);
   });
 
   test.each(['1', '12/', '12/3/2021 ', '12.', '12 tháng ', '1:', '(GMT+', 'thứ ', '12 - ', '年', '一'])('many %j are read', (piece) => {
