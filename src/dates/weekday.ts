@@ -4,7 +4,7 @@ import type { Token } from './tokens';
 
 /** Longest name in tokens: `thứ hai`, `segunda - feira`, `星期三`. */
 const LONGEST = 3;
-const MARKS = new Set([',', '-', '.', '(', '[', '|', '–', ':', '，', '（']);
+const MARKS = new Set([',', '-', '.', '(', '[', '|', ':']);
 
 /** Index of the first token of a weekday that ends at a token (marks between are skipped), or null. */
 export function weekdayBefore(tokens: readonly Token[], end: number, free: number, names: DateNames): number | null {
@@ -24,7 +24,7 @@ export function weekdayAfter(tokens: readonly Token[], start: number, names: Dat
     const to = first + length;
     if (to > tokens.length || !names.weekdays.has(spell(tokens, first, to))) continue;
     const close = tokens[to]?.text;
-    return first > start && (close === ')' || close === ']' || close === '）') ? to + 1 : to;
+    return first > start && (close === ')' || close === ']') ? to + 1 : to;
   }
   return null;
 }
