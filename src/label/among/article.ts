@@ -20,7 +20,7 @@ export interface ArticleRange {
 const PARAGRAPH_WORDS = 14;
 
 /** Labels the article among `items`; a block that repeats the title glued before its text is cut in two in place. */
-export function labelArticle(items: Item[], run: Run | null, claims: readonly string[]): ArticleRange {
+export function labelArticle(items: Item[], run: Run | null, claims: ReadonlyMap<string, number>): ArticleRange {
   if (run === null) return labelWithoutRun(items, claims);
   const { firstParagraph, subject } = titleQuestion(items, run, claims);
   const title = findTitle(items, firstParagraph, subject);
@@ -41,8 +41,8 @@ export function labelArticle(items: Item[], run: Run | null, claims: readonly st
 }
 
 /** What the search for the title starts from. */
-export function titleQuestion(items: readonly Item[], run: Run, claims: readonly string[]): { readonly firstParagraph: number; readonly subject: Subject } {
-  return { firstParagraph: firstParagraphOf(items, run), subject: { words: subjectWords(paragraphsOf(items, run)), claims: new Set(claims) } };
+export function titleQuestion(items: readonly Item[], run: Run, claims: ReadonlyMap<string, number>): { readonly firstParagraph: number; readonly subject: Subject } {
+  return { firstParagraph: firstParagraphOf(items, run), subject: { words: subjectWords(paragraphsOf(items, run)), claims } };
 }
 
 function firstParagraphOf(items: readonly Item[], run: Run): number {
@@ -77,8 +77,8 @@ function startWithoutTitle(items: readonly Item[], run: Run): number {
 }
 
 /** A page without running text can still have a title that its markup proves. */
-function labelWithoutRun(items: readonly Item[], claims: readonly string[]): ArticleRange {
-  const title = items.findIndex((item) => item.label === null && (item.block.zone === 'title' || (item.block.hint === 'heading' && (item.block.level === 1 || claims.includes(item.block.folded)))));
+function labelWithoutRun(items: readonly Item[], claims: ReadonlyMap<string, number>): ArticleRange {
+  const title = items.findIndex((item) => item.label === null && (item.block.zone === 'title' || (item.block.hint === 'heading' && (item.block.level === 1 || claims.has(item.block.folded)))));
   if (title < 0) return { first: 0, last: -1 };
   items[title]?.give('title', 'title', 'the markup sets it as the title');
   return { first: title, last: title };

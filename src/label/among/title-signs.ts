@@ -11,8 +11,8 @@ export interface Candidate {
   /** Index of the article's first paragraph. */
   readonly firstParagraph: number;
   readonly topic: { readonly share: number; readonly weight: number };
-  /** True when the head calls the page so. */
-  readonly claimed: boolean;
+  /** How far the head calls the page so, 0..1.2. */
+  readonly claimed: number;
   /** The candidate right before it, if it stands in the next block up or the one above that. */
   readonly before: { readonly topic: { readonly share: number; readonly weight: number }; readonly item: Item } | null;
 }
@@ -41,7 +41,7 @@ export const TITLE_SIGNS: readonly Sign[] = [
   { name: 'a heading of the first level', weight: 5, measure: yes(({ item: { block } }) => block.hint === 'heading' && block.level === 1) },
   { name: 'a heading', weight: 4.5, measure: yes(({ item: { block } }) => block.hint === 'heading' && (block.level === 0 || block.level === 2)) },
   { name: 'a heading of a lower level', weight: 1, measure: yes(({ item: { block } }) => block.hint === 'heading' && block.level > 2) },
-  { name: 'the head calls the page so', weight: 6, measure: yes(({ claimed }) => claimed) },
+  { name: 'the head calls the page so', weight: 6, measure: ({ claimed }) => claimed },
   { name: 'set in bold', weight: 1, measure: yes(({ item }) => item.block.bold) },
   { name: 'is a link', weight: -4, measure: yes(({ item }) => (item.block.linkShare ?? 0) > 0.6) },
   { name: 'is a list item', weight: -5, measure: yes(({ item }) => item.block.bullet !== '') },

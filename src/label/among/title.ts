@@ -13,8 +13,8 @@ const LEAST_SUM = 0;
 export interface Subject {
   /** In how many of the article's paragraphs each telling word stands. */
   readonly words: ReadonlyMap<string, number>;
-  /** Title claims of the head, folded, with and without what may be the site's name. */
-  readonly claims: ReadonlySet<string>;
+  /** Wordings by which the head may call the page, folded, each with how far it is believed. */
+  readonly claims: ReadonlyMap<string, number>;
 }
 
 /** Index of the title among `items`, or -1. `firstParagraph` is the index of the article's first paragraph. */
@@ -45,7 +45,7 @@ export function titleCandidates(items: readonly Item[], firstParagraph: number, 
     found.push({
       items, item, index, firstParagraph,
       topic: topicality(wordsOf(block.folded), subject.words),
-      claimed: subject.claims.has(block.folded),
+      claimed: subject.claims.get(block.folded) ?? 0,
       before: last !== undefined && index - last.index <= 2 ? last : null,
     });
   }
