@@ -1,4 +1,5 @@
 /** What kind of page it is: article, listing, schedule, document or other. */
+import { wordsOf } from '../chars';
 import { findDates } from '../dates';
 import { opensClause } from '../label/clause';
 import { lexicon } from '../lexicon';
@@ -48,12 +49,18 @@ function isDocument(body: readonly Judged[], title: string): boolean {
   return body.some(({ block, label }) => label === 'heading' && names(block.folded)) || body.filter(({ label }) => label === 'listItem' || label === 'heading').length >= 3;
 }
 
+/** "mar" and "seg" may be other words. */
+const SHORT_NAME = 3;
 const DAY_MONTH = /(?:^|[^\d/.])(?:[0-2]?\d|3[01]) ?[/.-] ?(?:0?[1-9]|1[0-2])(?:[/.-]\d{2,4})?(?![\d/])/;
 
 /** News says when: a day and a month, a weekday, a full date. */
 function tellsWhen(text: string, folded: string): boolean {
   if (DAY_MONTH.test(text) && !/\d[.,]\d{3}/.test(text)) return true;
   if (findDates(text, lexicon()).length > 0) return true;
-  const words = folded.match(/[\p{L}-]+/gu) ?? [];
-  return words.some((word) => word.length > 3 && lexicon().weekdays.has(word)) || /\d{1,2}\.? (?:de )?\p{L}+/u.test(folded) && words.some((word) => word.length > 2 && lexicon().months.has(word));
+  const words = wordsOf(folded);
+  return words.some((word, index) => {
+    if (word.length > SHORT_NAME && lexicon().weekdays.has(word)) return true;
+    const day = lexicon().dateWords.has(words[index - 1] ?? '') ? words[index - 2] : words[index - 1];
+    return word.length >= SHORT_NAME && lexicon().months.has(word) && /^\d{1,2}$/.test(day ?? '');
+  });
 }

@@ -1,7 +1,8 @@
 /** Takes a byline apart: persons, posts and offices. */
 import { lexicon } from '../lexicon';
 import { nameParticles } from '../locales/names';
-import { fold, isUpper } from '../text';
+import { isCapital, isLetter, isSmall } from '../chars';
+import { fold, isUpper, opensWithCapital, opensWithSmall } from '../text';
 
 export interface Byline {
   /** As the page says it, without its label. */
@@ -22,8 +23,9 @@ export function bylineLabelEnd(text: string): number {
   const colon = labelled === 0 ? null : /^ ?[:：] ?/.exec(text.slice(labelled));
   if (colon !== null) return labelled + colon[0].length;
   const opener = lexicon().start(folded, 'bylineOpener');
+  const name = opener + (/^:? ?/.exec(text.slice(opener))?.[0].length ?? 0);
   // An opener is only believed before a capital: "By Jane Doe", not "By the river".
-  return opener > 0 && /^:? ?\p{Lu}\p{L}/u.test(text.slice(opener)) ? opener + (/^:? ?/.exec(text.slice(opener))?.[0].length ?? 0) : 0;
+  return opener > 0 && startsName(text.slice(name)) ? name : 0;
 }
 
 /** True for a line that is a byline label and nothing else: "By", "Tác giả:". */
@@ -86,7 +88,7 @@ function isOffice(folded: string, piece: string): boolean {
   if (lexicon().start(folded, 'organizationWords') > 0) return true;
   const role = lexicon().start(folded, 'roleWords');
   // A post with words in lower case behind it: "Phó Bí thư đoàn", "Cán bộ văn hóa xã".
-  return role > 0 && /(?:^|\s)\p{Ll}/u.test(piece.slice(role));
+  return role > 0 && piece.slice(role).split(' ').some(opensWithSmall);
 }
 
 function photoLabelEnd(text: string): number {
@@ -103,9 +105,33 @@ function bracketed(text: string): string[] {
 function trailingName(text: string): string | null {
   const words = text.split(' ');
   let from = words.length;
-  while (from > 0 && /^\p{Lu}\p{Ll}/u.test(words[from - 1] ?? '')) from--;
+  while (from > 0 && isCapitalised(words[from - 1] ?? '')) from--;
   const count = words.length - from;
   return count >= 2 && count <= 4 && from > 0 ? words.slice(from).join(' ') : null;
+}
+
+/** A capital and a small letter: "Nguyễn". */
+function isCapitalised(word: string): boolean {
+  return opensWithCapital(word) && isSmall(word.charCodeAt(1));
+}
+
+/** A capital and another letter: "Nguyễn", "HOA". */
+function startsName(text: string): boolean {
+  return opensWithCapital(text) && isLetter(text.charCodeAt(1));
+}
+
+/** "… M.", "Nguyễn V. H." */
+function endsWithInitial(text: string): boolean {
+  const before = text.charAt(text.length - 3);
+  return text.endsWith('.') && isCapital(text.charCodeAt(text.length - 2)) && (before === '' || before === ' ' || before === '.');
+}
+
+/** "Nguyễn", "O’Brien", "Jean-Pierre", "J.", "(HOA)" */
+function isNameWord(word: string): boolean {
+  const bare = word.replace(/^\(/, '').replace(/[.,]$/, '').replace(/\)$/, '');
+  if (!opensWithCapital(bare)) return false;
+  for (let i = 1; i < bare.length; i++) if (!isLetter(bare.charCodeAt(i)) && !".'’-".includes(bare.charAt(i))) return false;
+  return true;
 }
 
 /** One person: a few words with capitals, or initials; no digits, no sentence. */
@@ -114,7 +140,7 @@ export function looksLikeName(text: string): boolean {
   if (words.length === 0 || words.length > LONGEST_NAME || text.length > 60) return false;
   if (/[\d@/\\?!%"“”]/.test(text) || /[\u3040-\u30ff]/.test(text)) return false;
   const han = /^[\u4e00-\u9fff·]{2,4}$/.test(text);
-  return han || words.every((word) => /^\(?\p{Lu}[\p{L}\p{M}.'’-]*\)?[.,]?$/u.test(word) || PARTICLES.has(word.toLowerCase()));
+  return han || words.every((word) => isNameWord(word) || PARTICLES.has(word.toLowerCase()));
 }
 
 const PARTICLES = new Set(nameParticles);
@@ -122,8 +148,8 @@ const PARTICLES = new Set(nameParticles);
 /** A whole line that can be nothing but a byline: names, or names with an office. */
 export function looksLikeByline(text: string): boolean {
   const words = text.split(' ').length;
-  if (words > LONGEST_BYLINE || /[.!?:;]$/.test(text.replace(/(?:^|[\s.])\p{Lu}\.$/u, '')) || /\d/.test(text)) return false;
+  if (words > LONGEST_BYLINE || (/[.!?:;]$/.test(text) && !endsWithInitial(text)) || /\d/.test(text)) return false;
   const { authors, organization } = parseByline(text);
   if (authors.length > 0) return organization === null || !/[.!?]/.test(organization) && lexicon().part(fold(organization), 'organizationWords') !== null;
-  return organization !== null && words <= 10 && lexicon().start(fold(text), 'organizationWords') > 0 && !isUpper(text.replace(/[^\p{L} ]/gu, ''));
+  return organization !== null && words <= 10 && lexicon().start(fold(text), 'organizationWords') > 0 && !isUpper(text);
 }

@@ -2,6 +2,7 @@
  * All phrases of all locales in lookup form. Every locale is always active: a Vietnamese site has an English menu.
  * Built on first use, once.
  */
+import { isIdeograph, isWordCode, wordEnd } from '../chars';
 import { locales } from '../locales';
 import type { Locale } from '../locales/locale';
 import { iconWords, networks } from '../locales/shared';
@@ -10,7 +11,6 @@ import type { CounterKey } from '../types';
 import { lineKey } from './line-key';
 import { indexPhrases, phrasesAt, type PhraseIndex } from './phrase-index';
 import { LINE_TOPICS, PART_TOPICS, START_TOPICS, type PartTopic, type StartTopic, type Topic } from './topics';
-import { isIdeograph, isWordCode, wordEnd } from './words';
 
 export type { PartTopic, StartTopic, Topic } from './topics';
 

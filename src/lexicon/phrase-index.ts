@@ -1,5 +1,5 @@
 /** Finds phrases in a text: filed by their first word, so that one look-up a word finds all that may begin there. */
-import { isIdeograph, isWordCode, wordEnd } from './words';
+import { isIdeograph, isLetter, wordEnd } from '../chars';
 
 /** A phrase in folded form and what it stands for. */
 export interface Entry<T> {
@@ -35,13 +35,11 @@ export function phrasesAt<T>(index: PhraseIndex<T>, text: string, position: numb
   return candidates.filter(({ phrase }) => text.startsWith(phrase, position) && !isInsideWord(text, position + phrase.length));
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
-
 function isInsideWord(text: string, at: number): boolean {
   if (at >= text.length) return false;
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at);
-  if (!isWordCode(before) || !isWordCode(after) || isIdeograph(before) || isIdeograph(after)) return false;
+  if (isIdeograph(before) || isIdeograph(after)) return false;
   // A number may be glued to its label: "Đang truy cập7".
-  return LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
+  return isLetter(before) && isLetter(after);
 }

@@ -1,4 +1,5 @@
 /** Lines of a visitor counter: "Đang online: 164", "Hôm nay1,234", "Online: 231 Hôm nay: 5.123 Tổng: 18.400.377". */
+import { isLetter, wordsOf } from '../../chars';
 import { lexicon } from '../../lexicon';
 import { fold, trimMarks } from '../../text';
 import type { CounterKey } from '../../types';
@@ -67,7 +68,7 @@ export function readCounterSentence(text: string): CounterPart | null {
 }
 
 function wordsIn(text: string): number {
-  return text.match(/\p{L}+/gu)?.length ?? 0;
+  return wordsOf(text).filter((word) => isLetter(word.charCodeAt(0))).length;
 }
 
 /** True when a line is just a number, as a counter puts it under its label. */

@@ -1,4 +1,5 @@
 /** Named things a block is by itself, whatever stands around it. Rules are asked in order; the first answer counts. */
+import { isCapital, isSmall } from '../../chars';
 import { lexicon, type Topic } from '../../lexicon';
 import type { Label, Zone } from '../../types';
 import type { Item } from '../item';
@@ -32,7 +33,7 @@ const SHORT = 14;
 export const aloneRules: readonly Rule[] = [
   { name: 'hidden', label: 'hidden', test: ({ block }) => (block.hint === 'hidden' ? 'not shown to a reader of the page' : null) },
   { name: 'image', label: 'image', test: ({ block }) => (block.hint === 'image' || IMAGE_NAME.test(block.text) || GLUED_IMAGE.test(block.text) ? 'the name or place of an image' : null) },
-  { name: 'no-words', label: 'noise', test: ({ block }) => (/[\p{L}\p{N}]/u.test(block.text) ? null : 'no letter and no digit') },
+  { name: 'no-words', label: 'noise', test: ({ block }) => (block.words > 0 ? null : 'no letter and no digit') },
   { name: 'player', label: 'toolbar', test: ({ block }) => (PLAYER.test(block.text) ? 'a player time or a font-size button' : null) },
   { name: 'leftover', label: 'noise', test: (item) => (item.block.words <= SHORT && CODE.test(item.block.text) ? 'a leftover of a template or a script' : phrase('noise', 'a leftover of a template')(item)) },
   { name: 'icon', label: 'noise', test: phrase('icon', 'the name of an icon') },
@@ -109,10 +110,10 @@ const LONGEST_GLUED_LABEL = 30;
 
 /** End of a "previous / next" label glued to its title: "Bài trướcThái Vạc …"; 0 = none. */
 export function gluedPreviousNext(text: string): number {
-  const glue = /\p{Ll}(?=\p{Lu})/u.exec(text.slice(0, LONGEST_GLUED_LABEL));
-  if (glue === null) return 0;
-  const label = text.slice(0, glue.index + 1);
-  return lexicon().isLine(label.toLowerCase(), 'previousNext') ? label.length : 0;
+  const longest = Math.min(text.length - 1, LONGEST_GLUED_LABEL);
+  let end = 1;
+  while (end <= longest && !(isSmall(text.charCodeAt(end - 1)) && isCapital(text.charCodeAt(end)))) end++;
+  return end <= longest && lexicon().isLine(text.slice(0, end).toLowerCase(), 'previousNext') ? end : 0;
 }
 
 function bylineReason({ block }: Item): string | null {
@@ -144,12 +145,13 @@ function datelineReason(item: Item): string | null {
   return named && !item.sentence && item.block.bullet === '' && !/[([]$/.test(rest) ? 'a date with a name or a category beside it' : null;
 }
 
-const GRID_LABEL = /(?:^|\s)\p{L}[\p{L} ]{1,14}[:：](?=\s|$|[\p{L}\p{N}])/gu;
+/** A colon behind a word, not that of a time or an address. */
+const GRID_COLON = /[^\d\s][:：](?!\/)/g;
 
 /** A line of a form: two or more labels with their values, as Chinese portals print above a document. */
 function gridReason({ block, sentence }: Item): string | null {
   if (sentence || block.words > 60 || !/[:：]/.test(block.text)) return null;
-  const labels = block.text.match(GRID_LABEL)?.length ?? 0;
+  const labels = block.text.match(GRID_COLON)?.length ?? 0;
   const meta = labels >= 2 ? readMeta(block.text) : null;
   return meta !== null && (meta.views !== undefined || meta.dates.some((date) => date.role !== null) || labels >= 2 && /[\u4e00-\u9fff]/.test(block.text)) ? 'labels and values of a form' : null;
 }

@@ -1,11 +1,13 @@
 /** Lines that say where an article was taken from. */
 import { lexicon } from '../../lexicon';
-import { fold, trimMarks } from '../../text';
+import { fold, isUpper, trimMarks } from '../../text';
 import { looksLikeName } from '../names';
 
 const URL = /https?:\/\/[^\s<>"'“”‘’)\]]+/i;
 const HOST = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}(?:\/\S*)?$/i;
 const MOST_WORDS = 14;
+/** "HH", "P.V", "H. T. L." */
+const MOST_INITIALS = 8;
 
 export interface Source {
   readonly url: string | null;
@@ -37,7 +39,7 @@ function fromValue(value: string): Source | null {
     return { url: url[0], name: name === '' ? null : name };
   }
   const known = lexicon().part(fold(value), 'outletWords') !== null || HOST.test(value);
-  if (!known && (looksLikeName(value) || /^(?:\p{Lu}\.? ?){1,4}$/u.test(value))) return null;
+  if (!known && (looksLikeName(value) || (isUpper(value) && value.length <= MOST_INITIALS))) return null;
   return { url: null, name: value.replace(/[.;]$/, '') };
 }
 

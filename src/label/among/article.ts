@@ -1,6 +1,6 @@
 /** Labels the article: title, lead, body blocks by kind, byline and source at its end. */
 import { cutBlock } from '../../read/block';
-import { isUpper } from '../../text';
+import { isUpper, opensWithCapital, trimMarks } from '../../text';
 import { isBareNumber } from '../alone/counter';
 import { Item } from '../item';
 import { labelTopByline, nameEvidence } from './byline';
@@ -138,11 +138,17 @@ function cutGluedTitle(items: Item[], title: number, from: number): number {
   if (heading === undefined || body === undefined || heading.block.words < 4) return 0;
   const { text } = body.block;
   const end = heading.block.text.length;
-  if (!body.block.folded.startsWith(heading.block.folded) || !/^[\s.:-]*[\p{Lu}"“]/u.test(text.slice(end)) || text.length < end * 1.5) return 0;
+  if (!body.block.folded.startsWith(heading.block.folded) || !opensSentence(text.slice(end)) || text.length < end * 1.5) return 0;
   const pieces = cutBlock(body.block, [end]).map((block) => new Item(block));
   pieces[0]?.give('noise', 'repeat', 'the title once more');
   items.splice(first, 1, ...pieces);
   return pieces.length - 1;
+}
+
+/** True when a capital or a quote follows, perhaps behind a mark. */
+function opensSentence(text: string): boolean {
+  const bare = trimMarks(text, '', ' .:-"“');
+  return opensWithCapital(bare);
 }
 
 /** A number alone right behind the line of facts is the view count. */

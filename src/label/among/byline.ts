@@ -1,5 +1,5 @@
 /** Bylines that no label names: names set to the right, alone behind the last paragraph, or between title and text. */
-import { isUpper } from '../../text';
+import { isUpper, opensWithCapital } from '../../text';
 import type { Item } from '../item';
 import { bylineLabelOnly, looksLikeByline } from '../names';
 
@@ -87,7 +87,7 @@ export function labelTailByline(items: readonly Item[], index: number, evidence:
     return true;
   }
   const previous = items.slice(Math.max(0, index - MOST_WORDS), index).findLast((other) => other.label !== 'noise' && other.label !== 'image');
-  if (previous?.label === 'byline' && previous.rule.startsWith('byline-') && block.words <= 6 && /^\p{Lu}/u.test(block.text) && !item.sentence && block.bullet === '') {
+  if (previous?.label === 'byline' && previous.rule.startsWith('byline-') && block.words <= 6 && opensWithCapital(block.text) && !item.sentence && block.bullet === '') {
     item.give('byline', 'byline-tail', 'the second line of a signature');
     return true;
   }

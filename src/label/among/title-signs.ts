@@ -1,6 +1,6 @@
 /** What speaks for and against a block being the title, each sign with its weight. */
 import { lexicon } from '../../lexicon';
-import { isUpper } from '../../text';
+import { isUpper, opensWithSmall } from '../../text';
 import type { Item } from '../item';
 import { looksLikeByline } from '../names';
 
@@ -49,7 +49,7 @@ export const TITLE_SIGNS: readonly Sign[] = [
   { name: 'number of its words that are the subject of the article', weight: 1, measure: ({ topic }) => Math.min(5, topic.weight) },
   { name: 'as long as a title is', weight: 1.5, measure: yes(({ item }) => item.block.words >= 4 && item.block.words <= 30) },
   { name: 'ends with a full stop', weight: -2.8, measure: yes(({ item, index, firstParagraph }) => index < firstParagraph && item.block.text.endsWith('.')) },
-  { name: 'opens with a small letter', weight: -3, measure: yes(({ item }) => /^\p{Ll}/u.test(item.block.text)) },
+  { name: 'opens with a small letter', weight: -3, measure: yes(({ item }) => opensWithSmall(item.block.text)) },
   { name: 'ends with a colon or a comma', weight: -3, measure: yes(({ item }) => /[:：,;]$/.test(item.block.text)) },
   { name: 'capitals, and not of the subject', weight: -2, measure: yes(({ item, topic }) => isUpper(item.block.text) && topic.weight < 1) },
   { name: 'could be a name', weight: -4, measure: yes(({ item, topic }) => topic.weight < 1 && looksLikeByline(item.block.text)) },

@@ -1,4 +1,5 @@
 /** What an article is about: its telling words, and how much of them another line holds. */
+import { wordsOf as allWords } from '../../chars';
 import { lexicon } from '../../lexicon';
 import type { Item } from '../item';
 
@@ -14,7 +15,7 @@ export function wordsOf(folded: string): string[] {
     for (let i = 0; i + 1 < folded.length; i++) pairs.push(folded.slice(i, i + 2));
     return pairs;
   }
-  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length >= SHORT_WORD && !lexicon().anyStopword.has(word));
+  return allWords(folded).filter((word) => word.length >= SHORT_WORD && !lexicon().anyStopword.has(word));
 }
 
 /** In how many of the given paragraphs each telling word stands. */
