@@ -61,6 +61,7 @@ export const pt: Locale = {
     'Geral', 'Opinião', 'Colunas', 'Colunistas', 'Brasil', 'Mundo', 'Entretenimento', 'Tecnologia', 'Cidades', 'Região',
     'Institucional', 'Sobre', 'Sobre nós', 'Quem somos', 'Anuncie', 'Anuncie aqui', 'Expediente', 'Termos de uso', 'Política de privacidade',
     'Termos e condições', 'Política de cookies', 'Aviso legal', 'Ficha técnica', 'RSS', 'Feed', 'Navegação', 'Navegar', 'Conselhos', 'Conselhos municipais',
+    'Navegação de post', 'Navegação de posts', 'Navegação de artigos',
   ],
   breadcrumb: [
     'Você está aqui', 'Você está em', 'Voce esta aqui', 'Está aqui:', 'Está em:', 'Estás aqui',
@@ -121,7 +122,7 @@ export const pt: Locale = {
     'Post anterior', 'Próximo post', 'Postagem anterior', 'Próxima postagem', 'Publicação anterior', 'Próxima publicação', 'Anterior:', 'Próximo:', 'Próxima:',
     'Seguinte:',
     '« Anterior', '< Anterior', '← Anterior', 'Mais recente:', 'Mais antiga:', 'Postagem mais recente',
-    'Postagem mais antiga', 'Navegação de Post', 'Navegação de posts', 'Navegação de artigos',
+    'Postagem mais antiga',
   ],
   popularHeading: [
     'Mais lidas', 'As mais lidas', 'Mais lidos', 'Os mais lidos', 'Mais acessadas', 'Mais acessados', 'Mais vistas', 'Mais vistos', 'Mais visitadas', 'Mais populares',
@@ -178,19 +179,20 @@ export const pt: Locale = {
       'visitantes e nenhum membro online', 'visitantes e sem membros em linha', 'visitantes e 0 membros em linha',
       'visitantes, 0 membros em linha', 'Estão online', 'Ativos agora', 'Acessando agora',
     ],
-    today: ['Hoje', 'Visitas hoje', 'Visitantes hoje', 'Acessos hoje', 'Visitas de hoje', 'Acessos de hoje', 'Total hoje', 'No dia', 'Neste dia'],
+    today: ['Hoje', 'Visitas hoje', 'Visitantes hoje', 'Acessos hoje', 'Visitas de hoje', 'Acessos de hoje', 'Total hoje', ],
     yesterday: ['Ontem', 'Visitas ontem', 'Visitantes ontem', 'Acessos ontem', 'Visitas de ontem', 'Acessos de ontem', 'Total ontem'],
-    week: ['Esta semana', 'Nesta semana', 'Na semana', 'Semana:', 'Visitas na semana', 'Visitas esta semana', 'Acessos na semana', 'Semana atual', 'Últimos 7 dias'],
-    month: ['Este mês', 'Neste mês', 'No mês', 'Mês:', 'Mês atual', 'Visitas no mês', 'Visitas este mês', 'Acessos no mês', 'Últimos 30 dias'],
-    year: ['Este ano', 'Neste ano', 'No ano', 'Ano atual', 'Visitas no ano', 'Visitas este ano', 'Acessos no ano'],
+    week: ['Esta semana', 'Semana:', 'Visitas na semana', 'Visitas esta semana', 'Acessos na semana', 'Semana atual', 'Últimos 7 dias', 'Na semana:', 'Nesta semana:'],
+    month: ['Este mês', 'Mês:', 'Mês atual', 'Visitas no mês', 'Visitas este mês', 'Acessos no mês', 'Últimos 30 dias', 'No mês:', 'Neste mês:'],
+    year: ['Este ano', 'Ano atual', 'Visitas no ano', 'Visitas este ano', 'Acessos no ano', 'No ano:', 'Neste ano:'],
     total: [
       'Total', 'Visitas:', 'Visitantes:', 'Total de visitas', 'Total de acessos', 'Total de visitantes', 'Total geral',
       'Total de visualizações', 'Visitas ao site', 'Acessos ao site', 'Número de visitas', 'Número de visitantes', 'Número de acessos',
       'Nº de visitas', 'Nº de acessos', 'N.º de visitas', 'Nº de visitantes', 'Contador de visitas', 'Contador de acessos', 'Contador:',
       'Você é o visitante', 'Você é o visitante nº', 'Você é o visitante número', 'Você é o nosso visitante', 'Você é nosso visitante', 'Voce e o visitante', 'É o visitante',
       'É o nosso visitante', 'Visitante nº', 'Visitante n°', 'Visitante n.º', 'Visitante número', 'Visitante:', 'Este site já foi visitado', 'Este site já teve', 'Site visitado',
-      'Já visitaram este site', 'Todos os dias', 'Todas as visitas', 'Visitas desde', 'Visitas totais', 'Acessos totais', 'Acumulado',
-    ],
+      'Já visitaram este site', 'Todas as visitas', 'Visitas totais', 'Acessos totais',
+    'Todos os dias:', 'Acumulado:',
+  ],
     other: [
       'Semana passada', 'Última semana', 'Mês passado', 'Último mês', 'Ano passado', 'Seu IP', 'O seu IP', 'IP', 'Endereço IP',
       'Navegador', 'Robôs', 'Membros', 'Membros online', 'Convidados', 'Páginas vistas', 'Recorde', 'Máximo online', 'Média diária',
@@ -260,7 +262,6 @@ export const pt: Locale = {
     'Fonte', 'Fontes', 'Fonte da notícia', 'Fonte da matéria', 'Fonte/Autor', 'Fonte e foto', 'Fonte e fotos', 'Fonte/Foto', 'Fonte/Fotos',
     'Fonte/Crédito', 'Fonte original', 'Fonte e imagem', 'Texto original', 'Link original', 'Matéria original', 'Notícia original',
     'Publicado originalmente em', 'Link da notícia', 'Link da matéria', 'Link da fonte', 'Extraído de', 'Retirado de', 'Reproduzido de',
-    'Via',
   ],
   sourceWords: [
     'Com informações do', 'Com informações da', 'Com informações de', 'Com informações dos',
@@ -309,8 +310,8 @@ export const pt: Locale = {
     'Faça o download',
   ],
   tags: [
-    'Tags', 'Tag', 'Etiquetas', 'Etiqueta', 'Marcadores', 'Marcado como', 'Marcado com', 'Palavras-chave', 'Palavra-chave', 'Assunto:', 'Assuntos', 'Assuntos relacionados',
-    'Temas:', 'Tópicos:', 'Categoria:', 'Categorias:', 'Editoria:', 'Seção:', 'Secção:', 'Publicado na categoria', 'Arquivado em', 'Registrado em', 'Filed under',
+    'Tags', 'Tag', 'Etiquetas', 'Etiqueta', 'Marcadores', 'Marcado como', 'Marcado com', 'Palavras-chave', 'Palavra-chave', 'Assuntos', 'Assuntos relacionados',
+    'Tópicos:', 'Categoria:', 'Categorias:', 'Editoria:', 'Seção:', 'Secção:', 'Publicado na categoria', 'Arquivado em', 'Registrado em', 'Filed under',
   ],
   noise: [
     'Carregando', 'Carregando...', 'A carregar', 'A carregar...', 'Aguarde', 'Aguarde...', 'Publicidade', 'Anúncio', 'Continua após a publicidade',
@@ -321,9 +322,9 @@ export const pt: Locale = {
     'Clique para ampliar', 'Clique na foto para ampliar', 'Clique na imagem para ampliar', 'Tem certeza?',
   ],
   siteName: [
-    'Prefeitura Municipal de', 'Prefeitura de', 'Prefeitura do', 'Prefeitura da', 'Município de', 'Câmara Municipal de', 'Câmara Municipal do',
-    'Câmara de Vereadores de', 'Junta de Freguesia de', 'Freguesia de', 'Portal do Município', 'Portal da Prefeitura', 'Portal oficial', 'Portal do Governo',
-    'Site oficial', 'Sítio oficial', 'Página oficial', 'Governo Municipal de', 'Governo do Estado', 'Bem-vindo ao', 'Seja bem-vindo', 'União das Freguesias de',
+    'Prefeitura Municipal de', 'Câmara Municipal de', 'Câmara Municipal do',
+    'Câmara de Vereadores de', 'Junta de Freguesia de', 'Portal do Município', 'Portal da Prefeitura', 'Portal oficial', 'Portal do Governo',
+    'Site oficial', 'Sítio oficial', 'Página oficial', 'Bem-vindo ao', 'Seja bem-vindo', 'União das Freguesias de',
   ],
 
   documentWords: [
