@@ -20,7 +20,7 @@ export const pl: Locale = {
     'wtorku', 'środę', 'środy', 'czwartku', 'piątku', 'sobotę', 'soboty', 'niedzielę', 'niedzieli',
     'pon', 'wt', 'śr', 'czw', 'pt', 'sob', 'niedz', 'ndz', 'pn', 'cz', 'nd', 'so', 'ni',
   ],
-  dateWords: ['dnia', 'dn', 'r', 'roku', 'godz', 'godzina', 'godzinie', 'godziny', 'o', 'dniu', ],
+  dateWords: ['dnia', 'dn', 'r', 'roku', 'godz', 'godzina', 'godzinie', 'godziny', 'o', 'dniu'],
   monthFirst: false,
 
   home: ['Strona główna', 'Start', 'Główna', 'Strona startowa', 'Strona Główna BIP', 'Home'],
@@ -40,7 +40,7 @@ export const pl: Locale = {
     'Jak dojechać', 'O nas', 'O gminie', 'Gmina', 'Miasto', 'Powiat', 'Informacje o gminie', 'Poznaj gminę', 'Historia',
     'Historia gminy', 'Położenie', 'Herb', 'Herb i flaga', 'Symbole gminy', 'Statystyka gminy', 'Mapa gminy', 'Plan miasta',
     'Urząd', 'Urząd Gminy', 'Urząd Miasta', 'Urząd Miejski', 'Urząd Miasta i Gminy', 'Starostwo', 'Starostwo Powiatowe', 'Władze', 'Władze gminy',
-    'Władze miasta', 'Wójt', 'Wójt Gminy', 'Burmistrz', 'Zastępca Burmistrza', 'Prezydent Miasta', 'Sekretarz', 'Skarbnik', 'Rada Gminy', 'Rada Miasta',
+    'Władze miasta', 'Rada Gminy', 'Rada Miasta',
     'Rada Miejska', 'Rada Powiatu', 'Radni', 'Komisje', 'Sesje Rady', 'Transmisje obrad', 'Referaty', 'Wydziały', 'Struktura organizacyjna',
     'Jednostki organizacyjne', 'Jednostki pomocnicze', 'Sołectwa', 'Sołtysi', 'Sołectwo', 'Rada sołecka', 'Osiedla', 'Samorząd', 'Referat', 'Biuro Rady',
     'BIP', 'Biuletyn Informacji Publicznej', 'Strona podmiotowa BIP', 'ePUAP', 'Elektroniczna skrzynka podawcza', 'e-Urząd', 'eUrząd', 'e-Usługi',
