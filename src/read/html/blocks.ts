@@ -18,9 +18,11 @@ const MOSTLY_LINKED = 0.6;
 /** Columns of indentation a dump would show for text set to the right. */
 const RIGHT_INDENT = 40;
 
-export function makeBlocks(runs: readonly Run[], parts: Parts, zones: readonly (Zone | null)[], base: string | null): Block[] {
+/** `isTitle` tells whether the page's head names a text as its title. */
+export function makeBlocks(runs: readonly Run[], parts: Parts, zones: readonly (Zone | null)[], base: string | null, isTitle: (text: string) => boolean): Block[] {
   const total = runs.reduce((sum, run) => sum + run.shown, 0);
-  const drafts = runs.map((run) => toDraft(run, parts.hidden, zones, base, total));
+  const hidden = parts.hidden.map((part) => staysHidden(part, parts.controlled, zones, total));
+  const drafts = runs.map((run) => toDraft(run, hidden[run.context.hidden] ?? false, zones, base, isTitle));
   dropQuotes(drafts);
   let item: object | null = null;
   for (const draft of drafts) {
@@ -33,17 +35,25 @@ export function makeBlocks(runs: readonly Run[], parts: Parts, zones: readonly (
   return joinDates(drafts).map((draft) => makeBlock({ ...draft, ...(draft.hint === 'row' ? { bullet: '' } : {}) }));
 }
 
-function toDraft(run: Run, hiddenRoots: readonly HiddenRoot[], zones: readonly (Zone | null)[], base: string | null, total: number): Draft {
+function staysHidden(part: HiddenRoot, controlled: ReadonlySet<string>, zones: readonly (Zone | null)[], total: number): boolean {
+  if (part.certain) return true;
+  // A closed part of an accordion in the article opens at a click.
+  const opens = zones[part.root] === 'body' && (part.panel || controlled.has(part.id));
+  return !opens && part.shown <= total * MOST_HIDDEN;
+}
+
+function toDraft(run: Run, hidden: boolean, zones: readonly (Zone | null)[], base: string | null, isTitle: (text: string) => boolean): Draft {
   const { context, shown } = run;
-  const part = hiddenRoots[context.hidden];
-  const hidden = part !== undefined && (part.certain || part.shown <= total * MOST_HIDDEN);
-  const zone = zones[run.root === MIXED ? context.blockRoot : run.root] ?? null;
+  const text = cleanVisible(run.text);
+  const named = zones[run.root === MIXED ? context.blockRoot : run.root] ?? null;
+  // A title often stands in a "banner"; that of the site, in a header, is not the page's.
+  const zone = context.level === 1 && isFurniture(named) && (named !== 'navigation' || isTitle(text)) ? null : named;
   const linkShare = run.linked / shown;
   const bold = run.bold >= shown;
   const italic = run.italic >= shown;
   return {
     run,
-    text: cleanVisible(run.text),
+    text,
     lines: { first: run.first, last: run.last },
     blankBefore: run.gap ? 1 : 0,
     indent: context.align === 'right' ? RIGHT_INDENT : 0,

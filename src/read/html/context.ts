@@ -13,6 +13,12 @@ import type { TablePlan } from './tables';
 export interface HiddenRoot {
   /** True for elements no browser shows, whatever they hold. */
   readonly certain: boolean;
+  /** Id of the element, by which a button may show it. */
+  readonly id: string;
+  /** True for a part of an accordion or of tabs by its role. */
+  readonly panel: boolean;
+  /** Index of the root around it; -1 = none. */
+  readonly root: number;
   shown: number;
 }
 
@@ -52,12 +58,14 @@ export const OUTERMOST: Context = {
 export interface Parts {
   readonly roots: Root[];
   readonly hidden: HiddenRoot[];
+  /** Ids of what buttons show and hide. */
+  readonly controlled: Set<string>;
   readonly signs: Map<string, Sign | null>;
   readonly hiddenNames: Map<string, boolean>;
 }
 
 export function newParts(): Parts {
-  return { roots: [], hidden: [], signs: new Map(), hiddenNames: new Map() };
+  return { roots: [], hidden: [], controlled: new Set(), signs: new Map(), hiddenNames: new Map() };
 }
 
 type Changes = { -readonly [K in keyof Context]?: Context[K] };
@@ -69,7 +77,8 @@ export function enter(node: DomNode, name: string, outer: Context, parts: Parts)
   const zone = zoneOfElement(name, attributes, parts.signs);
   if (!block && attributes === null && zone === null && !BOLD.has(name) && !ITALIC.has(name) && !CODE.has(name)) return outer;
   const changes: Changes = {};
-  if (zone !== null && zone.kind !== 'none') {
+  if (attributes !== null && attributes.controls !== '') parts.controlled.add(attributes.controls);
+  if (zone !== null && zone.kind !== 'none' && !(zone.weak && parts.roots[outer.root]?.zone === 'body')) {
     if (zone.kind === 'caption') changes.hint = 'caption';
     else {
       changes.root = parts.roots.length;
@@ -79,7 +88,8 @@ export function enter(node: DomNode, name: string, outer: Context, parts: Parts)
   const certain = name === 'noscript' || name === 'template';
   if (outer.hidden < 0 && (certain || (attributes !== null && hides(name, attributes, parts)))) {
     changes.hidden = parts.hidden.length;
-    parts.hidden.push({ certain, shown: 0 });
+    const role = attributes?.role;
+    parts.hidden.push({ certain, id: attributes?.id ?? '', panel: role === 'tabpanel' || role === 'region', root: changes.root ?? outer.root, shown: 0 });
   }
   if (block) {
     changes.block = node;
@@ -96,9 +106,14 @@ export function enter(node: DomNode, name: string, outer: Context, parts: Parts)
 
 function hides(name: string, attributes: Attributes, parts: Parts): boolean {
   return (
-    attributes.hidden || attributes.ariaHidden || (name === 'dialog' && !attributes.open) ||
+    (attributes.hidden && !isStreamed(attributes.id)) || attributes.ariaHidden || (name === 'dialog' && !attributes.open) ||
     (attributes.style !== '' && hidesByStyle(attributes.style)) || (attributes.class !== '' && hidesByClass(attributes.class, parts.hiddenNames))
   );
+}
+
+/** React sends parts of a page hidden as `S:0`, `S:1` … and moves them into place by script. */
+function isStreamed(id: string): boolean {
+  return id.startsWith('S:');
 }
 
 function isLink(node: DomNode, { href }: Attributes): boolean {

@@ -1,5 +1,6 @@
 /** HTML in, page out. The only folder that knows cheerio; loaded on first use. */
-import type { Page } from '../../types';
+import { fold, squeeze } from '../../text';
+import type { Head, Page } from '../../types';
 import { makeBlocks } from './blocks';
 import { parseDom } from './dom';
 import { readFeed } from './feed';
@@ -22,7 +23,16 @@ export function readHtml(text: string, options: HtmlOptions = {}): Page {
   const plain = runs.reduce((sum, run) => sum + (run.context.hidden >= 0 ? 0 : run.shown - run.linked), 0);
   const zones = judgeRoots(parts.roots, plain);
   const base = baseOf(head.base, head.canonical ?? head.address, options.url ?? null);
-  return { format: 'html', dialect: 'html', head: readHead(head, zones), blocks: makeBlocks(runs, parts, zones, base), lineCount: countLines(text) };
+  const claims = readHead(head, zones);
+  const blocks = makeBlocks(runs, parts, zones, base, (candidate) => isClaimed(candidate, claims));
+  return { format: 'html', dialect: 'html', head: claims, blocks, lineCount: countLines(text) };
+}
+
+/** True when the head gives a text as the page's title, with or without the name of the site behind it. */
+function isClaimed(candidate: string, head: Head): boolean {
+  const text = fold(squeeze(candidate));
+  if (text === '') return false;
+  return (head.title !== null && head.title.length > text.length && fold(head.title).startsWith(text)) || head.titles.some((claim) => fold(claim.value) === text);
 }
 
 /** Turns rising offsets into 1-based lines, going over the text once. */
