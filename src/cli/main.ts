@@ -23,7 +23,7 @@ function tell(error: unknown, argv: readonly string[], io: Io): number {
   }
   const code = systemCode(error);
   if (code === 'EPIPE') return EXIT.ok;
-  if (code !== null && error instanceof Error && 'syscall' in error && error.syscall === 'write') {
+  if (code !== null && (error as NodeJS.ErrnoException).syscall === 'write') {
     const { sayWriteError } = require('./output') as typeof Output;
     io.err(`extract: standard output ${sayWriteError(code)}\n`);
     return EXIT.cannotWrite;

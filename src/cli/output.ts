@@ -25,13 +25,10 @@ export function openOutput(file: string | undefined, inputs: readonly string[], 
   const stat = lookAt(target);
   // A device or a pipe is written to, not replaced.
   if (stat !== null && !stat.isFile() && !stat.isDirectory()) return openInPlace(file, target);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  const guarded = guard(file, () => rmSync(temporary, { force: true }));
   if (stat?.isDirectory() === true) throw new CliError(EXIT.cannotWrite, `${shownName(file)}: is a folder; name a file in it`);
-  const handle = guarded(() => {
-    rmSync(temporary, { force: true });
-    return openSync(temporary, 'wx', stat === null ? 0o666 : stat.mode & 0o777);
-  });
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const handle = guard(file, () => undefined)(() => openNew(temporary, stat === null ? 0o666 : stat.mode & 0o777));
+  const guarded = guard(file, () => rmSync(temporary, { force: true }));
   return {
     write: async (text) => guarded(() => writeAll(handle, text)),
     finish: () =>
@@ -51,6 +48,17 @@ export async function writeWhole(file: string, text: string, io: Io): Promise<vo
   const output = openOutput(file, [], io);
   await output.write(text);
   output.finish();
+}
+
+/** Opens a file that must be new: whoever left one of this name, perhaps as a link to elsewhere, is not followed. */
+function openNew(file: string, mode: number): number {
+  try {
+    return openSync(file, 'wx', mode);
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error;
+    rmSync(file, { force: true });
+    return openSync(file, 'wx', mode);
+  }
 }
 
 function openInPlace(file: string, target: string): Output {

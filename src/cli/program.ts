@@ -65,6 +65,7 @@ function mainCommand(io: Io, say: (text: string) => void, done: (code: number) =
       .option('-v, --verbose', 'a line a page; where in the program a bug is')
       .version(version(), '-V, --version', 'print the version')
       .helpOption('-h, --help', 'print this help')
+      .helpCommand('help [command]', 'print the help of a command')
       .addHelpText('after', EXAMPLES)
       .hook('preSubcommand', (_, command) => refuseMisplaced(program, command.name()))
       .action(async (inputs: string[], flags: Extract.ExtractFlags) => {

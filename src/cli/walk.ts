@@ -12,8 +12,9 @@ export function kindOf(path: string): 'file' | 'folder' | 'nothing' {
   try {
     stat = statSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    if (systemCode(error) === null) throw error;
-    return 'file';
+    const code = systemCode(error);
+    if (code === null) throw error;
+    return code === 'ENOTDIR' ? 'nothing' : 'file';
   }
   if (stat === undefined) return 'nothing';
   return stat.isDirectory() ? 'folder' : 'file';
