@@ -38,6 +38,8 @@ export async function extractCommand(paths: readonly string[], flags: ExtractFla
   if (flags.url !== undefined && inputs.several) throw new CliError(EXIT.usage, '--url: is the address of one page, and there are several inputs; run extract once a page');
   if (flags.quiet !== true) for (const file of new Set(inputs.repeated)) io.err(`extract: ${shownName(file)}: named more than once; read once\n`);
   const lines = flags.ndjson === true || inputs.several;
+  // From here on a signal ends the work in order: with no half record and no half file.
+  if (inputs.several || flags.output !== undefined) await io.pause();
   const output = openOutput(flags.output, inputs.files, io);
   let tally: Tally;
   try {

@@ -82,7 +82,7 @@ describe('several pages', () => {
   });
 
   test('a signal between two pages ends the work with its code; what was printed is whole', async () => {
-    const codes = [null, 130];
+    const codes = [null, null, 130];
     const { code, out } = await run([vi, en], { pause: async () => codes.shift() ?? null });
     expect(code).toBe(130);
     expect(many(out).map((record) => record.input.path)).toEqual([vi]);
