@@ -197,6 +197,8 @@ export const cs: Locale = {
     'Vystavila', 'Vyvěsil', 'Vyvěsila', 'Zodpovídá', 'Za správnost odpovídá', 'Za obsah odpovídá', 'Redaktor', 'Redaktorka', 'Redakce', 'Správce obsahu',
     'Zapisovatel', 'Zapisovatelka', 'Vedoucí redaktor', 'Rozhovor vedl', 'Rozhovor vedla', 'Ptal se', 'Ptala se', 'Sestavil', 'Sestavila', 'Původce',
   ],
+  bylineOpener: ['Napsal', 'Napsala', 'Autor', 'Vložil'],
+  conjunctions: ['a'],
   photoLabel: [
     'Foto', 'Fotografie', 'Fotografoval', 'Fotografovala', 'Fotil', 'Fotila', 'Fota', 'Autor fotografie', 'Autor fotografií', 'Autor foto', 'Autor snímku', 'Autorka fotografií',
     'Zdroj foto', 'Zdroj fotografie', 'Zdroj fotografií', 'Snímek', 'Snímky', 'Ilustrační foto', 'Ilustrační snímek', 'Ilustrace', 'Obrázek', 'Video', 'Grafika',
@@ -289,6 +291,8 @@ export const cs: Locale = {
     'Výroční zpráva', 'Výzva k', 'Výzva k podání', 'Výběrové řízení', 'Zadávací dokumentace', 'Pravidla', 'Pravidla pro', 'Zásady', 'Ceník', 'Sazebník', 'Sazebník úhrad',
     'Strategický plán', 'Protokol', 'Žádost o', 'Prohlášení o', 'Dražební vyhláška', 'Dodatek č.', 'Zákon č.', 'Předpis', 'Metodika', 'Plán odpadového hospodářství',
   ],
+  documentEnd: [],
+  clauseWords: ['Článek', 'Část', 'Čl.'],
   scheduleWords: [
     'Kalendář akcí', 'Kalendář', 'Rozpis', 'Rozpis služeb', 'Rozpis zápasů', 'Harmonogram', 'Harmonogram svozu', 'Harmonogram prací', 'Program',
     'Program akcí', 'Program kina', 'Program zasedání', 'Program jednání', 'Program zájezdu', 'Plán akcí', 'Plán práce', 'Přehled akcí',

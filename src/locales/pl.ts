@@ -218,6 +218,8 @@ export const pl: Locale = {
     'Odpowiedzialny za treść', 'Redakcja', 'Redaktor', 'Redagował', 'Zredagował', 'Relacja', 'Rozmawiał', 'Rozmawiała', 'Sporządził', 'Sporządziła',
     'Notował', 'Notowała', 'Foto i tekst', 'Zdjęcia i tekst', 'Informacja i zdjęcia', 'Inf. i foto', 'Inf. i fot.', 'Wysłany przez',
   ],
+  bylineOpener: ['Napisał', 'Napisała', 'Autor'],
+  conjunctions: ['i', 'oraz'],
   photoLabel: [
     'Foto', 'Fot.', 'Fot', 'Fotografia', 'Fotografie', 'Fotografował', 'Fotografowała', 'Zdjęcie', 'Zdjęcia', 'Zdj.',
     'Autor zdjęcia', 'Autor zdjęć', 'Autor fotografii', 'Autorzy zdjęć', 'Źródło zdjęcia', 'Źródło zdjęć', 'Grafika',
@@ -319,6 +321,8 @@ export const pl: Locale = {
     'Sprawozdanie', 'Wniosek o', 'Oświadczenie', 'Klauzula', 'Program współpracy', 'Strategia', 'Miejscowy plan', 'Informacja o wyborze',
     'Informacja o wynikach', 'Karta usługi', 'Deklaracja dostępności', 'Pismo', 'Aneks', 'Interpelacja', 'Załącznik nr', 'Zasady', 'Taryfa', 'Cennik',
   ],
+  documentEnd: [],
+  clauseWords: ['Rozdział', 'Artykuł', 'Art.'],
   scheduleWords: [
     'Harmonogram', 'Harmonogram odbioru', 'Harmonogram wywozu', 'Harmonogram pracy', 'Harmonogram zajęć', 'Harmonogram zebrań', 'Harmonogram imprez', 'Rozkład jazdy',
     'Program imprezy', 'Program uroczystości', 'Program obchodów', 'Plan zajęć', 'Plan pracy', 'Plan lekcji', 'Kalendarz imprez', 'Kalendarz wydarzeń', 'Terminarz', 'Terminy',
