@@ -2,6 +2,7 @@
 import { isMetaLine, readMeta, toNumber, type MetaDate } from '../label/meta';
 import { isBareNumber } from '../label/alone/counter';
 import type { Judged } from '../types';
+import { moreExact, type HeadFacts } from './claims';
 
 export interface Facts {
   readonly publishedAt: string | null;
@@ -11,17 +12,20 @@ export interface Facts {
   readonly beside: string | null;
 }
 
-export function readFacts(judged: readonly Judged[]): Facts {
+/** What the page shows counts first; the head fills in what it does not show, and makes it more exact. */
+export function readFacts(judged: readonly Judged[], head: HeadFacts): Facts {
   const near = linesOfFacts(judged);
   const dates = near.flatMap(({ meta }) => meta.dates).filter((date) => date.role !== 'today');
   const published = dates.find((date) => date.role === 'published') ?? dates.find((date) => date.role === null);
   const updated = dates.find((date) => date.role === 'updated');
+  const claimed = head.published[0] ?? null;
   // An update that stands alone is all the page says of its date.
-  const alone = published === undefined ? updated : published;
+  const publishedAt = published?.iso ?? claimed ?? updated?.iso ?? null;
+  const updatedAt = updated === undefined ? (head.updated[0] ?? null) : updated.iso;
   const besides = near.flatMap(({ meta }) => (meta.dates.length > 0 ? meta.rest : []));
   return {
-    publishedAt: alone?.iso ?? null,
-    updatedAt: published === undefined ? null : (updated?.iso ?? null),
+    publishedAt: moreExact(publishedAt, head.published),
+    updatedAt: updatedAt === publishedAt ? null : moreExact(updatedAt, head.updated),
     views: viewsOf(judged, near),
     beside: besides[0] ?? null,
   };
