@@ -2,7 +2,7 @@
  * Undoes text of old Vietnamese fonts (TCVN3, VNI, VISCII, VPS, windows-1258) that was pasted into a page and now stands
  * there as Western European letters. Decided for blocks of lines; lines that are sound, or hold other letters, stay.
  */
-import { suspectBlocks } from './blocks';
+import { highShare, scoreShown, suspectBlocks } from './blocks';
 import { decodeAs, VIETNAMESE_ENCODINGS } from './legacy';
 import { scoreSyllables, type SyllableScore } from './syllable';
 import { bytesOf } from './tables';
@@ -47,21 +47,34 @@ export function repairMisfont(text: string): Refonted {
   const trials = suspectBlocks(lines).map((rows) => tryAll(lines, rows));
   const proved = new Set(trials.flatMap((trial) => bestLabel(trial, (score) => isClear(trial.before, score, LEAST_SYLLABLES)) ?? []));
   const repairs = new Set<Label>();
+  const converted = new Set<number>();
   for (const trial of trials) {
     const { rows, before } = trial;
     const label = bestLabel(trial, (score, name) => isClear(before, score, proved.has(name) ? 1 : LEAST_SYLLABLES) || isFlawless(before, score));
     if (label === null) continue;
-    const converted = convert(rows.map((row) => lines[row] ?? ''), label);
-    rows.forEach((row, i) => (lines[row] = converted[i] ?? ''));
+    const block = convert(rows.map((row) => lines[row] ?? ''), label);
+    rows.forEach((row, i) => {
+      lines[row] = block[i] ?? '';
+      converted.add(row);
+    });
     repairs.add(label);
   }
-  return { text: repairs.size === 0 ? text : lines.join('\n'), repairs: [...repairs] };
+  if (repairs.size === 0) return { text, repairs: [] };
+  return { text: lines.map((line, row) => (converted.has(row) ? line : convertRest(line, repairs))).join('\n'), repairs: [...repairs] };
 }
 
-function tryAll(lines: readonly string[], rows: readonly number[]): Trial {
+/** Lines too thin to be suspected, on a page whose encoding is proved: "Nguån: https://…". */
+function convertRest(line: string, proved: ReadonlySet<Label>): string {
+  if (highShare(line) === null) return line;
+  const trial = tryAll([line], [0], [...proved]);
+  const label = bestLabel(trial, (score) => score.share > trial.before.share && score.share >= READABLE_SHARE);
+  return label === null ? line : convert([line], label).join('\n');
+}
+
+function tryAll(lines: readonly string[], rows: readonly number[], labels: readonly Label[] = VIETNAMESE_ENCODINGS): Trial {
   const block = rows.map((row) => lines[row] ?? '');
-  const score = (some: readonly string[]): SyllableScore => scoreSyllables(some.join('\n').normalize('NFC').slice(0, SAMPLE));
-  return { rows, before: score(block), after: new Map(VIETNAMESE_ENCODINGS.map((label) => [label, score(convert(block, label))])) };
+  const sample = (some: readonly string[]): string => some.join('\n').slice(0, SAMPLE);
+  return { rows, before: scoreShown(sample(block)), after: new Map(labels.map((label) => [label, scoreSyllables(sample(convert(block, label)))])) };
 }
 
 /** The first of the encodings with the highest share among those that pass. */

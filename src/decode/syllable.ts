@@ -5,6 +5,8 @@ const NUCLEUS = '(?:iêu|oai|oao|oay|oeo|uôi|uya|uyê|uyu|uây|yêu|ươi|ươu
 const CODA = '(?:ch|ng|nh|[cmnpt])?';
 const SYLLABLE = new RegExp(`^${ONSET}${NUCLEUS}${CODA}$`);
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** "ñ" is n with a tone by its parts, but tones stand on vowels. */
+const TONE_ON_CONSONANT = /[b-df-hj-np-tv-xz][\u0300\u0301\u0303\u0309\u0323]/;
 /** A syllable that ends in a stop has one of two tones: "các", "một", never "càc". */
 const STOP = /[cpt]$|ch$/;
 const STOP_TONE = /[\u0301\u0323]/;
@@ -70,7 +72,7 @@ function judge(word: string): boolean {
   if (inner !== inner.toLowerCase() && word !== word.toUpperCase()) return false;
   const plain = word.toLowerCase().normalize('NFD');
   const tones = plain.match(TONE);
-  if (tones !== null && tones.length > 1) return false;
+  if (tones !== null && (tones.length > 1 || TONE_ON_CONSONANT.test(plain))) return false;
   const base = plain.replace(TONE, '').normalize('NFC');
   if (!SYLLABLE.test(base)) return false;
   if (STOP.test(base) && !STOP_TONE.test(tones?.[0] ?? '')) return false;
