@@ -70,6 +70,10 @@ export interface Locale {
 
   /** Labels before an author, with and without photo: "Tác giả", "Tin, ảnh", "By", "Von", "Text und Foto". Whole labels, no colon. */
   readonly bylineLabel: readonly string[];
+  /** Labels that stand before an author without a colon: "By", "Von", "Par", "Oleh". */
+  readonly bylineOpener: readonly string[];
+  /** Words between two names: "và", "and", "und". */
+  readonly conjunctions: readonly string[];
   /** Labels of a photo credit only: "Ảnh", "Photo", "Foto", "Photo credit". */
   readonly photoLabel: readonly string[];
   /** Words that open or mark an office, station, department or agency in a byline: "Đài", "Phòng", "UBND", "Department", "Stadt". */
@@ -101,6 +105,10 @@ export interface Locale {
 
   /** line or start: words by which a page names itself an official document: "Quyết định", "Regulamin", "通知", "Peraturan". */
   readonly documentWords: readonly string[];
+  /** Words that close the title of a document, in languages that name its kind last: "通知". */
+  readonly documentEnd: readonly string[];
+  /** Words before the number of a part of a document: "Điều", "Article", "Pasal", "čl.". */
+  readonly clauseWords: readonly string[];
   /** line or start: words by which a page names itself a schedule: "Lịch công tác", "Lịch làm việc", "Schedule", "Sitzungskalender". */
   readonly scheduleWords: readonly string[];
 }

@@ -90,6 +90,8 @@ export const vi: Locale = {
     'Tác giả', 'Tác giả bài viết', 'Người viết', 'Người viết bài', 'Người đăng', 'Người đăng tin', 'Người gửi', 'Tin, ảnh', 'Tin ảnh', 'Tin & ảnh', 'Tin và ảnh', 'Tin - ảnh', 'Tin/ảnh', 'Tin, hình', 'Tin và hình', 'Ảnh, tin', 'Ảnh và tin', 'Bài và ảnh', 'Bài, ảnh', 'Bài & ảnh', 'Bài - ảnh', 'Bài ảnh', 'Bài, hình', 'Ảnh, bài', 'Tin bài', 'Tin, bài', 'Tin, bài, ảnh', 'Tin', 'Bài', 'Bài viết',
     'Đưa tin', 'Người đưa tin', 'Thực hiện', 'T/h', 'Tổng hợp', 'Biên soạn', 'Biên tập', 'Bài và clip', 'Tin và clip', 'Tin, ảnh, clip', 'Nguồn tin, ảnh', 'Phóng viên', 'Cộng tác viên', 'CTV', 'Được đăng bởi', 'Đăng bởi', 'Viết bởi', 'Người tổng hợp', 'Sưu tầm', 'Nhóm tác giả', 'Nhóm phóng viên', 'Nội dung', 'Bài và ảnh minh họa',
   ],
+  bylineOpener: ['Đăng bởi', 'Được đăng bởi', 'Viết bởi'],
+  conjunctions: ['và'],
   photoLabel: ['Ảnh', 'Ảnh tư liệu', 'Hình ảnh', 'Hình', 'Ảnh minh họa', 'Nguồn ảnh', 'Ảnh chụp', 'Clip', 'Video', 'Đồ họa'],
   organizationWords: [
     'Đài', 'Đài TT', 'Đài Truyền thanh', 'ĐTT', 'Phòng', 'UBND', 'Ủy ban', 'Ủy ban nhân dân', 'HĐND', 'Hội', 'HĐ', 'Trung tâm', 'TT', 'TTVH', 'TTVHTT', 'VHTT', 'Văn phòng', 'VP', 'Ban', 'BBT', 'Ban Biên tập', 'Đoàn', 'Huyện đoàn', 'Tỉnh đoàn', 'Thành đoàn', 'Đoàn TN', 'Đoàn xã', 'Đảng ủy', 'Huyện ủy', 'Tỉnh ủy', 'Chi bộ', 'Sở', 'Chi cục', 'Cục', 'Công an', 'CA', 'Mặt trận', 'MTTQ', 'UBMTTQ', 'UBMT', 'Liên đoàn', 'LĐLĐ', 'Công đoàn', 'Trường', 'Trạm', 'Bệnh viện', 'BCH', 'Bộ phận', 'Tổ', 'Cổng TTĐT', 'Cổng thông tin', 'Cổng Thông tin điện tử', 'Trang TTĐT', 'Ban quản trị', 'Quản trị', 'Hạt', 'Viện', 'Tòa án', 'TAND', 'VKSND', 'Chi hội', 'Bảo tàng', 'Thư viện', 'Xí nghiệp', 'Công ty', 'Nhà văn hóa', 'Ngân hàng',
@@ -113,5 +115,7 @@ export const vi: Locale = {
   siteName: ['Cổng thông tin điện tử', 'Cổng TTĐT', 'Trang thông tin điện tử', 'Trang TTĐT', 'Website', 'Trang tin điện tử', 'Báo điện tử', 'Cổng thành phần'],
 
   documentWords: ['Hướng dẫn', 'Quyết định', 'Thông báo', 'Công văn', 'Nghị quyết', 'Chỉ thị', 'Kế hoạch', 'Tờ trình', 'Nghị định', 'Thông tư', 'Luật', 'Công điện', 'Văn bản số', 'Số ký hiệu', 'Số/Ký hiệu', 'Giấy mời', 'Quy chế', 'Trích yếu'],
+  documentEnd: [],
+  clauseWords: ['Điều', 'Chương', 'Mục', 'Phần'],
   scheduleWords: ['Lịch công tác', 'Lịch làm việc', 'Lịch tiếp công dân', 'Lịch tuần', 'Lịch công tác tuần', 'Lịch phát sóng', 'Lịch cắt điện', 'Lịch cúp điện', 'Lịch tiếp dân', 'Lịch trực', 'Lịch họp', 'Chương trình công tác tuần', 'Lịch hoạt động'],
 };

@@ -1,4 +1,5 @@
 /** Named things a block is by itself, whatever stands around it. Rules are asked in order; the first answer counts. */
+import { isCapital, isSmall } from '../../chars';
 import { lexicon, type Topic } from '../../lexicon';
 import type { Label, Zone } from '../../types';
 import type { Item } from '../item';
@@ -26,13 +27,13 @@ const IMAGE_NAME = /^(?:[\w()%-]{1,80}\.(?:jpe?g|png|gif|webp|bmp|svg|heic)|(?:i
 const GLUED_IMAGE = /^[A-Z]{3,12}_?\d{2,4}$/;
 const PLAYER = /^(?:\d{1,2}:\d{2}(?::\d{2})?|\/|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|[+-]?A ?[+-]?|A A|A- A A\+|A- A\+|x[0-9.]+)$/;
 const WEATHER = /-?\d{1,2} ?°|\d{1,2}\/\d{1,2} °/;
-const CODE = /^(?:null|undefined|nan|array|\[object object\]|true|false)$|[{};]\s*$.*=|<\/?[a-z]+[ >]|\w+="[^"]*"\s*>/i;
+const CODE = /^(?:null|undefined|nan|array|\[object object\]|true|false)$|<\/?[a-z]+[ >]|\b[a-z]{2,20}="[^"]*"/i;
 const SHORT = 14;
 
 export const aloneRules: readonly Rule[] = [
   { name: 'hidden', label: 'hidden', test: ({ block }) => (block.hint === 'hidden' ? 'not shown to a reader of the page' : null) },
   { name: 'image', label: 'image', test: ({ block }) => (block.hint === 'image' || IMAGE_NAME.test(block.text) || GLUED_IMAGE.test(block.text) ? 'the name or place of an image' : null) },
-  { name: 'no-words', label: 'noise', test: ({ block }) => (/[\p{L}\p{N}]/u.test(block.text) ? null : 'no letter and no digit') },
+  { name: 'no-words', label: 'noise', test: ({ block }) => (block.words > 0 ? null : 'no letter and no digit') },
   { name: 'player', label: 'toolbar', test: ({ block }) => (PLAYER.test(block.text) ? 'a player time or a font-size button' : null) },
   { name: 'leftover', label: 'noise', test: (item) => (item.block.words <= SHORT && CODE.test(item.block.text) ? 'a leftover of a template or a script' : phrase('noise', 'a leftover of a template')(item)) },
   { name: 'icon', label: 'noise', test: phrase('icon', 'the name of an icon') },
@@ -93,7 +94,7 @@ function breadcrumbReason(item: Item): string | null {
   if (block.words > 60) return null;
   if (lexicon().start(block.folded, 'breadcrumb') > 0 && (/[:»>/›]/.test(block.text) || block.words <= 6)) return 'opens as a breadcrumb does';
   const home = lexicon().start(block.folded, 'home');
-  const steps = block.text.split(/\s*(?:[»›→]|::)\s*|\s*>\s*|\s+[/|]\s+/).length;
+  const steps = block.text.split(/[»›→>]|::| [/|] /).length;
   if (home > 0 && steps >= 2 && /^\s*(?:[»›>/|→]|::)/.test(block.text.slice(home))) return 'a path that begins at the home page';
   return steps >= 3 && !item.sentence && /[»›>]/.test(block.text) ? 'a path of sections' : null;
 }
@@ -104,12 +105,15 @@ function previousNextReason({ block }: Item): string | null {
   return end < block.text.length ? 'the previous or the next article' : null;
 }
 
+/** "Bài tiếp theo", "Vorheriger Beitrag" */
+const LONGEST_GLUED_LABEL = 30;
+
 /** End of a "previous / next" label glued to its title: "Bài trướcThái Vạc …"; 0 = none. */
 export function gluedPreviousNext(text: string): number {
-  const glue = /\p{Ll}(?=\p{Lu})/u.exec(text);
-  if (glue === null || glue.index > 30) return 0;
-  const label = text.slice(0, glue.index + 1);
-  return lexicon().isLine(label.toLowerCase(), 'previousNext') ? label.length : 0;
+  const longest = Math.min(text.length - 1, LONGEST_GLUED_LABEL);
+  let end = 1;
+  while (end <= longest && !(isSmall(text.charCodeAt(end - 1)) && isCapital(text.charCodeAt(end)))) end++;
+  return end <= longest && lexicon().isLine(text.slice(0, end).toLowerCase(), 'previousNext') ? end : 0;
 }
 
 function bylineReason({ block }: Item): string | null {
@@ -141,12 +145,13 @@ function datelineReason(item: Item): string | null {
   return named && !item.sentence && item.block.bullet === '' && !/[([]$/.test(rest) ? 'a date with a name or a category beside it' : null;
 }
 
-const GRID_LABEL = /(?:^|\s)\p{L}[\p{L} ]{1,14}[:：](?=\s|$|[\p{L}\p{N}])/gu;
+/** A colon behind a word, not that of a time or an address. */
+const GRID_COLON = /[^\d\s][:：](?!\/)/g;
 
 /** A line of a form: two or more labels with their values, as Chinese portals print above a document. */
 function gridReason({ block, sentence }: Item): string | null {
   if (sentence || block.words > 60 || !/[:：]/.test(block.text)) return null;
-  const labels = block.text.match(GRID_LABEL)?.length ?? 0;
+  const labels = block.text.match(GRID_COLON)?.length ?? 0;
   const meta = labels >= 2 ? readMeta(block.text) : null;
   return meta !== null && (meta.views !== undefined || meta.dates.some((date) => date.role !== null) || labels >= 2 && /[\u4e00-\u9fff]/.test(block.text)) ? 'labels and values of a form' : null;
 }
@@ -163,7 +168,7 @@ function footerReason({ block }: Item): string | null {
 function allOf(item: Item, topics: readonly Topic[], words: string): string | null {
   const { block } = item;
   if (block.words > 20) return null;
-  const segments = block.folded.split(/\s*[|•·\][【】]\s*/).filter((segment) => segment !== '');
+  const segments = block.folded.split(/[|•·\][【】]/).map((segment) => segment.trim()).filter((segment) => segment !== '');
   const known = (segment: string): boolean => topics.some((topic) => lexicon().isLine(segment, topic));
   if (segments.length >= 2 && segments.every(known)) return `the line is made of ${words}`;
   return segments.length === 1 && coveredBy(segments[0] ?? '', topics) ? `the line is made of ${words}` : null;
@@ -186,6 +191,6 @@ function coveredBy(text: string, topics: readonly Topic[]): boolean {
 
 /** Entries of a menu on one line: short, at least three, no sentence among them. */
 function menuRow(text: string): boolean {
-  const entries = text.split(/\s*[|•·]\s*|\s{3,}|--/).filter((entry) => entry !== '');
+  const entries = text.split(/[|•·]|--/).map((entry) => entry.trim()).filter((entry) => entry !== '');
   return entries.length >= 3 && !/[.!?]$/.test(text) && entries.every((entry) => entry.split(' ').length <= 14) && !/\d$/.test(text) && text.includes('|');
 }
