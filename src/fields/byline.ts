@@ -11,14 +11,15 @@ const NONE: Byline & { readonly shown: string | null } = { text: '', authors: []
 /** How much a byline is believed, by the rule that found it; the strongest group of lines counts. */
 const STRENGTH: Readonly<Record<string, number>> = { 'byline-label': 3, 'byline-right': 3, 'byline-tail': 2, 'byline-top': 1 };
 
-/** `beside` is what stood beside the date in the line of facts; `outlet` tells that it names the source. */
-export function readByline(judged: readonly Judged[], beside: string | null, outlet: boolean): typeof NONE {
+/** `beside` is what stood beside the date in the line of facts; `outlet` tells that it names the source; `claimed` are the head's authors. */
+export function readByline(judged: readonly Judged[], beside: string | null, outlet: boolean, claimed: readonly string[]): typeof NONE {
   const lines = strongest(groups(judged)).map(({ block }) => withoutLabel(block.text)).filter((line) => line !== '');
   const text = [...new Set(lines)].join(' ');
   if (text !== '' && !ACCOUNTS.has(text.toLowerCase())) return { ...merge(signatureLines(lines).map(parseByline)), text, shown: text };
+  const fromHead = claimed.length === 0 ? NONE : { text: claimed.join(', '), authors: [...new Set(claimed)], organization: null, shown: [...new Set(claimed)].join(', ') };
   const named = beside === null || outlet ? '' : withoutLabel(beside);
   const labelled = named !== beside;
-  if (named === '' || ACCOUNTS.has(named.toLowerCase()) || !(looksLikeName(named) || looksLikeByline(named)) || !(labelled || named.includes(' '))) return NONE;
+  if (named === '' || ACCOUNTS.has(named.toLowerCase()) || !(looksLikeName(named) || looksLikeByline(named)) || !(labelled || named.includes(' '))) return fromHead;
   return { ...parseByline(named), shown: named };
 }
 

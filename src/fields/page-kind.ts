@@ -43,7 +43,7 @@ function isSchedule(judged: readonly Judged[], title: string): boolean {
 function isDocument(body: readonly Judged[], title: string): boolean {
   const clauses = body.filter(({ block }) => block.words <= LONGEST_CLAUSE_TITLE && opensClause(block.folded, false)).length;
   if (clauses >= LEAST_CLAUSES) return true;
-  const names = (text: string): boolean => lexicon().start(text, 'documentWords') > 0 || lexicon().documentEnds.some((end) => text.endsWith(end));
+  const names = (text: string): boolean => lexicon().start(text, 'documentWords') > 0 || lexicon().closes(text, 'documentWords');
   if (title === '' || !names(title)) return false;
   // A notice told as news has no parts; a document repeats its name, numbers its parts or opens with its office.
   return body.some(({ block, label }) => label === 'heading' && names(block.folded)) || body.filter(({ label }) => label === 'listItem' || label === 'heading').length >= 3;

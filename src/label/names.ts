@@ -14,6 +14,8 @@ export interface Byline {
 /** Marks between names; a hyphen counts only with a blank on one side, so that Jean-Pierre stays whole. */
 const SEPARATOR = /[;,/|•–—、]| & | -|- |: /u;
 const LONGEST_NAME = 6;
+/** An office's name in a script without blanks, in characters. */
+const LONGEST_OFFICE = 24;
 const LONGEST_BYLINE = 16;
 
 /** Length of the label (`Tác giả:`, `By `) that opens a byline, colon and blanks included; 0 = none. */
@@ -85,7 +87,7 @@ function classify(piece: string, authors: string[], organizations: string[]): vo
 }
 
 function isOffice(folded: string, piece: string): boolean {
-  if (lexicon().start(folded, 'organizationWords') > 0) return true;
+  if (lexicon().start(folded, 'organizationWords') > 0 || lexicon().closes(folded, 'organizationWords')) return true;
   const role = lexicon().start(folded, 'roleWords');
   // A post with words in lower case behind it: "Phó Bí thư đoàn", "Cán bộ văn hóa xã".
   return role > 0 && piece.slice(role).split(' ').some(opensWithSmall);
@@ -151,5 +153,6 @@ export function looksLikeByline(text: string): boolean {
   if (words > LONGEST_BYLINE || (/[.!?:;]$/.test(text) && !endsWithInitial(text)) || /\d/.test(text)) return false;
   const { authors, organization } = parseByline(text);
   if (authors.length > 0) return organization === null || !/[.!?]/.test(organization) && lexicon().part(fold(organization), 'organizationWords') !== null;
-  return organization !== null && words <= 10 && lexicon().start(fold(text), 'organizationWords') > 0 && !isUpper(text);
+  const office = lexicon().start(fold(text), 'organizationWords') > 0 || (lexicon().closes(fold(text), 'organizationWords') && text.length <= LONGEST_OFFICE);
+  return organization !== null && words <= 10 && office && !isUpper(text);
 }

@@ -10,7 +10,7 @@ import { fold } from '../text';
 import type { CounterKey } from '../types';
 import { lineKey } from './line-key';
 import { indexPhrases, phrasesAt, type PhraseIndex } from './phrase-index';
-import { LINE_TOPICS, PART_TOPICS, START_TOPICS, type PartTopic, type StartTopic, type Topic } from './topics';
+import { CLOSING_TOPICS, LINE_TOPICS, PART_TOPICS, START_TOPICS, type ClosingTopic, type PartTopic, type StartTopic, type Topic } from './topics';
 
 export type { PartTopic, StartTopic, Topic } from './topics';
 
@@ -43,14 +43,13 @@ class Lexicon {
   private readonly counters: PhraseIndex<CounterKey | 'other'>;
   /** Rules ask about one text after another, so the last answer is kept. */
   private last: Hits = { text: '', starts: new Map(), parts: new Map() };
+  private readonly closing = new Map<ClosingTopic, readonly string[]>();
   readonly months = new Map<string, number>();
   readonly weekdays = new Set<string>();
   readonly dateWords = new Set<string>();
   readonly stopwords = new Map<string, ReadonlySet<string>>();
   /** Words between two names. */
   readonly conjunctions = new Set<string>();
-  /** Words that close the title of a document. */
-  readonly documentEnds: string[] = [];
   /** Stopwords of all languages together. */
   readonly anyStopword = new Set<string>();
 
@@ -72,6 +71,7 @@ class Lexicon {
     }
     this.addLines('share', networks);
     this.addLines('icon', iconWords);
+    for (const topic of CLOSING_TOPICS) this.closing.set(topic, locales.flatMap((locale) => locale[topic].map(foldPhrase)).filter((phrase) => isIdeograph(phrase.charCodeAt(0))));
     this.phrases = indexPhrases(phrases);
     this.counters = indexPhrases(counters);
   }
@@ -93,7 +93,6 @@ class Lexicon {
     for (const word of locale.dateWords) this.dateWords.add(foldPhrase(word));
     this.stopwords.set(locale.code, new Set(locale.stopwords.map(foldPhrase)));
     for (const word of locale.conjunctions) this.conjunctions.add(foldPhrase(word));
-    for (const word of locale.documentEnd) this.documentEnds.push(foldPhrase(word));
     for (const word of locale.stopwords) this.anyStopword.add(foldPhrase(word));
   }
 
@@ -109,6 +108,12 @@ class Lexicon {
   /** End of the longest phrase of a topic that opens the text, or 0. */
   start(folded: string, topic: StartTopic): number {
     return this.hits(folded).starts.get(topic) ?? 0;
+  }
+
+  /** True when a phrase of a topic, in a script without blanks, closes the text: "…水利局", "…的通知". */
+  closes(folded: string, topic: ClosingTopic): boolean {
+    if (!isIdeograph(folded.charCodeAt(folded.length - 1))) return false;
+    return (this.closing.get(topic) ?? []).some((phrase) => folded.endsWith(phrase));
   }
 
   /** First place where a phrase of a topic stands in the text, or null. */

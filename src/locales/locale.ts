@@ -103,10 +103,8 @@ export interface Locale {
   /** start: words that open the name of a portal: "Cổng thông tin điện tử", "Official website of", "Portal der Gemeinde". */
   readonly siteName: readonly string[];
 
-  /** line or start: words by which a page names itself an official document: "Quyết định", "Regulamin", "通知", "Peraturan". */
+  /** line or start (in scripts without blanks also the end): words by which a page names itself an official document: "Quyết định", "Regulamin", "通知". */
   readonly documentWords: readonly string[];
-  /** Words that close the title of a document, in languages that name its kind last: "通知". */
-  readonly documentEnd: readonly string[];
   /** Words before the number of a part of a document: "Điều", "Article", "Pasal", "čl.". */
   readonly clauseWords: readonly string[];
   /** line or start: words by which a page names itself a schedule: "Lịch công tác", "Lịch làm việc", "Schedule", "Sitzungskalender". */

@@ -321,7 +321,6 @@ export const pl: Locale = {
     'Sprawozdanie', 'Wniosek o', 'Oświadczenie', 'Klauzula', 'Program współpracy', 'Strategia', 'Miejscowy plan', 'Informacja o wyborze',
     'Informacja o wynikach', 'Karta usługi', 'Deklaracja dostępności', 'Pismo', 'Aneks', 'Interpelacja', 'Załącznik nr', 'Zasady', 'Taryfa', 'Cennik',
   ],
-  documentEnd: [],
   clauseWords: ['Rozdział', 'Artykuł', 'Art.'],
   scheduleWords: [
     'Harmonogram', 'Harmonogram odbioru', 'Harmonogram wywozu', 'Harmonogram pracy', 'Harmonogram zajęć', 'Harmonogram zebrań', 'Harmonogram imprez', 'Rozkład jazdy',

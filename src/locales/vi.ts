@@ -115,7 +115,6 @@ export const vi: Locale = {
   siteName: ['Cổng thông tin điện tử', 'Cổng TTĐT', 'Trang thông tin điện tử', 'Trang TTĐT', 'Website', 'Trang tin điện tử', 'Báo điện tử', 'Cổng thành phần'],
 
   documentWords: ['Hướng dẫn', 'Quyết định', 'Thông báo', 'Công văn', 'Nghị quyết', 'Chỉ thị', 'Kế hoạch', 'Tờ trình', 'Nghị định', 'Thông tư', 'Luật', 'Công điện', 'Văn bản số', 'Số ký hiệu', 'Số/Ký hiệu', 'Giấy mời', 'Quy chế', 'Trích yếu'],
-  documentEnd: [],
   clauseWords: ['Điều', 'Chương', 'Mục', 'Phần'],
   scheduleWords: ['Lịch công tác', 'Lịch làm việc', 'Lịch tiếp công dân', 'Lịch tuần', 'Lịch công tác tuần', 'Lịch phát sóng', 'Lịch cắt điện', 'Lịch cúp điện', 'Lịch tiếp dân', 'Lịch trực', 'Lịch họp', 'Chương trình công tác tuần', 'Lịch hoạt động'],
 };

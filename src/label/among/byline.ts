@@ -80,7 +80,7 @@ const LONGEST_SIGNATURE = 14;
 /** Labels a byline at `index`, behind the last paragraph, perhaps under a last caption; false when it is none. */
 export function labelTailByline(items: readonly Item[], index: number, evidence: NameEvidence): boolean {
   const item = items[index];
-  if (item === undefined || item.block.words > LONGEST_SIGNATURE) return false;
+  if (item === undefined || item.block.words > LONGEST_SIGNATURE || (item.label !== null && item.block.indent < RIGHT_ALIGNED)) return false;
   const { block } = item;
   if (block.indent >= RIGHT_ALIGNED && !item.sentence) {
     item.give('byline', 'byline-right', 'a short line set to the right behind the article');

@@ -21,7 +21,7 @@ export function titleClaims(head: Head | null): Map<string, number> {
     const known = claims.get(key) ?? 0;
     claims.set(key, known > 0 && strength !== known ? REPEATED : Math.max(known, strength));
   };
-  for (const { value } of head.titles) {
+  for (const value of [...head.titles.map((claim) => claim.value), head.title ?? '']) {
     add(value, WHOLE);
     for (const mark of value.matchAll(MARK)) {
       add(value.slice(0, mark.index), PART);

@@ -14,8 +14,9 @@ export function labelTail(items: readonly Item[], from: number, bodyFrom: number
   let last = from;
   const final = items[last];
   // The run may itself end with the byline.
-  if (final !== undefined && last > bodyFrom && final.rule === 'article-run' && !final.sentence && final.block.words <= 10 && isNamed(final, evidence)) {
-    final.give('byline', 'byline-tail', 'names alone behind the last paragraph');
+  if (final !== undefined && last > bodyFrom && final.rule === 'article-run' && !final.sentence && final.block.words <= 10) {
+    if (final.block.indent >= RIGHT_ALIGNED) final.give('byline', 'byline-right', 'a short line set to the right behind the article');
+    else if (isNamed(final, evidence)) final.give('byline', 'byline-tail', 'names alone behind the last paragraph');
   }
   for (let i = from + 1; i < Math.min(items.length, from + 1 + TAIL_REACH); i++) {
     const item = items[i];
