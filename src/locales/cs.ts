@@ -106,6 +106,8 @@ export const cs: Locale = {
     'Čtěte více', 'Mohlo by vás zajímat', 'Mohlo by Vás také zajímat', 'Mohlo by se vám líbit', 'Mohlo by se Vám také líbit', 'Zajímavé články', 'Podívejte se také', 'Viz také',
     'Viz též',
   ],
+  relatedWords: ['další aktuality', 'další články', 'související', 'podobné články', 'mohlo by vás zajímat', 'další zprávy', 'čtěte také'],
+  leadOpeners: [],
   previousNext: [
     'Předchozí článek', 'Další článek', 'Následující článek', 'Předchozí příspěvek', 'Další příspěvek', 'Následující příspěvek', 'Předchozí aktualita', 'Následující aktualita',
     'Předchozí zpráva', 'Následující zpráva', 'Předchozí:', 'Následující:', 'Další:', 'Starší článek', 'Novější článek', 'Starší příspěvek', 'Novější příspěvek', '« Předchozí',

@@ -195,6 +195,8 @@ export const en: Locale = {
     'Previous stories', 'Past articles', 'Past news', 'Earlier news', 'Earlier articles', 'Older news', 'Older articles', 'Newer news', 'Newer articles', 'Older stories',
     'Latest in this category', 'Latest from this section', 'Related News & Events', 'Related stories and news', 'Explore more', 'Explore related topics',
   ],
+  relatedWords: ['related', 'more news', 'other news', 'more stories', 'see also', 'more articles', 'other articles', 'further reading', 'you may also', 'you might also', 'more from', 'previous articles'],
+  leadOpeners: ['On Monday', 'On Tuesday', 'On Wednesday', 'On Thursday', 'On Friday', 'On Saturday', 'On Sunday', 'Yesterday', 'This morning'],
   previousNext: [
     'Previous article', 'Next article', 'Previous post', 'Next post', 'Previous story', 'Next story', 'Previous news', 'Next news', 'Previous item', 'Next item',
     'Previous entry', 'Next entry', 'Previous:', 'Next:', 'Prev:', 'Prev article', 'Prev post', 'Previous News Article', 'Next News Article', 'Previous Article:',

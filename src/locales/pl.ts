@@ -112,6 +112,8 @@ export const pl: Locale = {
     'Poprzednie aktualności', 'Nowsze artykuły', 'Starsze artykuły', 'Na ten temat', 'Na podobny temat', 'To może Cię zainteresować', 'Może Cię zainteresować',
     'Może Cię również zainteresować', 'Może Cię zainteresuje', 'Mogą Cię zainteresować', 'Tematy pokrewne', 'Artykuły z tej samej kategorii',
   ],
+  relatedWords: ['inne aktualności', 'zobacz również', 'zobacz też', 'powiązane', 'podobne', 'pozostałe', 'czytaj także', 'inne wiadomości'],
+  leadOpeners: [],
   previousNext: [
     'Poprzedni artykuł', 'Następny artykuł', 'Poprzedni wpis', 'Następny wpis', 'Poprzednia wiadomość', 'Następna wiadomość', 'Poprzedni post',
     'Następny post', 'Poprzednia aktualność', 'Następna aktualność', 'Poprzedni:', 'Następny:', 'Poprzednia:', 'Następna:', 'Poprzednie:',
