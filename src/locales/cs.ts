@@ -87,7 +87,7 @@ export const cs: Locale = {
     'Napsat komentář', 'Napište komentář', 'Okomentovat', 'Vložit komentář', 'Odeslat komentář', 'Nový komentář', 'Zanechat komentář', 'Zanechte komentář',
     'Odpovědět', 'Zrušit odpověď', 'Zrušit odpověď na komentář', 'Komentovat', 'Komentáře (0)', 'Diskuse k článku', 'Diskuze k článku', 'Přidat příspěvek',
     'Nový příspěvek', 'Vložit příspěvek', 'Zobrazit diskusi', 'Vstoupit do diskuse', 'Váš komentář', 'Váš e-mail', 'Vaše jméno', 'Text komentáře', 'Text příspěvku',
-    'Kontrolní kód', 'Opište kód', 'Opište kód z obrázku', 'Ochrana proti spamu', 'Komentáře jsou vypnuté', 'Komentáře nejsou povoleny', 'Jméno *', 'E-mail *',
+    'Kontrolní kód', 'Opište kód', 'Opište kód z obrázku', 'Ochrana proti spamu', 'Komentáře jsou vypnuté', 'Komentáře nejsou povoleny',
     'Webová stránka',
   ],
   commentStart: [

@@ -90,7 +90,7 @@ export const pl: Locale = {
     'Skomentuj', 'Skomentuj artykuł', 'Zostaw komentarz', 'Zostaw odpowiedź', 'Dodaj odpowiedź', 'Odpowiedz', 'Anuluj pisanie odpowiedzi', 'Opublikuj komentarz',
     'Wyślij komentarz', 'Komentarze (0)', 'Komentarze do artykułu', 'Twój komentarz', 'Treść komentarza', 'Twoje imię', 'Twój e-mail', 'Twój nick', 'Nick',
     'Komentarze są wyłączone', 'Możliwość komentowania została wyłączona', 'Komentarze zostały wyłączone', 'Przepisz kod', 'Przepisz kod z obrazka', 'Kod z obrazka',
-    'Adres e-mail *', 'Nazwa *', 'Komentarz *', 'Witryna internetowa', 'Ładuj więcej komentarzy', 'Pokaż komentarze', 'Dodaj opinię', 'Twoja opinia',
+    'Witryna internetowa', 'Ładuj więcej komentarzy', 'Pokaż komentarze', 'Dodaj opinię', 'Twoja opinia',
     'Pytania i komentarze',
   ],
   commentStart: [
