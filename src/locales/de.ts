@@ -136,6 +136,8 @@ export const de: Locale = {
     'Interessantes zum Thema', 'Lesen Sie auch', 'Lesen Sie mehr zum Thema', 'Lesen Sie weiter', 'Lies auch', 'Lesen Sie dazu auch', 'Sehen Sie auch', 'Siehe auch',
     'Weiterlesen auf', 'Weitere Empfehlungen', 'Ältere Artikel', 'Ältere Meldungen', 'Frühere Meldungen', 'Neuere Artikel', 'Neuere Meldungen',
   ],
+  relatedWords: ['weitere meldungen', 'weitere artikel', 'weitere nachrichten', 'weitere beiträge', 'ähnliche', 'das könnte sie auch', 'mehr zum thema', 'auch interessant', 'passende'],
+  leadOpeners: [],
   previousNext: [
     'Vorheriger Artikel', 'Nächster Artikel', 'Vorheriger Beitrag', 'Nächster Beitrag', 'Vorheriger Beitrag:', 'Nächster Beitrag:', 'Voriger Artikel', 'Voriger Beitrag',
     'Vorige Meldung', 'Vorherige Meldung', 'Nächste Meldung', 'Vorherige Nachricht', 'Nächste Nachricht', 'Vorherige News', 'Nächste News', 'Älterer Beitrag', 'Neuerer Beitrag',
@@ -232,6 +234,8 @@ export const de: Locale = {
     'Text und Fotos von', 'Text und Bilder von', 'Reportage von', 'Redaktion:', 'Veröffentlicht von', 'Erstellt von', 'Eingestellt von', 'Publiziert von', 'Gepostet von',
     'Interview von', 'Interview:', 'Das Gespräch führte', 'Die Fragen stellte', 'Kommentar von', 'Aus dem Bericht von', 'Gastbeitrag von', 'Redakteur:', 'Redakteurin:',
   ],
+  bylineOpener: ['Von', 'Geschrieben von', 'Verfasst von'],
+  conjunctions: ['und'],
   photoLabel: [
     'Foto', 'Fotos', 'Bild', 'Bilder', 'Foto von', 'Fotos von', 'Bild von', 'Bilder von', 'Fotograf', 'Fotografin', 'Fotografie', 'Bildquelle', 'Bildquellen', 'Bildnachweis',
     'Bildrechte', 'Bildautor', 'Bildbeschreibung', 'Bildunterschrift', 'Fotoquelle', 'Fotonachweis', 'Fotocredit', 'Fotocredits', 'Foto-Credit', 'Copyright Foto', 'Foto ©',
@@ -346,6 +350,7 @@ export const de: Locale = {
     'Protokoll', 'Tagesordnung',
     'Sitzungseinladung', 'Einladung zur Sitzung', 'Öffentliche Ausschreibung', 'Wahlbekanntmachung',
   ],
+  clauseWords: ['Artikel', 'Abschnitt', 'Kapitel', 'Art.'],
   scheduleWords: [
     'Sitzungskalender', 'Sitzungstermine', 'Veranstaltungskalender', 'Terminkalender', 'Terminplan', 'Terminübersicht', 'Wochenplan', 'Wochenprogramm', 'Abfuhrkalender',
     'Abfallkalender', 'Müllkalender', 'Abfuhrtermine', 'Fahrplan', 'Spielplan', 'Stundenplan', 'Dienstplan', 'Programm der Woche', 'Gottesdienstordnung', 'Veranstaltungen im',

@@ -149,6 +149,8 @@ export const es: Locale = {
     'Te interesará', 'Te recomendamos leer', 'Lee también', 'Leer también', 'Lea también', 'Leé también', 'Ver también', 'Ver además', 'Vea también', 'Mira también',
     'Mirá también', 'Véase también', 'Sigue leyendo', 'Siga leyendo', 'Continúa leyendo', 'Lo más relacionado', 'Sobre este tema', 'Siguientes noticias', 'En otras noticias',
   ],
+  relatedWords: ['otras noticias', 'noticias relacionadas', 'más noticias', 'artículos relacionados', 'también te puede', 'te puede interesar', 'relacionadas', 'relacionados'],
+  leadOpeners: [],
   previousNext: [
     'Artículo anterior', 'Artículo siguiente', 'Siguiente artículo', 'Noticia anterior', 'Noticia siguiente', 'Siguiente noticia', 'Noticia Anterior:', 'Noticia Siguiente:',
     'Entrada anterior', 'Entrada siguiente', 'Siguiente entrada', 'Entrada anterior:', 'Siguiente entrada:', 'Entradas anteriores', 'Entradas más recientes', 'Entradas antiguas',
@@ -255,6 +257,8 @@ export const es: Locale = {
     'Artículo de', 'Un reportaje de', 'Reportaje de', 'Crónica de', 'Entrevista de', 'Periodista:', 'Reportero:', 'Corresponsal:', 'Editado por', 'Editor:', 'Editora:',
     'Colaboración de', 'Por nuestro corresponsal',
   ],
+  bylineOpener: ['Por', 'Escrito por', 'Publicado por'],
+  conjunctions: ['y', 'e'],
   photoLabel: [
     'Foto', 'Fotos', 'Foto por', 'Fotos por', 'Fotografía', 'Fotografías', 'Fotografía de', 'Foto de', 'Fotos de', 'Fotógrafo', 'Fotógrafa', 'Foto cortesía', 'Foto: Cortesía',
     'Foto archivo', 'Foto de archivo', 'Foto de portada', 'Imagen', 'Imágenes', 'Imagen de archivo', 'Imagen de referencia', 'Imagen ilustrativa', 'Imagen destacada', 'Créditos',
@@ -371,6 +375,7 @@ export const es: Locale = {
     'Anuncio de licitación', 'Bases de la convocatoria', 'Bases reguladoras', 'Bases para', 'Bases del concurso', 'Pliego de condiciones', 'Pliego de cláusulas',
     'Circular nº', 'Circular No', 'Acta de', 'Acta de la sesión', 'Acta del pleno', 'Orden del día', 'Convenio de', 'Instructivo', 'Directiva nº',
   ],
+  clauseWords: ['Artículo', 'Capítulo', 'Sección', 'Art.'],
   scheduleWords: [
     'Horarios de', 'Horario de misas', 'Horario de autobuses', 'Agenda semanal', 'Agenda de la semana', 'Agenda del alcalde', 'Agenda de la alcaldesa', 'Agenda pública',
     'Agenda institucional', 'Agenda de actividades', 'Cronograma', 'Cronograma de', 'Cronograma de actividades', 'Programa de fiestas', 'Programa de actos',

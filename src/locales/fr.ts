@@ -129,6 +129,8 @@ export const fr: Locale = {
     'Cela pourrait aussi vous intéresser', 'Ceci pourrait vous intéresser', 'Ces actualités peuvent vous intéresser', 'Pour aller plus loin', 'Poursuivez votre lecture',
     'Actualités précédentes', 'Articles précédents', "Dans l'actualité aussi", 'Sujets connexes', 'Sujets associés', 'Thèmes associés',
   ],
+  relatedWords: ['autres actualités', 'autres articles', 'à lire aussi', 'voir aussi', 'sur le même sujet', 'dans la même rubrique', 'articles liés', 'articles similaires', 'en lien'],
+  leadOpeners: [],
   previousNext: [
     'Précédent:', 'Suivant:',
     'Article précédent', 'Article suivant', 'Actualité précédente', 'Actualité suivante', 'Billet précédent', 'Billet suivant', 'Nouvelle précédente', 'Nouvelle suivante',
@@ -224,6 +226,8 @@ export const fr: Locale = {
     'Un reportage de', 'Interview réalisée par', 'Chronique de', 'Billet de', 'Reporter :', 'Journaliste :', 'Soumis par', 'Ajouté par', 'Correspondant :',
     'De notre correspondant', 'De notre correspondante',
   ],
+  bylineOpener: ['Par', 'Publié par', 'Écrit par', 'Rédigé par'],
+  conjunctions: ['et'],
   photoLabel: [
     'Photo', 'Photos', 'Crédit photo', 'Crédits photo', 'Crédits photos', 'Crédit photos', 'Crédit photographique', 'Crédits photographiques', 'Crédit', 'Crédits',
     'Crédit image', 'Crédit visuel', '© Photo', 'Photographe', 'Photographies', 'Photographie', 'Image', 'Images', "Image d'illustration", "Photo d'illustration",
@@ -334,6 +338,7 @@ export const fr: Locale = {
     "Avis d'attribution", "Appel d'offres", 'Appel à candidatures', 'Appel à projets', 'Cahier des charges',
     'Procès-verbal', 'Procès verbal', 'Compte rendu', 'Compte-rendu', 'Compte rendu du conseil', 'Note de service',
   ],
+  clauseWords: ['Article', 'Chapitre', 'Section', 'Art.'],
   scheduleWords: [
     'Calendrier de collecte', 'Calendrier des collectes', 'Agenda de la semaine', 'Agenda du maire', 'Agenda hebdomadaire', 'Programme de la semaine', 'Programme des animations',
     'Horaires des messes', 'Horaires de bus', 'Emploi du temps', 'Calendrier des séances', 'Calendrier des manifestations',

@@ -137,6 +137,8 @@ export const it: Locale = {
     'Nella stessa categoria', 'Della stessa sezione', 'Nella stessa sezione', 'Sullo stesso argomento', 'Sullo stesso tema', 'Più notizie', 'Articoli simili', 'Notizie simili',
     'Notizie precedenti', 'Articoli precedenti', 'Per approfondire', 'Continua a leggere su', 'Ultimi articoli dalla categoria', 'Leggi altre notizie',
   ],
+  relatedWords: ['altre notizie', 'notizie correlate', 'articoli correlati', 'potrebbe interessarti', 'leggi anche', 'correlati', 'correlate'],
+  leadOpeners: [],
   previousNext: [
     'Articolo precedente', 'Articolo successivo', 'Prossimo articolo', 'Notizia precedente', 'Notizia successiva', 'Prossima notizia', 'News precedente', 'News successiva',
     'Post precedente', 'Post successivo', 'Comunicato precedente', 'Comunicato successivo', 'Navigazione articoli', 'Navigazione articolo', 'Articolo precedente:',
@@ -232,6 +234,8 @@ export const it: Locale = {
     'Intervista a cura di', 'Reportage di', 'Cronaca di', 'Recensione di', 'Editoriale di', 'Dal nostro inviato', 'Dal nostro corrispondente', 'Corrispondente:', 'Contributo di',
     'Giornalista:', 'Compilato da',
   ],
+  bylineOpener: ['Di', 'Scritto da', 'Pubblicato da', 'A cura di'],
+  conjunctions: ['e'],
   photoLabel: [
     'Foto', 'Foto di', 'Foto a cura di', 'Foto archivio', "Foto d'archivio", 'Foto di archivio', 'Foto di repertorio', 'Fotografia', 'Fotografie', 'Fotografia di',
     'Fotografie di', 'Fotografo', 'Fotografa', 'Immagine', 'Immagini', 'Immagine di', 'Immagini di', 'Immagine di repertorio', 'Immagine di copertina', "Immagine d'archivio",
@@ -345,6 +349,7 @@ export const it: Locale = {
     'Avviso di gara', 'Avviso di selezione', 'Avviso esplorativo', 'Disciplinare', 'Disciplinare di gara', 'Capitolato', 'Convocazione del Consiglio',
     'Convocazione Consiglio Comunale', 'Ordine del giorno', 'Verbale', 'Verbale di', 'Circolare n.',
   ],
+  clauseWords: ['Articolo', 'Capitolo', 'Capo', 'Art.'],
   scheduleWords: [
     'Calendario della raccolta', 'Calendario raccolta', 'Calendario raccolta rifiuti', 'Calendario eventi', 'Calendario degli eventi', 'Agenda del Sindaco', 'Agenda settimanale',
     'Agenda della settimana', 'Programma della settimana', 'Programma settimanale', 'Orari delle messe', 'Orario delle messe', 'Orario scolastico', 'Orario ricevimento',
