@@ -1,6 +1,6 @@
 /** Takes a byline apart: persons, posts and offices. */
 import { lexicon } from '../lexicon';
-import { surnamesLikeOffices } from '../locales/names';
+import { nameParticles, surnamesLikeOffices } from '../locales/names';
 import { fold, isUpper, opensWithSmall } from '../text';
 import { endsWithInitial, isCapitalised, looksLikeName, startsName, trailingName } from './person-name';
 
@@ -92,6 +92,7 @@ function classify(piece: string, found: { readonly authors: string[]; readonly o
   else if (role === 0) found.organizations.push(piece);
 }
 
+const PARTICLES: ReadonlySet<string> = new Set(nameParticles);
 const SURNAMES: ReadonlySet<string> = new Set(surnamesLikeOffices);
 const PERSON_WORDS = { least: 3, most: 4 } as const;
 
@@ -109,12 +110,23 @@ function isPersonOfOfficeName(piece: string, folded: string): boolean {
   return words.length >= PERSON_WORDS.least && words.length <= PERSON_WORDS.most && words.every(isCapitalised) && SURNAMES.has(folded.split(' ')[0] ?? '');
 }
 
+/** "Die Bücherei", "The Garden": a small word of another language than Vietnamese opens no name. */
+function opensWithArticle(text: string): boolean {
+  const first = fold(text.slice(0, text.indexOf(' ')));
+  return lexicon().anyStopword.has(first) && lexicon().stopwords.get('vi')?.has(first) !== true && !PARTICLES.has(first) && lexicon().start(fold(text), 'roleWords') === 0 && bylineLabelEnd(text) === 0;
+}
+
+function namesOffice(folded: string): boolean {
+  return lexicon().part(folded, 'organizationWords') !== null || lexicon().part(folded, 'roleWords') !== null;
+}
+
 /** A whole line that can be nothing but a byline: names, or names with an office. */
 export function looksLikeByline(text: string): boolean {
   const words = text.split(' ').length;
   if (words > LONGEST_BYLINE || (/[.!?:;]$/.test(text) && !endsWithInitial(text)) || /\d/.test(text)) return false;
+  if (words > 1 && opensWithArticle(text)) return false;
   const { authors, organization } = parseByline(text);
-  if (authors.length > 0) return organization === null || (!/[.!?]/.test(organization) && lexicon().part(fold(organization), 'organizationWords') !== null);
+  if (authors.length > 0) return organization === null || (!/[.!?]/.test(organization) && namesOffice(fold(organization)));
   const folded = fold(text);
   const office = lexicon().start(folded, 'organizationWords') > 0 || (lexicon().closes(folded, 'organizationWords') && text.length <= LONGEST_OFFICE);
   return organization !== null && words <= 10 && office && !isUpper(text);
