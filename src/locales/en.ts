@@ -11,7 +11,8 @@ export const en: Locale = {
     'other', 'through', 'after', 'before', 'during', 'between', 'while', 'may', 'any', 'up', 'do', 'how',
   ],
   months: [
-    ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'], ['july', 'jul'], ['august', 'aug'],
+    ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'],
+    ['may'], ['june', 'jun'], ['july', 'jul'], ['august', 'aug'],
     ['september', 'sept', 'sep'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec'],
   ],
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'tues', 'wed', 'weds', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun'],
@@ -191,9 +192,9 @@ export const en: Locale = {
     'You may also like', 'You might also like', 'You may like', 'You might like', 'You may also enjoy', 'You might also enjoy', 'You might also be interested in',
     'You may also be interested in', 'You may be interested in', 'You might be interested in', 'If you liked this', 'If you like this', 'Readers also liked', 'Readers also read',
     'People also read', 'Others also read', 'Related reads', 'Read also', 'Read next',
-    'Read this next', 'What to read next', 'Up next', 'Next up', 'Next read', 'Keep reading', 'Continue reading', 'Further reading', 'Previous news', 'Previous articles',
-    'Previous stories', 'Past articles', 'Past news', 'Earlier news', 'Earlier articles', 'Older news', 'Older articles', 'Newer news', 'Newer articles', 'Older stories',
-    'Latest in this category', 'Latest from this section', 'Related News & Events', 'Related stories and news', 'Explore more', 'Explore related topics',
+    'Read this next', 'What to read next', 'Up next', 'Next up', 'Next read', 'Further reading', 'Previous news', 'Previous articles', 'Previous stories', 'Past articles',
+    'Past news', 'Earlier news', 'Earlier articles', 'Older news', 'Older articles', 'Newer news', 'Newer articles', 'Older stories', 'Latest in this category',
+    'Latest from this section', 'Related News & Events', 'Related stories and news', 'Explore more', 'Explore related topics',
   ],
   previousNext: [
     'Previous article', 'Next article', 'Previous post', 'Next post', 'Previous story', 'Next story', 'Previous news', 'Next news', 'Previous item', 'Next item',
@@ -248,6 +249,7 @@ export const en: Locale = {
     'Download our app', 'Download the app', 'Get the app', 'Mobile app', 'City app',
   ],
   readMore: [
+    'Keep reading',
     'Find out more',
     'Read more', 'Read on', 'Read full article', 'Read full story', 'Read the full article', 'Read the full story', 'Read the story', 'Read story', 'Read article',
     'Read the article', 'Read all', 'Read all news', 'Read post', 'Read now', 'Read less', 'Read more news', 'Read more stories', 'Read more articles', 'Read more about',

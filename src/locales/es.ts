@@ -11,7 +11,8 @@ export const es: Locale = {
     'año', 'además', 'tras', 'dos',
   ],
   months: [
-    ['enero', 'ene'], ['febrero', 'feb'], ['marzo', 'mar'], ['abril', 'abr'], ['mayo', 'may'], ['junio', 'jun'], ['julio', 'jul'], ['agosto', 'ago'],
+    ['enero', 'ene'], ['febrero', 'feb'], ['marzo', 'mar'], ['abril', 'abr'],
+    ['mayo', 'may'], ['junio', 'jun'], ['julio', 'jul'], ['agosto', 'ago'],
     ['septiembre', 'setiembre', 'sept', 'sep', 'set'], ['octubre', 'oct'], ['noviembre', 'nov'], ['diciembre', 'dic'],
   ],
   weekdays: ['lunes', 'martes', 'miércoles', 'miercoles', 'jueves', 'viernes', 'sábado', 'sabado', 'domingo', 'lun', 'mié', 'mie', 'jue', 'vie', 'sáb', 'sab', 'dom'],
@@ -147,7 +148,7 @@ export const es: Locale = {
     'Te puede gustar', 'También te puede gustar', 'También te gustará', 'Le puede interesar', 'Le podría interesar', 'Puede interesarte', 'Puede que te interese',
     'Quizás te interese', 'Quizá te interese', 'Quizás te pueda interesar', 'Podría interesarte', 'Tal vez te interese',
     'Te interesará', 'Te recomendamos leer', 'Lee también', 'Leer también', 'Lea también', 'Leé también', 'Ver también', 'Ver además', 'Vea también', 'Mira también',
-    'Mirá también', 'Véase también', 'Sigue leyendo', 'Siga leyendo', 'Continúa leyendo', 'Lo más relacionado', 'Sobre este tema', 'Siguientes noticias', 'En otras noticias',
+    'Mirá también', 'Véase también', 'Lo más relacionado', 'Sobre este tema', 'Siguientes noticias', 'En otras noticias',
   ],
   previousNext: [
     'Artículo anterior', 'Artículo siguiente', 'Siguiente artículo', 'Noticia anterior', 'Noticia siguiente', 'Siguiente noticia', 'Noticia Anterior:', 'Noticia Siguiente:',
@@ -189,6 +190,7 @@ export const es: Locale = {
     'Descarga nuestra app', 'Descarga la app', 'App móvil', 'Nuestra app', 'Espacio publicitario', 'Visita nuestras redes',
   ],
   readMore: [
+    'Siga leyendo', 'Continúa leyendo',
     'Leer más',
     'Lee más', 'Lea más', 'Leer noticia', 'Leer nota', 'Leer nota completa', 'Leer noticia completa', 'Leer artículo', 'Leer artículo completo', 'Leer todo', 'Leer la noticia',
     'Leer la nota completa', 'Leer completo', 'Leer la noticia completa', 'Ver más', 'Ver más noticias', 'Ver más artículos', 'Ver más notas', 'Ver todo', 'Ver todos',

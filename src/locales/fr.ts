@@ -11,8 +11,9 @@ export const fr: Locale = {
     'votre', 'très', 'également', 'où', 'y',
   ],
   months: [
-    ['janvier', 'janv', 'jan'], ['février', 'fevrier', 'fév', 'févr', 'fev'], ['mars'], ['avril', 'avr'], ['mai'], ['juin'], ['juillet', 'juil', 'juill'], ['août', 'aout'], ['septembre', 'sept', 'sep'],
-    ['octobre', 'oct'], ['novembre', 'nov'], ['décembre', 'decembre', 'déc', 'dec'],
+    ['janvier', 'janv', 'jan'], ['février', 'fevrier', 'fév', 'févr', 'fev'], ['mars'], ['avril', 'avr'],
+    ['mai'], ['juin'], ['juillet', 'juil', 'juill'], ['août', 'aout'],
+    ['septembre', 'sept', 'sep'], ['octobre', 'oct'], ['novembre', 'nov'], ['décembre', 'decembre', 'déc', 'dec'],
   ],
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'lun', 'mer', 'jeu', 'ven', 'sam', 'dim'],
   dateWords: ['le', 'du', 'à', 'de', 'vers', 'dès', 'h'],
@@ -126,8 +127,8 @@ export const fr: Locale = {
     'Autres articles dans cette catégorie', 'Autres actualités de la rubrique', 'Autres articles de la rubrique', 'Ces articles peuvent vous intéresser',
     'Cela peut vous intéresser', 'Ça peut vous intéresser',
     'Vous aimerez aussi', 'Vous pourriez aussi aimer', 'Vous pourriez aimer', 'Vous aimerez peut-être', 'Vous pourriez être intéressé par', 'Cela pourrait vous intéresser',
-    'Cela pourrait aussi vous intéresser', 'Ceci pourrait vous intéresser', 'Ces actualités peuvent vous intéresser', 'Pour aller plus loin', 'Poursuivez votre lecture',
-    'Actualités précédentes', 'Articles précédents', "Dans l'actualité aussi", 'Sujets connexes', 'Sujets associés', 'Thèmes associés',
+    'Cela pourrait aussi vous intéresser', 'Ceci pourrait vous intéresser', 'Ces actualités peuvent vous intéresser', 'Pour aller plus loin', 'Actualités précédentes',
+    'Articles précédents', "Dans l'actualité aussi", 'Sujets connexes', 'Sujets associés', 'Thèmes associés',
   ],
   previousNext: [
     'Précédent:', 'Suivant:',
