@@ -160,7 +160,7 @@ export const de: Locale = {
     'Externe Links', 'Linktipps', 'Interessante Links', 'Häufig genutzte Services', 'Beliebte Services', 'Online erledigen', 'Bekanntmachung', 'Verkehrsmeldungen', 'Umfragen',
     'Bürgerbeteiligung', 'Mängelmelder', 'Schadensmelder', 'Das Wetter', 'Wettervorhersage', 'Wetter aktuell', 'Aktuelles Wetter', 'Unwetterwarnung', 'Müllabfuhr',
     'Abfallkalender', 'Abfuhrkalender',
-    'Dokumente zum Download', 'Downloadbereich', 'Zum Download', 'Webcam', 'Livestream', 'Nachrichtenarchiv', 'Pressearchiv', 'Newsarchiv', 'Kategorien', 'Alle Kategorien',
+    'Dokumente zum Download', 'Downloadbereich', 'Zum Download', 'Livestream', 'Nachrichtenarchiv', 'Pressearchiv', 'Newsarchiv', 'Kategorien', 'Alle Kategorien',
     'Schlagwortwolke', 'Schlagwörter-Wolke', 'Filtern nach', 'Beitrags-Feed', 'Kommentar-Feed', 'Newsletter', 'Newsletter abonnieren', 'Newsletter-Anmeldung',
     'Newsletteranmeldung', 'Zum Newsletter anmelden', 'Newsletter bestellen', 'Newsletter anmelden', 'Jetzt abonnieren', 'Jetzt anmelden', 'Jetzt Newsletter abonnieren',
     'Unser Newsletter', 'Abo-Service',

@@ -196,10 +196,10 @@ export const es: Locale = {
     'Leer la nota completa', 'Leer completo', 'Leer la noticia completa', 'Ver más', 'Ver más noticias', 'Ver más artículos', 'Ver más notas', 'Ver todo', 'Ver todos',
     'Ver todas', 'Ver todas las noticias', 'Ver todos los eventos', 'Ver todas las entradas', 'Ver todos los artículos', 'Ver todos los comunicados', 'Ver noticia',
     'Ver noticias', 'Ver la noticia', 'Ver nota', 'Ver nota completa', 'Ver artículo', 'Ver agenda', 'Ver agenda completa',
-    'Ver archivo', 'Ver listado', 'Ver listado completo', 'Ver menos', 'Ver anteriores', 'Mostrar más', 'Mostrar menos', 'Cargar más', 'Cargar más noticias', 'Más...', '+ info',
-    '+ información', '+ noticias', 'Más resultados', 'Saber más', 'Conocer más', 'Conoce más', 'Conozca más', 'Descubre más', 'Seguir leyendo »', 'Continuar leyendo',
-    'Sigue leyendo »', 'Todas las noticias »', 'Todos los artículos', 'Todos los eventos', 'Todas las publicaciones', 'Toda la agenda', 'Toda la actualidad', 'Ir a la noticia',
-    'Ir a noticias', 'Click aquí', 'Clic aquí', 'Haz clic aquí', 'Haga clic aquí', 'Pulse aquí', 'Pincha aquí', 'Noticias archivadas',
+    'Ver archivo', 'Ver listado', 'Ver listado completo', 'Ver menos', 'Ver anteriores', 'Mostrar más', 'Mostrar menos', 'Cargar más', 'Cargar más noticias', 'Más...',
+    'Más resultados', 'Saber más', 'Conocer más', 'Conoce más', 'Conozca más', 'Descubre más', 'Seguir leyendo »', 'Continuar leyendo', 'Sigue leyendo »', 'Todas las noticias »',
+    'Todos los artículos', 'Todos los eventos', 'Todas las publicaciones', 'Toda la agenda', 'Toda la actualidad', 'Ir a la noticia', 'Ir a noticias', 'Click aquí', 'Clic aquí',
+    'Haz clic aquí', 'Haga clic aquí', 'Pulse aquí', 'Pincha aquí', 'Noticias archivadas',
   ],
 
   counterHeading: [

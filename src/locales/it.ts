@@ -161,7 +161,7 @@ export const it: Locale = {
     'Accessi rapidi', 'Servizi più richiesti', 'Servizi più utilizzati', 'Servizi più cercati', 'Contatti utili', "Contatta l'ufficio", 'Bacheca avvisi',
     'Avvisi e comunicazioni', 'Allerta meteo', 'Allerte meteo', 'Bollettino meteo', 'Previsioni meteo', 'Meteo oggi', 'Il meteo', 'Numeri di emergenza', 'Numero verde',
     'Farmacie di turno', 'Sondaggi', 'Calendario raccolta rifiuti', 'Documenti utili', 'Area download', 'Galleria video',
-    'Galleria di immagini', 'Video in evidenza', 'Webcam', 'Archivio', 'Archivio notizie', 'Archivio news', 'Archivio storico', 'Categorie', 'Tutte le categorie', 'Tag cloud',
+    'Galleria di immagini', 'Video in evidenza', 'Archivio', 'Archivio notizie', 'Archivio news', 'Archivio storico', 'Categorie', 'Tutte le categorie', 'Tag cloud',
     'Nuvola di tag', 'Filtra per', 'Feed dei contenuti', 'Feed dei commenti', 'Newsletter', 'La newsletter', 'Iscriviti alla newsletter', 'Iscriviti alla nostra newsletter',
     'Iscrizione newsletter', 'Iscrizione alla newsletter', 'Registrati alla newsletter', 'Iscriviti ora', 'Iscriviti al canale WhatsApp', 'Iscriviti al canale Telegram',
     'Rimani aggiornato', 'Resta aggiornato', 'Resta informato', 'Ricevi la newsletter', 'Ricevi le notizie',
