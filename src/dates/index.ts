@@ -48,7 +48,7 @@ export function findDates(text: string, names: DateNames): FoundDate[] {
 
 /** Adds the time and the weekday around a day; nothing before the token `free` may be taken. */
 function dress(tokens: readonly Token[], day: Day, free: number, names: DateNames): { found: FoundDate; to: number } {
-  let from = weekdayBefore(tokens, skipBack(tokens, day.from, free, names), free, names) ?? weekdayBefore(tokens, day.from, free, names) ?? day.from;
+  let from = weekdayBefore(tokens, skipBack(tokens, day.from, free, names), day.from, free, names) ?? weekdayBefore(tokens, day.from, day.from, free, names) ?? day.from;
   let to = yearWord(tokens, day.to);
   to = ownWeekday(tokens, to, names);
   let zone = namedZone(tokens, to);
@@ -58,7 +58,7 @@ function dress(tokens: readonly Token[], day: Day, free: number, names: DateName
     clock = clockAhead(tokens, from, free, names);
     if (clock !== null) {
       from = clock.from;
-      from = weekdayBefore(tokens, from, free, names) ?? from;
+      from = weekdayBefore(tokens, from, from, free, names) ?? from;
       to = zone?.to ?? to;
     }
   }

@@ -72,7 +72,7 @@ function shortYear(tokens: readonly Token[], at: number, names: DateNames): numb
 function standsAsDate(tokens: readonly Token[], at: number, names: DateNames): boolean {
   const before = tokens[at - 1];
   const to = at + 5;
-  if (before !== undefined && (before.text === '(' || names.dateWords.has(before.text) || weekdayBefore(tokens, at, 0, names) !== null)) return true;
+  if (before !== undefined && (before.text === '(' || names.dateWords.has(before.text) || weekdayBefore(tokens, at, at, 0, names) !== null)) return true;
   const ends = tokens[to] === undefined || clockAt(tokens, to) !== null || clockAt(tokens, to + 1) !== null;
   return ends && (before === undefined || before.text === ':');
 }

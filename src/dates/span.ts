@@ -18,5 +18,5 @@ export function endsSpan(tokens: readonly Token[], at: number, names: DateNames)
   if (value < 1 || value >= (tokens[at]?.value ?? 0) || endsClock(tokens, first)) return false;
   const glued = !dash.spaced && tokens[at]?.spaced === false;
   if (!glued && !dotted && !names.dateWords.has(tokens[first - 1]?.text ?? '')) return false;
-  return weekdayBefore(tokens, at, 0, names) === null;
+  return weekdayBefore(tokens, at, at, 0, names) === null;
 }

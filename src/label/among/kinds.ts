@@ -2,11 +2,11 @@
 import { isUpper } from '../../text';
 import type { ArticleLabel, Block } from '../../types';
 import type { Item } from '../item';
+import { opensClause } from '../clause';
 import { looksLikeByline } from '../names';
-import { wordsOf } from './title';
+import { wordsOf } from './topic';
 
 const NUMBERED = /^(?:\d{1,3}[.)]|[a-zđ][.)]|[ivxlc]{1,5}[.)]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）])\s*\S/u;
-const CLAUSE = /^(?:[IVXLC]{1,6}[.)]|§ ?\d|(?:điều|chương|mục|phần|pasal|bab|art(?:icle|ikel|ículo|igo|icolo)?\.?|čl\.|section|chapter) \d)/iu;
 const QUOTE = /^["“„«].*["”“»][.!?]?$/u;
 const CAPTION_WORDS = 45;
 /** A line without a full stop where an image stood may name a whole row of people. */
@@ -37,9 +37,10 @@ export function kindOf(place: Place): [ArticleLabel, string] {
   if (block.hint === 'quote' || (QUOTE.test(block.text) && block.words >= 4)) return ['quote', 'stands wholly in quotation marks'];
   if (block.hint === 'heading') return ['heading', 'set as a heading'];
   if (block.hint === 'item') return ['listItem', `opens with "${block.bullet}" or is set as a list item`];
-  if (CLAUSE.test(block.text) && block.words <= HEADING_WORDS && !sentence) return ['heading', 'the number of a section'];
+  const clause = block.words <= HEADING_WORDS && opensClause(block.folded, true);
+  if (clause && !sentence) return ['heading', 'the number of a section'];
   if (NUMBERED.test(block.text) && (sentence || block.words >= 5)) return ['listItem', 'opens with a number'];
-  if (CLAUSE.test(block.text) && block.words <= HEADING_WORDS) return ['heading', 'the number of a section'];
+  if (clause) return ['heading', 'the number of a section'];
   if (block.text.endsWith(':') || block.text.endsWith('：')) return ['paragraph', 'opens what follows'];
   if (repeatsNeighbour(place, block)) return ['caption', 'says what the title or the next paragraph says, in one line'];
   if (sentence && block.words > CAPTION_SENTENCE) return ['paragraph', 'running text'];
@@ -59,7 +60,8 @@ function repeatsNeighbour({ items, index, title }: Place, block: Block): boolean
   if (block.words > LONG_CAPTION_WORDS || block.words < 6) return false;
   const next = items[index + 1]?.block;
   if (next !== undefined && next.words >= block.words && !/[.!?]$/.test(block.text) && next.folded.startsWith(block.folded.slice(0, SAME_OPENING))) return block.folded.length >= SAME_OPENING;
-  if (title === null || block.words > CAPTION_WORDS) return false;
+  // Under the heading of a document its subject is a heading, too.
+  if (title === null || block.words > CAPTION_WORDS || items[index - 1]?.label === 'heading') return false;
   const own = wordsOf(block.folded);
   const known = new Set(wordsOf(title.block.folded));
   return own.length >= 6 && known.size - own.length <= 3 && own.filter((word) => known.has(word)).length >= own.length * ECHO_SHARE;

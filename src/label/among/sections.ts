@@ -1,5 +1,5 @@
 /** Labels what stands before and behind the article: a heading opens a section, which lasts until the next one. */
-import { isUpper } from '../../text';
+import { isUpper, trimMarks } from '../../text';
 import type { Label } from '../../types';
 import { isBareNumber } from '../alone/counter';
 import type { Item } from '../item';
@@ -33,6 +33,12 @@ const REASONS: Partial<Record<Label, string>> = {
   footer: 'stands in the imprint', counter: 'stands in the visitor counter', related: 'an item of the list above it',
 };
 
+/** What may be said of the article, and of other articles in a list as well. */
+const FACTS: ReadonlySet<Label> = new Set<Label>(['byline', 'source', 'views', 'date', 'lead']);
+const NAMES: ReadonlySet<Label> = new Set<Label>(['byline', 'source', 'views']);
+/** So many blocks before the title its byline may stand. */
+const FACTS_REACH = 6;
+
 export function labelSections(items: readonly Item[], first: number, last: number): void {
   walk(items, 0, first, true);
   walk(items, Math.max(first, last + 1), items.length, false);
@@ -47,7 +53,8 @@ function walk(items: readonly Item[], from: number, to: number, before: boolean)
     if (item.label !== null) {
       if (item.label === 'title' || item.label === 'hidden') continue;
       if (opened !== null && !(section.label === 'counter' && item.label === 'counter')) section = begin(opened, item);
-      if (section.label === 'related' && item.label === 'date') take(item, section);
+      const foreign = before ? i < to - FACTS_REACH && NAMES.has(item.label) : section.heading !== null && FACTS.has(item.label);
+      if (foreign || (section.label === 'related' && item.label === 'date')) take(item, section);
       continue;
     }
     if (section.label === 'counter') {
@@ -69,7 +76,7 @@ function take(item: Item, section: Section): void {
     section.count++;
     return;
   }
-  item.section = section.heading?.block.text.replace(/[\s:：]+$/, '') ?? null;
+  item.section = section.heading === null ? null : trimMarks(section.heading.block.text, ' :：', '');
   const dateOnly = item.dates.length > 0 && item.block.words <= 8 && item.dates[0]?.start === 0;
   if (isDatedItem(item) || dateOnly) section.dated++;
   section.bullet ??= item.block.bullet;
