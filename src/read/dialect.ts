@@ -49,9 +49,11 @@ function hasReferences(lines: readonly Line[]): boolean {
 
 /** Text columns of lynx on a terminal of eighty. */
 const USUAL_WIDTH = 74;
+const WIDEST_WIDTH = 126;
 
-/** A short page of lynx may break no sentence; then it has its usual margin, or none if a line is longer. */
+/** A page of lynx may break too few sentences to tell its margin; then its longest line does, unless that is a preformatted one. */
 function usualMargin(lines: readonly Line[]): Layout['margin'] {
-  const longer = lines.some((line) => line.text.includes(' ') && rightOf(line, 2) > USUAL_WIDTH + 2 * LYNX_MARGIN);
-  return longer ? NO_MARGIN : { width: USUAL_WIDTH, wide: 2 };
+  let longest = USUAL_WIDTH;
+  for (const line of lines) if (line.margin >= LYNX_MARGIN && line.text.includes(' ')) longest = Math.max(longest, rightOf(line, 2));
+  return { width: longest > WIDEST_WIDTH ? USUAL_WIDTH : longest, wide: 2 };
 }

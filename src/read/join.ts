@@ -1,7 +1,7 @@
 /** Decides whether a line of a wrapped dump goes on with the paragraph above it. */
 import type { Line } from './lines';
 import { listMark } from './list-marks';
-import { closes, rightOf, room, type Margin } from './margin';
+import { closes, HEADING_EXCESS, rightOf, room, type Margin } from './margin';
 
 /** How a dump was laid out. */
 export interface Layout {
@@ -28,7 +28,7 @@ const EARLY_BREAK = 12;
 const SMALL_BREAK = 3;
 
 export function joins(above: Above, line: Line, next: Line | undefined, layout: Layout): Join {
-  if (opensBlock(line)) return null;
+  if (layout.margin.width === 0 || opensBlock(line)) return null;
   const mark = listMark(line, layout.lynx);
   const place = placeBelow(above, line, layout);
   if (mark?.certain === true || place === null) return null;
@@ -62,7 +62,7 @@ const OPENS_SMALL = /^[\p{Ll}(]/u;
 
 /** Headings of lynx stand outside of its text at both sides. */
 function headingMargin({ margin }: Layout): Margin {
-  return { ...margin, width: margin.width + 2 * LYNX_MARGIN };
+  return { ...margin, width: margin.width + HEADING_EXCESS };
 }
 
 /** The margin of a line by its indent: quotes of lynx, five columns in, end a column before its other text. */
@@ -89,11 +89,16 @@ function placeBelow(above: Above, line: Line, layout: Layout): 'column' | 'first
 
 const DEEPEST_FIRST_LINE = 8;
 
-/** True when a line stands in the middle of the terminal, as the titles of lynx do. */
+/** True when a line stands in the middle of the terminal, as the titles of lynx do. Some versions of it measure the title in bytes. */
 export function isCentred(line: Line, layout: Layout): boolean {
+  if (!layout.lynx) return false;
   const { width, wide } = headingMargin(layout);
-  return layout.lynx && Math.abs(line.margin + rightOf(line, wide) - width) <= 2;
+  const off = 2 * line.margin + rightOf(line, wide) - line.indent - width;
+  const bytes = 2 * line.margin + new TextEncoder().encode(line.body).length - width;
+  return Math.abs(off) <= CENTRE_SLACK || Math.abs(bytes) <= CENTRE_SLACK || (line.margin === 0 && off <= 0 && bytes > 0);
 }
+
+const CENTRE_SLACK = 3;
 
 const GAP = /\S {3,}\S/;
 const BOX = /^[│┃├┌└┬┴┼─━]/u;

@@ -21,10 +21,7 @@ export interface ListMark {
 export function listMark(line: Line, lynx: boolean): ListMark | null {
   const sign = MARK.exec(line.text)?.[0];
   if (sign === undefined) return null;
-  const behind = line.body.slice(sign.length);
-  let blanks = 0; // those of the layout: the text may begin with its own
-  while (behind.charAt(blanks) === ' ' || behind.charAt(blanks) === '\t') blanks++;
-  const column = line.margin + sign.length + Math.max(1, blanks);
+  const column = line.margin + sign.length + 1;
   const atDepth = lynx && line.margin >= 5 && line.margin % 5 === 0;
   if (CERTAIN.includes(sign)) return { sign, column, certain: true, bullet: true };
   if (LYNX_DEPTHS.includes(sign)) return sign === '+' || atDepth ? { sign, column, certain: atDepth, bullet: true } : null;

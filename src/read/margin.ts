@@ -32,31 +32,32 @@ interface Pair {
 
 /** `lynx` = the dump has the indents of lynx, whose headings stand outside of its text. */
 export function findMargin(lines: readonly Line[], lynx: boolean): Margin {
-  if (hasLongLines(lines, lynx ? LONG_LYNX_SHARE : LONG_LINE_SHARE)) return NO_MARGIN;
+  const breakable = lines.filter(isBreakable);
+  const exceptions = Math.floor(breakable.length * (lynx ? LONG_LYNX_SHARE : LONG_LINE_SHARE));
+  if (breakable.filter(({ text }) => text.length > WIDEST).length > exceptions) return NO_MARGIN;
   const pairs = brokenPairs(lines, lynx);
   if (pairs.length < LEAST_BROKEN) return NO_MARGIN;
-  const hasIdeographs = pairs.some(({ line }) => IDEOGRAPH.test(line.body));
-  const terminal = measure(pairs, 2, lynx);
-  const letters = hasIdeographs ? measure(pairs, 1, lynx) : terminal;
-  const best = letters.share > terminal.share ? letters : terminal;
-  return best.share >= FULL_SHARE && best.margin.width >= NARROWEST && best.margin.width <= WIDEST ? best.margin : NO_MARGIN;
+  const tries = pairs.some(({ line }) => IDEOGRAPH.test(line.body)) ? ([2, 1] as const) : ([2] as const);
+  const [best] = tries
+    .map((wide) => {
+      const rights = breakable.map((line) => rightOf(line, wide)).sort((a, b) => b - a);
+      const longest = rights[Math.floor(rights.length * LONG_LINE_SHARE)] ?? 0;
+      return measure(pairs, wide, lynx, (longest > WIDEST ? (rights[exceptions] ?? 0) : longest) - (lynx ? HEADING_EXCESS : 0));
+    })
+    .sort((a, b) => b.share - a.share);
+  return best !== undefined && best.share >= FULL_SHARE && best.margin.width >= NARROWEST ? best.margin : NO_MARGIN;
 }
+
+/** Headings of lynx run so many columns farther than its text. */
+export const HEADING_EXCESS = 6;
 
 const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uff01-\uff60]/;
 const REFERENCE = /^\d{1,5}\. \S+$/;
 
 /** An address cannot be broken, so a line without a blank says nothing, and neither does one of a list of addresses. */
-function hasLongLines(lines: readonly Line[], share: number): boolean {
-  let filled = 0;
-  let long = 0;
-  for (const { text } of lines) {
-    if (text === '') continue;
-    const breakable = text.includes(' ') ? !REFERENCE.test(text) : text.length > WIDEST && IDEOGRAPH.test(text);
-    if (!breakable) continue;
-    filled++;
-    if (text.length > WIDEST) long++;
-  }
-  return long > filled * share;
+function isBreakable({ text }: Line): boolean {
+  if (text === '') return false;
+  return text.includes(' ') ? !REFERENCE.test(text) : text.length > WIDEST && IDEOGRAPH.test(text);
 }
 
 /** Lines that stop in mid sentence, with the line that goes on. */
@@ -78,19 +79,26 @@ export function closes(text: string): boolean {
   return /[.!?…:;。！？：；]["”’»)\]]{0,3}$/.test(text.slice(-5));
 }
 
-/** The margin that explains most pairs: a line reaches it at most, and would pass it with the next word. */
-function measure(pairs: readonly Pair[], wide: 1 | 2, lynx: boolean): { margin: Margin; share: number } {
+/** The margin that explains most pairs, `least` or more: a line reaches it at most, and would pass it with the next word. */
+function measure(pairs: readonly Pair[], wide: 1 | 2, lynx: boolean, least: number): { margin: Margin; share: number } {
   const explained = new Array<number>(WIDEST + 1).fill(0);
+  const rights: number[] = [];
   for (const { line, next } of pairs) {
     const right = rightOf(line, wide);
     const free = room(line, next, { width: right, wide });
-    for (let width = right; width < Math.min(right - free, WIDEST + 1); width++) explained[width] = (explained[width] ?? 0) + 1;
+    for (let width = Math.max(right, least); width < Math.min(right - free, WIDEST + 1); width++) explained[width] = (explained[width] ?? 0) + 1;
+    rights.push(right);
   }
   const most = Math.max(...explained);
   const usual = lynx ? USUAL_LYNX : USUAL.find((width) => explained[width] === most);
   const width = usual !== undefined && explained[usual] === most ? usual : explained.indexOf(most);
-  return { margin: { width, wide }, share: most / pairs.length };
+  // Short lines are verses or addresses, which a margin did not break.
+  const long = rights.filter((right) => right >= width * LONG_SHARE).length;
+  return { margin: { width, wide }, share: most < LEAST_BROKEN ? 0 : most / long };
 }
+
+/** A line that a margin broke fills this share of it. */
+const LONG_SHARE = 0.75;
 
 /** Text columns of a terminal of eighty: of lynx, which leaves six of them free, and of the others. Few broken lines allow several margins. */
 const USUAL_LYNX = 74;
@@ -103,10 +111,10 @@ export function rightOf(line: Line, wide: 1 | 2): number {
 
 /** Columns that stay free when the first word of the next line is put behind a line; negative = the word did not fit, as a wrapper found. */
 export function room(line: Line, next: Line, margin: Margin): number {
-  const first = firstWord(next.text);
+  const first = firstWord(next.text, margin.wide);
   const ideographic = IDEOGRAPH.test(first.charAt(0));
   const gap = ideographic || IDEOGRAPH.test(line.body.slice(-1)) ? 0 : 1;
-  const word = Math.min(LONGEST_WORD, margin.wide === 2 ? columns(first) : first.length);
+  const word = margin.wide === 2 ? Math.min(LONGEST_WORD, columns(first)) : first.length;
   const free = margin.width - rightOf(line, margin.wide) - gap - word;
   // A wrapper of Chinese also leaves a column over, or takes a letter down with the mark behind it.
   return ideographic ? free - margin.wide : free;
@@ -115,10 +123,11 @@ export function room(line: Line, next: Line, margin: Margin): number {
 /** An address fits behind hardly any line, so that its length tells nothing. */
 const LONGEST_WORD = 20;
 
-/** What a wrapper cannot break: a word, or one ideograph with the closing marks behind it. */
-function firstWord(text: string): string {
+/** What a wrapper does not break: a word, or one ideograph with the closing marks behind it. A lynx that counts letters breaks at blanks first. */
+function firstWord(text: string, wide: 1 | 2): string {
   const space = text.indexOf(' ');
   const word = space < 0 ? text : text.slice(0, space);
+  if (wide === 1) return word;
   if (!IDEOGRAPH.test(word.charAt(0))) {
     const cut = word.search(IDEOGRAPH);
     return cut < 0 ? word : word.slice(0, cut);

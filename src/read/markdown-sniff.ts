@@ -14,6 +14,7 @@ const LEAST_SHARE = 0.03;
 export function looksLikeMarkdown(lines: readonly Line[]): boolean {
   let filled = 0;
   let links = 0;
+  let titles = 0;
   let headings = 0;
   let tables = 0;
   let bold = 0;
@@ -28,12 +29,14 @@ export function looksLikeMarkdown(lines: readonly Line[]): boolean {
     const level = line.margin <= DEEPEST_HEADING ? (HEADING.exec(text)?.[1]?.length ?? 0) : 0;
     // One number sign without a blank line above it opens a comment of a program.
     if (text.includes('](') && LINK.test(text)) links++;
-    else if (level > 1 || (level === 1 && blankAbove)) headings++;
+    else if (level > 1) headings++;
+    else if (level === 1 && blankAbove) titles++;
     else if (text.startsWith('|') && isSeparator(text)) tables++;
     else if (text.includes('**') && BOLD.test(text)) bold++;
     blankAbove = false;
   }
-  const strong = links + headings + tables;
+  // A page has one title; many of them are comments.
+  const strong = links + Math.min(titles, 1) + headings + tables;
   const signs = strong + bold;
   return strong > 0 && signs >= 2 && signs >= filled * LEAST_SHARE;
 }

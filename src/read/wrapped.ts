@@ -71,8 +71,9 @@ function begin(line: Line, blankBefore: number, row: boolean, layout: Layout): O
 const IDEOGRAPH_END = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]$/;
 const IDEOGRAPH_START = /^[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]/;
 
-/** Chinese and Japanese set no blank between words, so none is put in between two of their letters. */
+/** Chinese and Japanese set no blank between words, so none is put in between two of their letters; w3m also breaks `08/01/2024`. */
 function joint(before: string, after: string): string {
+  if (/\d[/.]$/.test(before.slice(-2)) && /^\d/.test(after)) return '';
   return IDEOGRAPH_END.test(before.slice(-1)) && IDEOGRAPH_START.test(after) ? '' : ' ';
 }
 
