@@ -1,8 +1,8 @@
-/** The working corpora beside the repository, where they are at hand. */
+/** Where the working corpora stand beside the checkout, if they do. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = join(__dirname, '..', '..', '..', 'shared');
+const beside = join(__dirname, '..', '..', '..', 'shared');
 
 /** Absolute path of `<root>/../shared`, or null. */
-export const shared: string | null = existsSync(folder) ? folder : null;
+export const shared: string | null = existsSync(beside) ? beside : null;

@@ -3,8 +3,9 @@ import { fold, squeeze } from '../../text';
 import type { Head, Page } from '../../types';
 import { makeBlocks } from './blocks';
 import { parseDom } from './dom';
-import { readFeed } from './feed';
+import { readXml } from './feed';
 import { readHead } from './head';
+import { countLines, lineCounter } from './line-counter';
 import { baseOf } from './links';
 import { judgeRoots } from './roots';
 import { walk } from './walk';
@@ -16,8 +17,8 @@ export interface HtmlOptions {
 
 /** Reads a page of any kind of HTML, a fragment of one, or a feed. Never throws, however broken the page. */
 export function readHtml(text: string, options: HtmlOptions = {}): Page {
-  const feed = readFeed(text, options.url ?? null);
-  if (feed !== null) return feed;
+  const xml = readXml(text, options.url ?? null);
+  if (xml !== null) return xml;
   const { nodes, shift } = parseDom(text);
   const { runs, parts, head } = walk(nodes, lineCounter(text, shift));
   const plain = runs.reduce((sum, run) => sum + (run.context.hidden >= 0 ? 0 : run.shown - run.linked), 0);
@@ -33,23 +34,4 @@ function isClaimed(candidate: string, head: Head): boolean {
   const text = fold(squeeze(candidate));
   if (text === '') return false;
   return (head.title !== null && head.title.length > text.length && fold(head.title).startsWith(text)) || head.titles.some((claim) => fold(claim.value) === text);
-}
-
-/** Turns rising offsets into 1-based lines, going over the text once. */
-export function lineCounter(text: string, shift: number): (offset: number) => number {
-  let line = 1;
-  let next = text.indexOf('\n');
-  return (offset) => {
-    while (next >= 0 && next < offset - shift) {
-      line++;
-      next = text.indexOf('\n', next + 1);
-    }
-    return line;
-  };
-}
-
-export function countLines(text: string): number {
-  let lines = 1;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
-  return lines;
 }
