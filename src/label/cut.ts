@@ -5,7 +5,7 @@ import { lexicon } from '../lexicon';
 import { cutBlock } from '../read/block';
 import { countWords } from '../text';
 import type { Block } from '../types';
-import { looksLikeByline } from './names';
+import { looksLikeByline } from './byline';
 
 /** A caption behind the lead is one line under a photo. */
 const LONGEST_CAPTION = 45;
@@ -49,7 +49,9 @@ function lastGlue(text: string): number {
   for (let at = text.length - 2; at > 1; at--) {
     if (!'.!?…'.includes(text.charAt(at - 1))) continue;
     const before = text.charCodeAt(at - 2);
-    const closes = (isWordCode(before) && !isCapital(before)) || ')"”'.includes(text.charAt(at - 2));
+    // "quý III.Đồng chí" is glued, "U.S.Army" is not.
+    const initial = isCapital(before) && !isWordCode(text.charCodeAt(at - 3));
+    const closes = (isWordCode(before) && !initial) || ')"”'.includes(text.charAt(at - 2));
     const quoted = text.charAt(at) === '“' || text.charAt(at) === '"';
     if (closes && (opensWord(text, at) || (quoted && isSmall(text.charCodeAt(at + 1))))) return at;
   }

@@ -10,7 +10,7 @@ export type Topic = {
 export const LINE_TOPICS = [
   'home', 'navigation', 'toolbar', 'share', 'comments', 'relatedHeading', 'popularHeading', 'sidebarHeading', 'readMore',
   'counterHeading', 'noise', 'previousNext', 'views', 'todayLabel', 'publishedLabel', 'updatedLabel', 'tags', 'attachment',
-  'bylineLabel', 'bylineOpener', 'sourceLabel', 'weekdays',
+  'bylineLabel', 'bylineOpener', 'photoLabel', 'sourceLabel', 'weekdays',
 ] as const satisfies readonly Exclude<Topic, 'icon'>[];
 
 /** Topics whose phrases match the first words of a line. */
@@ -22,7 +22,7 @@ export const START_TOPICS = [
 
 /** Topics whose phrases match anywhere in a line. */
 export const PART_TOPICS = [
-  'footerPart', 'noticePart', 'outletWords', 'organizationWords', 'roleWords', 'views', 'updatedLabel', 'publishedLabel', 'photoLabel',
+  'footerPart', 'noticePart', 'outletWords', 'organizationWords', 'roleWords', 'views', 'updatedLabel', 'publishedLabel', 'photoLabel', 'relatedWords', 'leadOpeners',
 ] as const satisfies readonly Exclude<Topic, 'icon'>[];
 
 export type StartTopic = (typeof START_TOPICS)[number];

@@ -87,7 +87,7 @@ export const cs: Locale = {
     'Napsat komentář', 'Napište komentář', 'Okomentovat', 'Vložit komentář', 'Odeslat komentář', 'Nový komentář', 'Zanechat komentář', 'Zanechte komentář',
     'Odpovědět', 'Zrušit odpověď', 'Zrušit odpověď na komentář', 'Komentovat', 'Komentáře (0)', 'Diskuse k článku', 'Diskuze k článku', 'Přidat příspěvek',
     'Nový příspěvek', 'Vložit příspěvek', 'Zobrazit diskusi', 'Vstoupit do diskuse', 'Váš komentář', 'Váš e-mail', 'Vaše jméno', 'Text komentáře', 'Text příspěvku',
-    'Kontrolní kód', 'Opište kód', 'Opište kód z obrázku', 'Ochrana proti spamu', 'Komentáře jsou vypnuté', 'Komentáře nejsou povoleny', 'Jméno *', 'E-mail *',
+    'Kontrolní kód', 'Opište kód', 'Opište kód z obrázku', 'Ochrana proti spamu', 'Komentáře jsou vypnuté', 'Komentáře nejsou povoleny',
     'Webová stránka',
   ],
   commentStart: [
@@ -106,6 +106,8 @@ export const cs: Locale = {
     'Čtěte více', 'Mohlo by vás zajímat', 'Mohlo by Vás také zajímat', 'Mohlo by se vám líbit', 'Mohlo by se Vám také líbit', 'Zajímavé články', 'Podívejte se také', 'Viz také',
     'Viz též',
   ],
+  relatedWords: ['další aktuality', 'další články', 'související', 'podobné články', 'mohlo by vás zajímat', 'další zprávy', 'čtěte také'],
+  leadOpeners: [],
   previousNext: [
     'Předchozí článek', 'Další článek', 'Následující článek', 'Předchozí příspěvek', 'Další příspěvek', 'Následující příspěvek', 'Předchozí aktualita', 'Následující aktualita',
     'Předchozí zpráva', 'Následující zpráva', 'Předchozí:', 'Následující:', 'Další:', 'Starší článek', 'Novější článek', 'Starší příspěvek', 'Novější příspěvek', '« Předchozí',

@@ -35,6 +35,10 @@ export interface Locale {
   readonly commentStart: readonly string[];
   /** line: headings of lists that belong to the article or its section: "Các tin khác", "Related news", "Other news". */
   readonly relatedHeading: readonly string[];
+  /** part: words that make a short line behind an article the heading of related links: "khác", "liên quan", "other news". */
+  readonly relatedWords: readonly string[];
+  /** Words that open the first sentence of a report; they part it from a title glued before it: "Sáng ngày", "Vừa qua". */
+  readonly leadOpeners: readonly string[];
   /** start: labels of the previous and the next article, perhaps glued to its title: "Bài trước", "Previous post". */
   readonly previousNext: readonly string[];
   /** line: headings of site-wide lists: most read, latest, recommended, recent posts, new documents, hot. */

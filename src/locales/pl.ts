@@ -90,7 +90,7 @@ export const pl: Locale = {
     'Skomentuj', 'Skomentuj artykuł', 'Zostaw komentarz', 'Zostaw odpowiedź', 'Dodaj odpowiedź', 'Odpowiedz', 'Anuluj pisanie odpowiedzi', 'Opublikuj komentarz',
     'Wyślij komentarz', 'Komentarze (0)', 'Komentarze do artykułu', 'Twój komentarz', 'Treść komentarza', 'Twoje imię', 'Twój e-mail', 'Twój nick', 'Nick',
     'Komentarze są wyłączone', 'Możliwość komentowania została wyłączona', 'Komentarze zostały wyłączone', 'Przepisz kod', 'Przepisz kod z obrazka', 'Kod z obrazka',
-    'Adres e-mail *', 'Nazwa *', 'Komentarz *', 'Witryna internetowa', 'Ładuj więcej komentarzy', 'Pokaż komentarze', 'Dodaj opinię', 'Twoja opinia',
+    'Witryna internetowa', 'Ładuj więcej komentarzy', 'Pokaż komentarze', 'Dodaj opinię', 'Twoja opinia',
     'Pytania i komentarze',
   ],
   commentStart: [
@@ -112,6 +112,8 @@ export const pl: Locale = {
     'Poprzednie aktualności', 'Nowsze artykuły', 'Starsze artykuły', 'Na ten temat', 'Na podobny temat', 'To może Cię zainteresować', 'Może Cię zainteresować',
     'Może Cię również zainteresować', 'Może Cię zainteresuje', 'Mogą Cię zainteresować', 'Tematy pokrewne', 'Artykuły z tej samej kategorii',
   ],
+  relatedWords: ['inne aktualności', 'zobacz również', 'zobacz też', 'powiązane', 'podobne', 'pozostałe', 'czytaj także', 'inne wiadomości'],
+  leadOpeners: [],
   previousNext: [
     'Poprzedni artykuł', 'Następny artykuł', 'Poprzedni wpis', 'Następny wpis', 'Poprzednia wiadomość', 'Następna wiadomość', 'Poprzedni post',
     'Następny post', 'Poprzednia aktualność', 'Następna aktualność', 'Poprzedni:', 'Następny:', 'Poprzednia:', 'Następna:', 'Poprzednie:',

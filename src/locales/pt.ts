@@ -117,6 +117,8 @@ export const pt: Locale = {
     'Também pode gostar', 'Pode também gostar de', 'Talvez você goste', 'Outros destaques', 'Outros comunicados', 'Outros avisos', 'Outros eventos',
     'Saiba mais sobre o assunto',
   ],
+  relatedWords: ['outras notícias', 'notícias relacionadas', 'mais notícias', 'leia também', 'veja também', 'relacionadas', 'relacionados', 'últimas da seção'],
+  leadOpeners: [],
   previousNext: [
     'Notícia anterior', 'Próxima notícia', 'Notícia seguinte', 'Matéria anterior', 'Próxima matéria', 'Artigo anterior', 'Próximo artigo', 'Artigo seguinte',
     'Post anterior', 'Próximo post', 'Postagem anterior', 'Próxima postagem', 'Publicação anterior', 'Próxima publicação', 'Anterior:', 'Próximo:', 'Próxima:',

@@ -3,10 +3,10 @@ import { isCapital, isSmall } from '../../chars';
 import { lexicon, type Topic } from '../../lexicon';
 import type { Label, Zone } from '../../types';
 import type { Item } from '../item';
-import { bylineLabelEnd, looksLikeByline, parseByline } from '../names';
+import { bylineLabelEnd, looksLikeByline, parseByline } from '../byline';
 import { isMetaLine, readMeta } from '../meta';
 import { readCounterLine, readCounterSentence } from './counter';
-import { isSourceLine } from './source';
+import { isSourceLine, personBehindSourceLabel } from './source';
 
 interface Rule {
   readonly name: string;
@@ -63,7 +63,7 @@ export const aloneRules: readonly Rule[] = [
   { name: 'read-more', label: 'navigation', test: phrase('readMore', 'a link to the rest of a list') },
   { name: 'sidebar-heading', label: 'sidebar', test: phrase('sidebarHeading', 'a heading of a side column') },
   { name: 'weather', label: 'sidebar', test: ({ block }) => (block.words <= SHORT && WEATHER.test(block.text) && !/\.$/.test(block.text) ? 'a weather box' : null) },
-  { name: 'menu-row', label: 'navigation', test: ({ block }) => (menuRow(block.text) ? 'short entries in a row' : null) },
+  { name: 'menu-row', label: 'navigation', test: ({ block }) => (block.hint !== 'row' && menuRow(block.text) ? 'short entries in a row' : null) },
 ];
 
 /** Asks all rules about one block. */
@@ -82,6 +82,7 @@ function labelled(folded: string, topic: 'attachment' | 'tags'): boolean {
 function counterReason(item: Item): string | null {
   const { block } = item;
   const parts = readCounterLine(block.text);
+  if (parts?.every((part) => part.key === 'other') === true && lexicon().part(block.folded, 'views') !== null) return null;
   if (parts !== null && parts.some((part) => part.value !== null)) return 'a visitor counter with its number';
   if (parts !== null && item.is('counterHeading')) return null;
   if (parts !== null && (parts.length > 1 || /[:：]\s*$/.test(block.text))) return 'labels of a visitor counter';
@@ -118,6 +119,7 @@ export function gluedPreviousNext(text: string): number {
 
 function bylineReason({ block }: Item): string | null {
   if (block.words > 24) return null;
+  if (personBehindSourceLabel(block.text) !== null) return 'a source label before the name of a person';
   const end = bylineLabelEnd(block.text);
   const name = block.text.slice(end).trim();
   if (end === 0 || name === '') return null;
@@ -164,13 +166,17 @@ function footerReason({ block }: Item): string | null {
   return lexicon().part(block.folded, 'footerPart') !== null ? 'a wording of imprints' : null;
 }
 
-/** True when every segment of a line split at bars, tabs, brackets or wide gaps is a phrase of one of the topics. */
+/** "Gửi bài viết cho bạn bè", in words. */
+const LONGEST_TOOL = 6;
+
+/** True when most segments of a line split at bars, tabs, brackets or wide gaps is a phrase of one of the topics. */
 function allOf(item: Item, topics: readonly Topic[], words: string): string | null {
   const { block } = item;
   if (block.words > 20) return null;
   const segments = block.folded.split(/[|•·\][【】]/).map((segment) => segment.trim()).filter((segment) => segment !== '');
   const known = (segment: string): boolean => topics.some((topic) => lexicon().isLine(segment, topic));
-  if (segments.length >= 2 && segments.every(known)) return `the line is made of ${words}`;
+  const few = segments.every((segment) => segment.split(' ').length <= LONGEST_TOOL);
+  if (segments.length >= 2 && few && segments.filter(known).length * 2 > segments.length) return `the line is made of ${words}`;
   return segments.length === 1 && coveredBy(segments[0] ?? '', topics) ? `the line is made of ${words}` : null;
 }
 

@@ -1,7 +1,7 @@
 /** Bylines that no label names: names set to the right, alone behind the last paragraph, or between title and text. */
 import { isUpper, opensWithCapital } from '../../text';
 import type { Item } from '../item';
-import { bylineLabelOnly, looksLikeByline } from '../names';
+import { bylineLabelOnly, looksLikeByline } from '../byline';
 
 /** Right-aligned text begins far from the margin. */
 export const RIGHT_ALIGNED = 10;
