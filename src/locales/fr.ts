@@ -230,7 +230,7 @@ export const fr: Locale = {
   bylineOpener: ['Par', 'Publié par', 'Écrit par', 'Rédigé par'],
   conjunctions: ['et'],
   photoLabel: [
-    'Photo', 'Photos', 'Crédit photo', 'Crédits photo', 'Crédits photos', 'Crédit photos', 'Crédit photographique', 'Crédits photographiques', 'Crédit', 'Crédits',
+    'Photo de', 'Photo', 'Photos', 'Crédit photo', 'Crédits photo', 'Crédits photos', 'Crédit photos', 'Crédit photographique', 'Crédits photographiques', 'Crédit', 'Crédits',
     'Crédit image', 'Crédit visuel', '© Photo', 'Photographe', 'Photographies', 'Photographie', 'Image', 'Images', "Image d'illustration", "Photo d'illustration",
     "Photo d'archives", 'Photo archives', 'Archives photo', 'Illustration', 'Illustrations', 'Légende', 'Visuel', 'Vidéo', 'Infographie', 'Courtoisie', 'Photo courtoisie',
   ],

@@ -233,7 +233,7 @@ export const pt: Locale = {
   bylineOpener: ['Por', 'Publicado por', 'Escrito por'],
   conjunctions: ['e'],
   photoLabel: [
-    'Foto', 'Fotos', 'Foto de', 'Fotos de', 'Fotografia', 'Fotografias', 'Fotógrafo', 'Crédito', 'Créditos', 'Crédito da foto', 'Créditos da foto',
+    'Foto por', 'Fotografia de', 'Foto', 'Fotos', 'Foto de', 'Fotos de', 'Fotografia', 'Fotografias', 'Fotógrafo', 'Crédito', 'Créditos', 'Crédito da foto', 'Créditos da foto',
     'Crédito foto', 'Crédito das fotos', 'Créditos das fotos', 'Imagem', 'Imagens', 'Crédito da imagem', 'Foto divulgação', 'Foto ilustrativa',
     'Foto/Divulgação', 'Foto: Divulgação', 'Legenda', 'Vídeo', 'Arte', 'Ilustração', 'Infográfico', 'Fonte da foto', 'Foto de arquivo',
   ],

@@ -1,7 +1,7 @@
 /** Bylines that no label names: names set to the right, alone behind the last paragraph, or between title and text. */
 import { isUpper, opensWithCapital } from '../../text';
 import type { Item } from '../item';
-import { bylineLabelOnly, looksLikeByline } from '../byline';
+import { bylineLabelOnly, labelledName, looksLikeByline, namesPost } from '../byline';
 
 /** Right-aligned text begins far from the margin. */
 export const RIGHT_ALIGNED = 10;
@@ -70,7 +70,7 @@ export function labelTopByline(items: readonly Item[], title: number, firstParag
     const [before, after] = [items[i - 1]?.label, items[i + 1]?.label];
     const dated = before === 'date' || after === 'date';
     const near = dated || before === 'title' || before === 'byline';
-    if (free && near && (dated ? looksLikeByline(item.block.text) : isNamed(item, evidence))) item.give('byline', 'byline-top', 'names between title and text');
+    if (free && near && (isNamed(item, evidence) || (dated && !isUpper(item.block.text) && looksLikeByline(item.block.text)))) item.give('byline', 'byline-top', 'names between title and text');
   }
 }
 
@@ -91,6 +91,15 @@ export function labelTailByline(items: readonly Item[], index: number, evidence:
     item.give('byline', 'byline-tail', 'the second line of a signature');
     return true;
   }
+  const next = items[index + 1];
+  if (namesPost(block.text) && next !== undefined && next.label === null && isNamed(next, evidence)) {
+    item.give('byline', 'byline-tail', 'the post over the name');
+    return true;
+  }
+  if (labelledName(block.text) !== null) {
+    item.give('byline', 'byline-tail', 'a short label and a name behind the last paragraph');
+    return true;
+  }
   // One word may be anything: it is only believed where something named, or nothing, follows.
   const alone = block.words <= 1 && items[index + 1]?.label === null;
   if (isNamed(item, evidence) && block.bullet === '' && !alone && !opensList(items, index)) {
@@ -107,7 +116,7 @@ export function labelTailByline(items: readonly Item[], index: number, evidence:
 
 /** A name, a post or a remark in brackets ("(Đã ký)"); nothing with a label. */
 function opensSignature(text: string): boolean {
-  return (opensWithCapital(text) || text.startsWith('(')) && !text.includes(':');
+  return (opensWithCapital(text) || text.startsWith('(') || namesPost(text)) && !/[:\d]/.test(text);
 }
 
 /** Lines of the same shape that follow a line from which on it opens a list, not a signature. */
