@@ -5,10 +5,11 @@ export const id: Locale = {
   stopwords: [
     'yang', 'dan', 'di', 'dengan', 'untuk', 'pada', 'dari', 'ini', 'itu', 'dalam', 'tidak', 'akan', 'ke', 'oleh', 'adalah', 'juga',
     'sebagai', 'telah', 'atau', 'bagi', 'serta', 'dapat', 'kepada', 'tersebut', 'bahwa', 'karena', 'saat', 'agar', 'secara',
-    'lebih', 'sudah', 'para', 'ada', 'antara', 'hingga', 'kami', 'kita', 'mereka', 'dia', 'ia', 'anda', 'saya', 'bisa', 'harus', 'maka',
-    'namun', 'seperti', 'setelah', 'sebelum', 'selama', 'masih', 'hanya', 'lain', 'lainnya', 'tahun', 'hari', 'menjadi', 'melalui', 'dilakukan',
+    'lebih', 'sudah', 'para', 'ada', 'antara', 'hingga', 'kami', 'kita', 'mereka', 'dia', 'ia', 'bisa', 'harus', 'maka',
+    'namun', 'seperti', 'setelah', 'sebelum', 'selama', 'masih', 'hanya', 'lainnya', 'tahun', 'hari', 'menjadi', 'melalui', 'dilakukan',
     'merupakan', 'tentang', 'terhadap', 'sehingga', 'selain', 'guna', 'saja', 'pun', 'semua',
     'setiap', 'sesuai', 'belum', 'banyak', 'tak', 'sangat', 'tetapi', 'jika', 'atas', 'sampai',
+    'desa', 'kecamatan', 'kabupaten', 'wajib', 'perlu', 'paling',
   ],
   months: [
     ['januari', 'jan'], ['februari', 'pebruari', 'feb', 'peb'], ['maret', 'mar'],
