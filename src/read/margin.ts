@@ -1,4 +1,5 @@
 /** Finds the right margin at which a dump was wrapped, and tells which lines reach it. */
+import { isCapital, isLetter } from '../chars';
 import { columns } from '../text';
 import type { Line } from './lines';
 import { textColumn } from './list-marks';
@@ -66,13 +67,17 @@ function brokenPairs(lines: readonly Line[], lynx: boolean): Pair[] {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     if (next === undefined || next.text === '' || line.text === '' || (lynx && line.margin < 3)) continue;
-    if (line.indent + columns(line.body) < SHORTEST_FULL || closes(line.text) || !CONTINUATION.test(next.text)) continue;
+    if (line.indent + columns(line.body) < SHORTEST_FULL || closes(line.text) || !opensContinuation(next.text)) continue;
     if (next.margin === line.margin || next.margin === textColumn(line, lynx)) pairs.push({ line, next });
   }
   return pairs;
 }
 
-const CONTINUATION = /^[\p{Ll}\p{Lo}]/u;
+/** A small letter, or one of a script that has no others. */
+function opensContinuation(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return isLetter(code) && !isCapital(code);
+}
 
 /** True when a line closes as a sentence, a heading or the opening of a list does. */
 export function closes(text: string): boolean {
