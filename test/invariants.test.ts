@@ -44,6 +44,6 @@ describe('the same page in another form gives the same result', () => {
 
   test('as a string, with the same account of the input', () => {
     expect(extract(VI_PAGE)).toEqual(extract(Buffer.from(VI_PAGE)));
-    expect(() => extract(NO_TEXT)).toThrow(/not a text file/);
+    expect(() => extract(NO_TEXT)).toThrow(/not .*text/);
   });
 });

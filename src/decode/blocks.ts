@@ -53,7 +53,7 @@ export function scoreShown(text: string): SyllableScore {
   for (const [shown] of text.matchAll(SHOWN_WORD)) {
     if (!HIGH.test(shown)) continue;
     const word = withoutEdges(shown).normalize('NFC');
-    if (!HIGH.test(word)) continue;
+    if (word.length < 2 || !HIGH.test(word)) continue;
     words++;
     if (isSyllable(word)) syllables++;
   }

@@ -10,11 +10,13 @@ const AFTER_WORD = /[\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u2
 const BETWEEN = /[\u2013\u2014\u2018\u2019\u2026\u00a0\u00ad\u00b7]/;
 const LETTER = /\p{L}/u;
 const SMALL = /\p{Ll}/u;
-const OPENING = /[«‹„“‘"'(]/;
+const QUOTE = /["'`«»‹›„“”‘’(]/;
 const NBSP = '\u00a0';
 
 /** 0 = may be good text, 1 = hardly, 2 = surely damaged. `before` and `after` are the neighbours, '' at the ends of a line. */
 export function weigh(run: string, before: string, after: string, layer: Layer): 0 | 1 | 2 {
+  // A text about encodings shows "Ã¤" in quotes.
+  if (QUOTE.test(before) && QUOTE.test(after)) return 0;
   const lead = byteAt(run, 0, layer);
   const length = sequenceLength(lead);
   if (run.length > length) return 2;
@@ -31,5 +33,5 @@ export function weigh(run: string, before: string, after: string, layer: Layer):
     return apart && SMALL.test(after) ? 2 : 0;
   }
   if (LETTER.test(after)) return 2;
-  return apart && lead === 0xc2 && !OPENING.test(before) ? 1 : 0;
+  return apart && lead === 0xc2 && !QUOTE.test(before) ? 1 : 0;
 }

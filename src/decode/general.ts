@@ -10,12 +10,15 @@ const FALLBACK = 'windows-1252';
 /** Label for a sample that is neither UTF-8 nor Vietnamese. */
 export function detectGeneral(sample: Uint8Array): string {
   if (isCp866(sample)) return 'cp866';
+  // Vietnamese was asked before, by better means.
   const { analyse } = require('chardet') as typeof Chardet;
   const labels = analyse(sample)
     .map((match) => normalizeLabel(match.name))
-    .filter((label) => !label.startsWith('utf-') && isKnownLabel(label));
+    .filter((label) => !label.startsWith('utf-') && label !== 'windows-1258' && isKnownLabel(label));
   const label = labels.find((candidate) => isPlausible(decodeAs(sample, candidate))) ?? labels[0] ?? FALLBACK;
-  return label === 'koi8-r' && isUkrainian(sample) ? 'koi8-u' : label;
+  if (label === 'koi8-r' && isUkrainian(sample)) return 'koi8-u';
+  // English with a few quotes is the same in half of the tables: then it is called by the commonest.
+  return decodeAs(sample, label) === decodeAs(sample, FALLBACK) ? FALLBACK : label;
 }
 
 /** Bytes that are Cyrillic letters in cp866; in windows-1251 and KOI8 half of the letters lie elsewhere. */

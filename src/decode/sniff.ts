@@ -12,30 +12,43 @@ export function bomOf(bytes: Uint8Array): string | null {
 }
 
 const PROBE = 4096;
-/** Blanks, digits and line ends of any script give this many zero bytes; text in other encodings has none. */
-const ZERO_SHARE = 0.02;
-/** The other half of each pair is next to never zero. */
-const OTHER_ZERO_SHARE = 0.1;
 /** In a right decoding, everything but next to nothing is assigned. */
 const STRANGE_SHARE = 0.01;
 const STRANGE = /[\p{Cn}\p{Co}\p{Cs}\ufffd]|(?![\t\n\r])\p{Cc}/gu;
+/** Two ASCII letters make an ideograph; in Chinese a quarter of the pairs look so, in ASCII with a stray zero nearly all. */
+const ASCII_PAIRS = 0.6;
 
-/** UTF-16 without a mark, by where its zero bytes stand and by whether it then is text. */
+/**
+ * UTF-16 without a mark. Blanks and line ends of any script have a zero byte in front (big-endian) or behind; where there are
+ * none, the zero bytes of Latin letters tell. What comes out has to be text.
+ */
 export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const probe = bytes.subarray(0, Math.min(bytes.length, PROBE) & ~1);
   const pairs = probe.length / 2;
-  if (pairs < 2) return null;
-  let even = 0;
-  let odd = 0;
-  probe.forEach((byte, i) => {
-    if (byte !== 0) return;
-    if (i % 2 === 0) even++;
-    else odd++;
-  });
-  const [label, zeros, others] = odd > even ? (['utf-16le', odd, even] as const) : (['utf-16be', even, odd] as const);
-  if (zeros < ZERO_SHARE * pairs || others > OTHER_ZERO_SHARE * zeros) return null;
+  let ascii = 0;
+  let blanks = 0;
+  let zeros = 0;
+  for (let i = 0; i < probe.length; i += 2) {
+    const [first = 0, second = 0] = [probe[i], probe[i + 1]];
+    if (isPrintable(first) && isPrintable(second)) ascii++;
+    if (second === 0) zeros++;
+    if (first === 0) zeros--;
+    if (second === 0 && isBlank(first)) blanks++;
+    if (first === 0 && isBlank(second)) blanks--;
+  }
+  const side = blanks === 0 ? zeros : blanks;
+  if (side === 0 || ascii > ASCII_PAIRS * pairs) return null;
+  const label = side > 0 ? 'utf-16le' : 'utf-16be';
   const strange = new TextDecoder(label).decode(probe).match(STRANGE)?.length ?? 0;
-  return strange <= Math.max(1, STRANGE_SHARE * pairs) ? label : null;
+  return strange <= STRANGE_SHARE * pairs ? label : null;
+}
+
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d;
+}
+
+function isPrintable(byte: number): boolean {
+  return byte >= 0x20 && byte < 0x7f;
 }
 
 const ESCAPE = 0x1b;

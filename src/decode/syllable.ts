@@ -18,7 +18,7 @@ const ABBREVIATION = /^[BCDFGHK-NP-TVXĐ]+$/;
 
 /** Share of a text's words with non-ASCII letters that are Vietnamese syllables. */
 export interface SyllableScore {
-  /** Words that hold a non-ASCII letter, abbreviations left out. */
+  /** Words that hold a non-ASCII letter. */
   readonly words: number;
   /** Of these, well-formed syllables. */
   readonly syllables: number;
@@ -29,9 +29,12 @@ export interface SyllableScore {
 const VIETNAMESE_SHARE = 0.7;
 const VIETNAMESE_WORDS = 3;
 
-/** Words with a non-ASCII letter, abbreviations left out. Expects NFC text. */
+/**
+ * Words with a non-ASCII letter, abbreviations left out, and single letters, too: under a wrong table signs become some
+ * ("2–4" as "2Ọ4"). Expects NFC text.
+ */
 export function* wordsWithMarks(text: string): Generator<string> {
-  for (const [word] of text.matchAll(WORD)) if (NOT_ASCII.test(word) && !ABBREVIATION.test(word)) yield word;
+  for (const [word] of text.matchAll(WORD)) if (word.length > 1 && NOT_ASCII.test(word) && !ABBREVIATION.test(word)) yield word;
 }
 
 /** Expects NFC text. */

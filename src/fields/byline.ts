@@ -1,6 +1,7 @@
 /** Who wrote it: the byline as the page says it, its persons and its office. */
 import { personBehindSourceLabel } from '../label/alone/source';
-import { looksLikeByline, looksLikeName, bylineLabelEnd, bylineLabelOnly, parseByline, type Byline } from '../label/names';
+import { looksLikeByline, bylineLabelEnd, bylineLabelOnly, parseByline, type Byline } from '../label/byline';
+import { looksLikeName } from '../label/person-name';
 import { accountNames } from '../locales/names';
 import type { Judged } from '../types';
 

@@ -1,6 +1,6 @@
 /** What the head says of dates and authors, as far as it can be believed. On portals it often speaks of the site or of the crawl. */
 import { findDates } from '../dates';
-import { looksLikeName } from '../label/names';
+import { looksLikeName } from '../label/person-name';
 import { titleClaims } from '../label/among/claims';
 import { lexicon } from '../lexicon';
 import { accountNames } from '../locales/names';

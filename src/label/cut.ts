@@ -5,7 +5,7 @@ import { lexicon } from '../lexicon';
 import { cutBlock } from '../read/block';
 import { countWords } from '../text';
 import type { Block } from '../types';
-import { looksLikeByline } from './names';
+import { looksLikeByline } from './byline';
 
 /** A caption behind the lead is one line under a photo. */
 const LONGEST_CAPTION = 45;

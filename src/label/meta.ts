@@ -38,8 +38,13 @@ export function readMeta(text: string): MetaLine {
   }
   const tail = text.slice(from);
   const counted = readViews(rest + tail, dates.length > 0);
-  const pieces = counted.rest.split(SEPARATORS).map((piece) => trimMarks(piece, ' ,;:([]/–—-', ' ,.;:()[]/–—-')).filter((piece) => piece !== '' && piece !== ')');
+  const pieces = withoutIcons(counted.rest).split(SEPARATORS).map((piece) => trimMarks(piece, ' ,;:([]/–—-', ' ,.;:()[]/–—-')).filter((piece) => piece !== '' && piece !== ')');
   return { dates, views: counted.views, rest: pieces };
+}
+
+/** Names of icons part the facts as bars do: "person Ni Luh Sari visibility". */
+function withoutIcons(text: string): string {
+  return text.split(' ').map((word) => (lexicon().isLine(word, 'icon') ? '|' : word)).join(' ');
 }
 
 /** The label right before a date, and where it begins. */

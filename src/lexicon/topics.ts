@@ -10,7 +10,7 @@ export type Topic = {
 export const LINE_TOPICS = [
   'home', 'navigation', 'toolbar', 'share', 'comments', 'relatedHeading', 'popularHeading', 'sidebarHeading', 'readMore',
   'counterHeading', 'noise', 'previousNext', 'views', 'todayLabel', 'publishedLabel', 'updatedLabel', 'tags', 'attachment',
-  'bylineLabel', 'bylineOpener', 'sourceLabel', 'weekdays',
+  'bylineLabel', 'bylineOpener', 'photoLabel', 'sourceLabel', 'weekdays',
 ] as const satisfies readonly Exclude<Topic, 'icon'>[];
 
 /** Topics whose phrases match the first words of a line. */

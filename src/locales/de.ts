@@ -11,7 +11,8 @@ export const de: Locale = {
     'können', 'ihr', 'ihre', 'vom', 'alle', 'zwischen', 'gegen', 'wenn', 'ab',
   ],
   months: [
-    ['januar', 'jänner', 'jan', 'jän', 'jaenner'], ['februar', 'feber', 'feb'], ['märz', 'maerz', 'mär', 'mrz'], ['april', 'apr'], ['mai'], ['juni', 'jun'], ['juli', 'jul'], ['august', 'aug'],
+    ['januar', 'jänner', 'jan', 'jän', 'jaenner'], ['februar', 'feber', 'feb'], ['märz', 'maerz', 'mär', 'mrz'], ['april', 'apr'],
+    ['mai'], ['juni', 'jun'], ['juli', 'jul'], ['august', 'aug'],
     ['september', 'sept', 'sep'], ['oktober', 'okt'], ['november', 'nov'], ['dezember', 'dez'],
   ],
   weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonnabend', 'sonntag', 'mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'],
@@ -90,7 +91,7 @@ export const de: Locale = {
     'Bei WhatsApp teilen', 'Bei Pinterest teilen', 'Bei Mastodon teilen', 'Über Facebook teilen', 'Über Twitter teilen', 'Über WhatsApp teilen', 'Per WhatsApp teilen',
     'Auf Facebook posten', 'Twittern', 'Tweeten', 'Merken auf Pinterest', 'Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)',
     'Klicken zum Ausdrucken (Wird in neuem Fenster geöffnet)', 'Klick, um über Twitter zu teilen (Wird in neuem Fenster geöffnet)', 'In sozialen Netzwerken teilen',
-    'Soziale Netzwerke', 'Soziale Medien', 'Social Media', 'Gefällt mir', 'Gefällt das', 'Folgen', 'Folgen Sie uns', 'Folgen Sie uns auf', 'Folgen Sie uns auf Facebook',
+    'Soziale Netzwerke', 'Soziale Medien', 'Gefällt mir', 'Gefällt das', 'Folgen', 'Folgen Sie uns', 'Folgen Sie uns auf', 'Folgen Sie uns auf Facebook',
     'Folgen Sie uns auf Instagram', 'Folgen Sie uns auf Social Media', 'Folge uns', 'Folge uns auf', 'Besuchen Sie uns auf', 'Besuchen Sie uns auf Facebook', 'Wir auf Facebook',
     'Bleiben Sie in Kontakt', 'Vernetzen', 'Bewerten', 'Artikel bewerten', 'Seite bewerten', 'Bewertung', 'Ihre Bewertung', 'War diese Seite hilfreich?',
     'War dieser Artikel hilfreich?', 'War diese Information hilfreich?', 'War der Artikel hilfreich?', 'Hat Ihnen dieser Artikel geholfen?',
@@ -124,7 +125,7 @@ export const de: Locale = {
   relatedHeading: [
     'Ähnliche Artikel', 'Ähnliche Beiträge', 'Ähnliche Meldungen', 'Ähnliche Nachrichten', 'Ähnliche Themen', 'Ähnliche News', 'Verwandte Artikel', 'Verwandte Beiträge',
     'Verwandte Themen', 'Verwandte Nachrichten', 'Verwandte Inhalte', 'Verwandte Meldungen', 'Verwandte Links', 'Zugehörige Artikel', 'Passende Artikel', 'Passende Beiträge',
-    'Passend dazu', 'Passend zum Thema', 'Zum Thema', 'Mehr zum Thema', 'Mehr zu diesem Thema', 'Mehr dazu', 'Mehr zum Artikel', 'Mehr aus', 'Mehr aus dieser Rubrik',
+    'Passend dazu', 'Passend zum Thema', 'Zum Thema', 'Mehr zum Thema', 'Mehr zu diesem Thema', 'Mehr zum Artikel', 'Mehr aus', 'Mehr aus dieser Rubrik',
     'Mehr aus diesem Ressort', 'Mehr von diesem Autor',
     'Weitere Artikel', 'Weitere Beiträge', 'Weitere Meldungen', 'Weitere Nachrichten', 'Weitere News', 'Weitere Neuigkeiten', 'Weitere aktuelle Meldungen',
     'Weitere aktuelle Nachrichten', 'Weitere Pressemitteilungen', 'Weitere Mitteilungen', 'Weitere Themen', 'Weitere Berichte', 'Weitere Artikel zum Thema',
@@ -136,6 +137,8 @@ export const de: Locale = {
     'Interessantes zum Thema', 'Lesen Sie auch', 'Lesen Sie mehr zum Thema', 'Lesen Sie weiter', 'Lies auch', 'Lesen Sie dazu auch', 'Sehen Sie auch', 'Siehe auch',
     'Weiterlesen auf', 'Weitere Empfehlungen', 'Ältere Artikel', 'Ältere Meldungen', 'Frühere Meldungen', 'Neuere Artikel', 'Neuere Meldungen',
   ],
+  relatedWords: ['weitere meldungen', 'weitere artikel', 'weitere nachrichten', 'weitere beiträge', 'ähnliche', 'das könnte sie auch', 'mehr zum thema', 'auch interessant', 'passende'],
+  leadOpeners: [],
   previousNext: [
     'Vorheriger Artikel', 'Nächster Artikel', 'Vorheriger Beitrag', 'Nächster Beitrag', 'Vorheriger Beitrag:', 'Nächster Beitrag:', 'Voriger Artikel', 'Voriger Beitrag',
     'Vorige Meldung', 'Vorherige Meldung', 'Nächste Meldung', 'Vorherige Nachricht', 'Nächste Nachricht', 'Vorherige News', 'Nächste News', 'Älterer Beitrag', 'Neuerer Beitrag',
@@ -159,7 +162,7 @@ export const de: Locale = {
     'Externe Links', 'Linktipps', 'Interessante Links', 'Häufig genutzte Services', 'Beliebte Services', 'Online erledigen', 'Bekanntmachung', 'Verkehrsmeldungen', 'Umfragen',
     'Bürgerbeteiligung', 'Mängelmelder', 'Schadensmelder', 'Das Wetter', 'Wettervorhersage', 'Wetter aktuell', 'Aktuelles Wetter', 'Unwetterwarnung', 'Müllabfuhr',
     'Abfallkalender', 'Abfuhrkalender',
-    'Dokumente zum Download', 'Downloadbereich', 'Zum Download', 'Webcam', 'Livestream', 'Nachrichtenarchiv', 'Pressearchiv', 'Newsarchiv', 'Kategorien', 'Alle Kategorien',
+    'Dokumente zum Download', 'Downloadbereich', 'Zum Download', 'Livestream', 'Nachrichtenarchiv', 'Pressearchiv', 'Newsarchiv', 'Kategorien', 'Alle Kategorien',
     'Schlagwortwolke', 'Schlagwörter-Wolke', 'Filtern nach', 'Beitrags-Feed', 'Kommentar-Feed', 'Newsletter', 'Newsletter abonnieren', 'Newsletter-Anmeldung',
     'Newsletteranmeldung', 'Zum Newsletter anmelden', 'Newsletter bestellen', 'Newsletter anmelden', 'Jetzt abonnieren', 'Jetzt anmelden', 'Jetzt Newsletter abonnieren',
     'Unser Newsletter', 'Abo-Service',
@@ -232,6 +235,8 @@ export const de: Locale = {
     'Text und Fotos von', 'Text und Bilder von', 'Reportage von', 'Redaktion:', 'Veröffentlicht von', 'Erstellt von', 'Eingestellt von', 'Publiziert von', 'Gepostet von',
     'Interview von', 'Interview:', 'Das Gespräch führte', 'Die Fragen stellte', 'Kommentar von', 'Aus dem Bericht von', 'Gastbeitrag von', 'Redakteur:', 'Redakteurin:',
   ],
+  bylineOpener: ['Von', 'Geschrieben von', 'Verfasst von'],
+  conjunctions: ['und'],
   photoLabel: [
     'Foto', 'Fotos', 'Bild', 'Bilder', 'Foto von', 'Fotos von', 'Bild von', 'Bilder von', 'Fotograf', 'Fotografin', 'Fotografie', 'Bildquelle', 'Bildquellen', 'Bildnachweis',
     'Bildrechte', 'Bildautor', 'Bildbeschreibung', 'Bildunterschrift', 'Fotoquelle', 'Fotonachweis', 'Fotocredit', 'Fotocredits', 'Foto-Credit', 'Copyright Foto', 'Foto ©',
@@ -316,8 +321,7 @@ export const de: Locale = {
   ],
   attachment: [
     'Anhang', 'Anhänge', 'Anlage', 'Anlagen', 'Anlage(n)', 'Dateianhang', 'Dateianhänge', 'Datei herunterladen', 'Dokument herunterladen', 'Dokumente', 'Dokumente zum Download',
-    'Dokumente zum Herunterladen', 'Downloads', 'Download:', 'Zum Herunterladen', 'Weitere Dokumente', 'Angehängte Dateien', 'Angehängte Dokumente', 'Beigefügte Dokumente',
-    'PDF-Datei',
+    'Dokumente zum Herunterladen', 'Downloads', 'Zum Herunterladen', 'Weitere Dokumente', 'Angehängte Dateien', 'Angehängte Dokumente', 'Beigefügte Dokumente', 'PDF-Datei',
   ],
   tags: [
     'Schlagwörter', 'Schlagworte', 'Schlagwort', 'Stichwörter', 'Stichworte', 'Tags', 'Kategorie:', 'Kategorien:', 'Rubrik:', 'Rubriken:', 'Kategorisiert in',
@@ -346,6 +350,7 @@ export const de: Locale = {
     'Protokoll', 'Tagesordnung',
     'Sitzungseinladung', 'Einladung zur Sitzung', 'Öffentliche Ausschreibung', 'Wahlbekanntmachung',
   ],
+  clauseWords: ['Artikel', 'Abschnitt', 'Kapitel', 'Art.'],
   scheduleWords: [
     'Sitzungskalender', 'Sitzungstermine', 'Veranstaltungskalender', 'Terminkalender', 'Terminplan', 'Terminübersicht', 'Wochenplan', 'Wochenprogramm', 'Abfuhrkalender',
     'Abfallkalender', 'Müllkalender', 'Abfuhrtermine', 'Fahrplan', 'Spielplan', 'Stundenplan', 'Dienstplan', 'Programm der Woche', 'Gottesdienstordnung', 'Veranstaltungen im',

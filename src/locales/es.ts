@@ -11,7 +11,8 @@ export const es: Locale = {
     'año', 'además', 'tras', 'dos',
   ],
   months: [
-    ['enero', 'ene'], ['febrero', 'feb'], ['marzo', 'mar'], ['abril', 'abr'], ['mayo', 'may'], ['junio', 'jun'], ['julio', 'jul'], ['agosto', 'ago'],
+    ['enero', 'ene'], ['febrero', 'feb'], ['marzo', 'mar'], ['abril', 'abr'],
+    ['mayo', 'may'], ['junio', 'jun'], ['julio', 'jul'], ['agosto', 'ago'],
     ['septiembre', 'setiembre', 'sept', 'sep', 'set'], ['octubre', 'oct'], ['noviembre', 'nov'], ['diciembre', 'dic'],
   ],
   weekdays: ['lunes', 'martes', 'miércoles', 'miercoles', 'jueves', 'viernes', 'sábado', 'sabado', 'domingo', 'lun', 'mié', 'mie', 'jue', 'vie', 'sáb', 'sab', 'dom'],
@@ -147,8 +148,10 @@ export const es: Locale = {
     'Te puede gustar', 'También te puede gustar', 'También te gustará', 'Le puede interesar', 'Le podría interesar', 'Puede interesarte', 'Puede que te interese',
     'Quizás te interese', 'Quizá te interese', 'Quizás te pueda interesar', 'Podría interesarte', 'Tal vez te interese',
     'Te interesará', 'Te recomendamos leer', 'Lee también', 'Leer también', 'Lea también', 'Leé también', 'Ver también', 'Ver además', 'Vea también', 'Mira también',
-    'Mirá también', 'Véase también', 'Sigue leyendo', 'Siga leyendo', 'Continúa leyendo', 'Lo más relacionado', 'Sobre este tema', 'Siguientes noticias', 'En otras noticias',
+    'Mirá también', 'Véase también', 'Lo más relacionado', 'Sobre este tema', 'Siguientes noticias', 'En otras noticias',
   ],
+  relatedWords: ['otras noticias', 'noticias relacionadas', 'más noticias', 'artículos relacionados', 'también te puede', 'te puede interesar', 'relacionadas', 'relacionados'],
+  leadOpeners: [],
   previousNext: [
     'Artículo anterior', 'Artículo siguiente', 'Siguiente artículo', 'Noticia anterior', 'Noticia siguiente', 'Siguiente noticia', 'Noticia Anterior:', 'Noticia Siguiente:',
     'Entrada anterior', 'Entrada siguiente', 'Siguiente entrada', 'Entrada anterior:', 'Siguiente entrada:', 'Entradas anteriores', 'Entradas más recientes', 'Entradas antiguas',
@@ -189,15 +192,16 @@ export const es: Locale = {
     'Descarga nuestra app', 'Descarga la app', 'App móvil', 'Nuestra app', 'Espacio publicitario', 'Visita nuestras redes',
   ],
   readMore: [
+    'Siga leyendo', 'Continúa leyendo',
     'Leer más',
     'Lee más', 'Lea más', 'Leer noticia', 'Leer nota', 'Leer nota completa', 'Leer noticia completa', 'Leer artículo', 'Leer artículo completo', 'Leer todo', 'Leer la noticia',
     'Leer la nota completa', 'Leer completo', 'Leer la noticia completa', 'Ver más', 'Ver más noticias', 'Ver más artículos', 'Ver más notas', 'Ver todo', 'Ver todos',
     'Ver todas', 'Ver todas las noticias', 'Ver todos los eventos', 'Ver todas las entradas', 'Ver todos los artículos', 'Ver todos los comunicados', 'Ver noticia',
     'Ver noticias', 'Ver la noticia', 'Ver nota', 'Ver nota completa', 'Ver artículo', 'Ver agenda', 'Ver agenda completa',
-    'Ver archivo', 'Ver listado', 'Ver listado completo', 'Ver menos', 'Ver anteriores', 'Mostrar más', 'Mostrar menos', 'Cargar más', 'Cargar más noticias', 'Más...', '+ info',
-    '+ información', '+ noticias', 'Más resultados', 'Saber más', 'Conocer más', 'Conoce más', 'Conozca más', 'Descubre más', 'Seguir leyendo »', 'Continuar leyendo',
-    'Sigue leyendo »', 'Todas las noticias »', 'Todos los artículos', 'Todos los eventos', 'Todas las publicaciones', 'Toda la agenda', 'Toda la actualidad', 'Ir a la noticia',
-    'Ir a noticias', 'Click aquí', 'Clic aquí', 'Haz clic aquí', 'Haga clic aquí', 'Pulse aquí', 'Pincha aquí', 'Noticias archivadas',
+    'Ver archivo', 'Ver listado', 'Ver listado completo', 'Ver menos', 'Ver anteriores', 'Mostrar más', 'Mostrar menos', 'Cargar más', 'Cargar más noticias', 'Más...',
+    'Más resultados', 'Saber más', 'Conocer más', 'Conoce más', 'Conozca más', 'Descubre más', 'Seguir leyendo »', 'Continuar leyendo', 'Sigue leyendo »', 'Todas las noticias »',
+    'Todos los artículos', 'Todos los eventos', 'Todas las publicaciones', 'Toda la agenda', 'Toda la actualidad', 'Ir a la noticia', 'Ir a noticias', 'Click aquí', 'Clic aquí',
+    'Haz clic aquí', 'Haga clic aquí', 'Pulse aquí', 'Pincha aquí', 'Noticias archivadas',
   ],
 
   counterHeading: [
@@ -255,6 +259,8 @@ export const es: Locale = {
     'Artículo de', 'Un reportaje de', 'Reportaje de', 'Crónica de', 'Entrevista de', 'Periodista:', 'Reportero:', 'Corresponsal:', 'Editado por', 'Editor:', 'Editora:',
     'Colaboración de', 'Por nuestro corresponsal',
   ],
+  bylineOpener: ['Por', 'Escrito por', 'Publicado por'],
+  conjunctions: ['y', 'e'],
   photoLabel: [
     'Foto', 'Fotos', 'Foto por', 'Fotos por', 'Fotografía', 'Fotografías', 'Fotografía de', 'Foto de', 'Fotos de', 'Fotógrafo', 'Fotógrafa', 'Foto cortesía', 'Foto: Cortesía',
     'Foto archivo', 'Foto de archivo', 'Foto de portada', 'Imagen', 'Imágenes', 'Imagen de archivo', 'Imagen de referencia', 'Imagen ilustrativa', 'Imagen destacada', 'Créditos',
@@ -371,6 +377,7 @@ export const es: Locale = {
     'Anuncio de licitación', 'Bases de la convocatoria', 'Bases reguladoras', 'Bases para', 'Bases del concurso', 'Pliego de condiciones', 'Pliego de cláusulas',
     'Circular nº', 'Circular No', 'Acta de', 'Acta de la sesión', 'Acta del pleno', 'Orden del día', 'Convenio de', 'Instructivo', 'Directiva nº',
   ],
+  clauseWords: ['Artículo', 'Capítulo', 'Sección', 'Art.'],
   scheduleWords: [
     'Horarios de', 'Horario de misas', 'Horario de autobuses', 'Agenda semanal', 'Agenda de la semana', 'Agenda del alcalde', 'Agenda de la alcaldesa', 'Agenda pública',
     'Agenda institucional', 'Agenda de actividades', 'Cronograma', 'Cronograma de', 'Cronograma de actividades', 'Programa de fiestas', 'Programa de actos',

@@ -102,6 +102,8 @@ export const id: Locale = {
     'Mungkin Anda Suka', 'Mungkin Anda Menyukai', 'Anda Mungkin Suka', 'Anda Mungkin Juga Suka', 'Anda mungkin juga menyukai', 'Anda mungkin tertarik', 'Jangan Lewatkan',
     'Berita Menarik Lainnya', 'Artikel Menarik Lainnya', 'Artikel Terkini', 'Berita dalam kategori ini', 'Dalam kategori yang sama', 'Berita Dari Kategori Yang Sama',
   ],
+  relatedWords: ['berita terkait', 'artikel terkait', 'baca juga', 'berita lainnya', 'artikel lainnya', 'lainnya', 'terkait'],
+  leadOpeners: ['Pada hari'],
   previousNext: [
     'Artikel Sebelumnya', 'Artikel Selanjutnya', 'Artikel Berikutnya', 'Artikel sebelum ini', 'Artikel setelah ini', 'Berita Sebelumnya', 'Berita Selanjutnya',
     'Berita Berikutnya', 'Pos sebelumnya', 'Pos berikutnya', 'Pos selanjutnya', 'Postingan Sebelumnya', 'Postingan Selanjutnya', 'Postingan Berikutnya', 'Tulisan sebelumnya',
@@ -198,6 +200,8 @@ export const id: Locale = {
     'Berita & Foto', 'Berita/Foto', 'Foto dan Berita', 'Foto dan Teks', 'Foto & Berita', 'Tulisan dan Foto', 'Sumber/Penulis', 'Disusun oleh', 'Tim Liputan', 'Tim Redaksi',
     'Laporan:',
   ],
+  bylineOpener: ['Oleh', 'Ditulis oleh'],
+  conjunctions: ['dan'],
   photoLabel: [
     'Foto', 'Foto-foto', 'Foto oleh', 'Foto dok', 'Foto Dok.', 'Fotografer', 'Dok', 'Dok.', 'Dokumentasi', 'Dok. Foto', 'Dokumentasi foto', 'Gambar', 'Ilustrasi',
     'Foto ilustrasi', 'Sumber foto', 'Sumber gambar', 'Keterangan foto', 'Ket. foto', 'Ket foto', 'Ket. gambar', 'Kredit foto', 'Video', 'Videografer', 'Grafis', 'Infografis',
@@ -287,6 +291,7 @@ export const id: Locale = {
     'Nota Kesepahaman', 'Perjanjian', 'Perjanjian Kerja Sama', 'Surat Undangan', 'Surat Pernyataan', 'Formulir', 'Syarat dan Ketentuan', 'Persyaratan', 'Anggaran Dasar',
     'Naskah Akademik', 'Lembaran Daerah', 'Lembaran Desa',
   ],
+  clauseWords: ['Pasal', 'Bab', 'Bagian'],
   scheduleWords: [
     'Jadwal', 'Jadwal Kegiatan', 'Jadwal Pelayanan', 'Jadwal Posyandu', 'Jadwal Vaksinasi', 'Jadwal Sholat', 'Jadwal Imsakiyah', 'Jadwal Piket', 'Jadwal Ronda',
     'Jadwal Pemadaman', 'Jadwal Keberangkatan', 'Jadwal Pelaksanaan', 'Agenda', 'Agenda Kegiatan', 'Agenda Kerja', 'Agenda Pimpinan', 'Agenda Bupati',

@@ -10,7 +10,8 @@ export const it: Locale = {
     'essere', 'dopo', 'presso', 'loro', 'suo', 'sua', 'ci', 'l', 'dell', 'all', 'nell',
   ],
   months: [
-    ['gennaio', 'gen', 'genn'], ['febbraio', 'feb', 'febbr'], ['marzo', 'mar'], ['aprile', 'apr'], ['maggio', 'mag', 'magg'], ['giugno', 'giu'], ['luglio', 'lug'], ['agosto', 'ago'],
+    ['gennaio', 'gen', 'genn'], ['febbraio', 'feb', 'febbr'], ['marzo', 'mar'], ['aprile', 'apr'],
+    ['maggio', 'mag', 'magg'], ['giugno', 'giu'], ['luglio', 'lug'], ['agosto', 'ago'],
     ['settembre', 'set', 'sett'], ['ottobre', 'ott'], ['novembre', 'nov'], ['dicembre', 'dic'],
   ],
   weekdays: [
@@ -33,9 +34,9 @@ export const it: Locale = {
     'Form di ricerca', 'Cosa stai cercando?', 'Cosa cerchi?', 'Mappa del sito', 'Mappa sito', 'Mappa del portale', 'Indice A-Z', 'Rubrica telefonica', 'Elenco telefonico',
     'Numeri utili',
     'Contatti', 'Contattaci', 'Contatta la redazione', 'Contatti e recapiti', 'Scrivici', 'Come contattarci', 'Note legali', 'Privacy', 'Privacy policy', 'Informativa privacy',
-    'Informativa sulla privacy', 'Privacy e cookie', 'Privacy e note legali', 'Cookie policy', 'Cookie', 'Informativa cookie', 'Gestione cookie', 'Gestisci cookie',
-    'Preferenze cookie', 'Impostazioni cookie', 'Accessibilità', 'Dichiarazione di accessibilità', 'Feedback accessibilità', 'Meccanismo di feedback',
-    'Obiettivi di accessibilità', 'Media policy', 'Social media policy',
+    'Informativa sulla privacy', 'Privacy e cookie', 'Privacy e note legali', 'Cookie policy', 'Informativa cookie', 'Gestione cookie', 'Gestisci cookie', 'Preferenze cookie',
+    'Impostazioni cookie', 'Accessibilità', 'Dichiarazione di accessibilità', 'Feedback accessibilità', 'Meccanismo di feedback', 'Obiettivi di accessibilità', 'Media policy',
+    'Social media policy',
     "Condizioni d'uso", 'Termini e condizioni', 'Termini di utilizzo', 'Disclaimer', 'Piano di miglioramento del sito', 'Piano di miglioramento dei servizi', 'Statistiche sito',
     'Statistiche del sito web', 'Credits', 'Crediti', 'Chi siamo', 'Aiuto', 'FAQ', 'Leggi le FAQ', 'Domande frequenti', 'Segnalazione disservizio', 'Segnala disservizio',
     'Segnalazioni', "Richiesta d'assistenza", 'Richiesta assistenza', 'Richiedi assistenza', 'Prenota appuntamento', 'Prenotazione appuntamento', 'Prenotazioni', 'Accedi',
@@ -89,8 +90,8 @@ export const it: Locale = {
     'Fai clic qui per condividere su Twitter (Si apre in una nuova finestra)', 'Clicca per condividere su Facebook (Si apre in una nuova finestra)',
     'Fai clic qui per stampare (Si apre in una nuova finestra)', 'Twitta', 'Pubblica su Facebook', 'Mi piace', 'Segui', 'Seguici', 'Seguici su', 'Seguici su Facebook',
     'Seguici su Twitter', 'Seguici su Instagram', 'Seguici su YouTube', 'Seguici su WhatsApp', 'Seguici su Telegram', 'Seguici su Google News', 'Seguici sui social',
-    'Seguici sui nostri social', 'Seguici anche su', 'Resta connesso', 'Restiamo in contatto', 'Rimani in contatto', 'Rimani aggiornato sui social', 'Social', 'Social network',
-    'I nostri social', 'Valuta questo articolo', 'Valuta questa pagina', 'Vota questo articolo', 'Valutazione', 'Quanto sono chiare le informazioni su questa pagina?',
+    'Seguici sui nostri social', 'Seguici anche su', 'Resta connesso', 'Restiamo in contatto', 'Rimani in contatto', 'Rimani aggiornato sui social', 'I nostri social',
+    'Valuta questo articolo', 'Valuta questa pagina', 'Vota questo articolo', 'Valutazione', 'Quanto sono chiare le informazioni su questa pagina?',
     'Quanto è stato facile usare questo servizio?', 'Valuta da 1 a 5 stelle la pagina', 'Valuta da 1 a 5 stelle',
     'Valuta 1 stelle su 5', 'Valuta 2 stelle su 5', 'Valuta 3 stelle su 5', 'Valuta 4 stelle su 5', 'Valuta 5 stelle su 5',
     'Grazie, il tuo parere ci aiuterà a migliorare il servizio!', 'Quali sono stati gli aspetti che hai preferito?', 'Dove hai incontrato le maggiori difficoltà?',
@@ -137,6 +138,8 @@ export const it: Locale = {
     'Nella stessa categoria', 'Della stessa sezione', 'Nella stessa sezione', 'Sullo stesso argomento', 'Sullo stesso tema', 'Più notizie', 'Articoli simili', 'Notizie simili',
     'Notizie precedenti', 'Articoli precedenti', 'Per approfondire', 'Continua a leggere su', 'Ultimi articoli dalla categoria', 'Leggi altre notizie',
   ],
+  relatedWords: ['altre notizie', 'notizie correlate', 'articoli correlati', 'potrebbe interessarti', 'leggi anche', 'correlati', 'correlate'],
+  leadOpeners: [],
   previousNext: [
     'Articolo precedente', 'Articolo successivo', 'Prossimo articolo', 'Notizia precedente', 'Notizia successiva', 'Prossima notizia', 'News precedente', 'News successiva',
     'Post precedente', 'Post successivo', 'Comunicato precedente', 'Comunicato successivo', 'Navigazione articoli', 'Navigazione articolo', 'Articolo precedente:',
@@ -160,7 +163,7 @@ export const it: Locale = {
     'Accessi rapidi', 'Servizi più richiesti', 'Servizi più utilizzati', 'Servizi più cercati', 'Contatti utili', "Contatta l'ufficio", 'Bacheca avvisi',
     'Avvisi e comunicazioni', 'Allerta meteo', 'Allerte meteo', 'Bollettino meteo', 'Previsioni meteo', 'Meteo oggi', 'Il meteo', 'Numeri di emergenza', 'Numero verde',
     'Farmacie di turno', 'Sondaggi', 'Calendario raccolta rifiuti', 'Documenti utili', 'Area download', 'Galleria video',
-    'Galleria di immagini', 'Video in evidenza', 'Webcam', 'Archivio', 'Archivio notizie', 'Archivio news', 'Archivio storico', 'Categorie', 'Tutte le categorie', 'Tag cloud',
+    'Galleria di immagini', 'Video in evidenza', 'Archivio', 'Archivio notizie', 'Archivio news', 'Archivio storico', 'Categorie', 'Tutte le categorie', 'Tag cloud',
     'Nuvola di tag', 'Filtra per', 'Feed dei contenuti', 'Feed dei commenti', 'Newsletter', 'La newsletter', 'Iscriviti alla newsletter', 'Iscriviti alla nostra newsletter',
     'Iscrizione newsletter', 'Iscrizione alla newsletter', 'Registrati alla newsletter', 'Iscriviti ora', 'Iscriviti al canale WhatsApp', 'Iscriviti al canale Telegram',
     'Rimani aggiornato', 'Resta aggiornato', 'Resta informato', 'Ricevi la newsletter', 'Ricevi le notizie',
@@ -210,10 +213,10 @@ export const it: Locale = {
 
   publishedLabel: [
     'Pubblicato', 'Pubblicato il', 'Pubblicato da', 'Pubblicato in', 'Pubblicato:', 'Pubblicato in data', 'Pubblicata il', 'Pubblicata', 'Pubblicazione', 'Data di pubblicazione',
-    'Data pubblicazione', 'Data di inserimento', 'Data inserimento', 'Data di creazione', 'Data:', 'Data', 'Data notizia', 'Data comunicato', 'Data articolo',
-    'Data di emissione', 'Inserito il', 'Inserita il', 'Inserito da', 'Postato il', 'Postato da', 'Creato il', 'Creato', 'Creato da', 'Scritto il', 'Scritto da', 'Redatto il',
-    'Caricato il', 'Inviato il', 'Inviato da', 'Articolo pubblicato il', 'Notizia pubblicata il', 'Notizia del', 'Comunicato del', 'Avviso del', 'Emesso il', 'Diffuso il',
-    'Online dal', 'In pubblicazione dal',
+    'Data pubblicazione', 'Data di inserimento', 'Data inserimento', 'Data di creazione', 'Data:', 'Data notizia', 'Data comunicato', 'Data articolo', 'Data di emissione',
+    'Inserito il', 'Inserita il', 'Inserito da', 'Postato il', 'Postato da', 'Creato il', 'Creato', 'Creato da', 'Scritto il', 'Scritto da', 'Redatto il', 'Caricato il',
+    'Inviato il', 'Inviato da', 'Articolo pubblicato il', 'Notizia pubblicata il', 'Notizia del', 'Comunicato del', 'Avviso del', 'Emesso il', 'Diffuso il', 'Online dal',
+    'In pubblicazione dal',
   ],
   updatedLabel: [
     'Aggiornato', 'Aggiornato il', 'Aggiornato al', 'Aggiornato:', 'Aggiornata il', 'Aggiornata', 'Aggiornamento', 'Aggiornamento del', 'Ultimo aggiornamento',
@@ -232,6 +235,8 @@ export const it: Locale = {
     'Intervista a cura di', 'Reportage di', 'Cronaca di', 'Recensione di', 'Editoriale di', 'Dal nostro inviato', 'Dal nostro corrispondente', 'Corrispondente:', 'Contributo di',
     'Giornalista:', 'Compilato da',
   ],
+  bylineOpener: ['Di', 'Scritto da', 'Pubblicato da', 'A cura di'],
+  conjunctions: ['e'],
   photoLabel: [
     'Foto', 'Foto di', 'Foto a cura di', 'Foto archivio', "Foto d'archivio", 'Foto di archivio', 'Foto di repertorio', 'Fotografia', 'Fotografie', 'Fotografia di',
     'Fotografie di', 'Fotografo', 'Fotografa', 'Immagine', 'Immagini', 'Immagine di', 'Immagini di', 'Immagine di repertorio', 'Immagine di copertina', "Immagine d'archivio",
@@ -345,6 +350,7 @@ export const it: Locale = {
     'Avviso di gara', 'Avviso di selezione', 'Avviso esplorativo', 'Disciplinare', 'Disciplinare di gara', 'Capitolato', 'Convocazione del Consiglio',
     'Convocazione Consiglio Comunale', 'Ordine del giorno', 'Verbale', 'Verbale di', 'Circolare n.',
   ],
+  clauseWords: ['Articolo', 'Capitolo', 'Capo', 'Art.'],
   scheduleWords: [
     'Calendario della raccolta', 'Calendario raccolta', 'Calendario raccolta rifiuti', 'Calendario eventi', 'Calendario degli eventi', 'Agenda del Sindaco', 'Agenda settimanale',
     'Agenda della settimana', 'Programma della settimana', 'Programma settimanale', 'Orari delle messe', 'Orario delle messe', 'Orario scolastico', 'Orario ricevimento',

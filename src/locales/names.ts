@@ -9,3 +9,6 @@ export const nameParticles: readonly string[] = [
 export const accountNames: readonly string[] = [
   'admin', 'administrator', 'root', 'webmaster', 'web master', 'editor', 'user', 'super user', 'superuser', 'quantri', 'quản trị', 'quản trị viên', 'banbientap', 'redakcja', 'redaktion', 'staff', 'guest', 'moderator', 'system',
 ];
+
+/** Family names that are also words for an office ("Đoàn": the Youth Union). */
+export const surnamesLikeOffices: readonly string[] = ['đoàn'];

@@ -1,6 +1,6 @@
 // The tests of the real process and of the package run dist/, so it must be what src/ says.
 const { execFileSync } = require('node:child_process');
-const { existsSync, readdirSync, statSync } = require('node:fs');
+const { existsSync, readdirSync, rmSync, statSync } = require('node:fs');
 const { join } = require('node:path');
 
 const root = join(__dirname, '..', '..');
@@ -15,5 +15,7 @@ module.exports = () => {
   // The compiler writes every file anew, so one tells the time of the last build.
   const built = join(root, 'dist', 'cli', 'main.js');
   if (existsSync(built) && statSync(built).mtimeMs > newest(join(root, 'src'))) return;
+  // A file whose source was moved would otherwise stay, and be found first.
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
   execFileSync(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join(root, 'tsconfig.json')], { stdio: 'inherit' });
 };

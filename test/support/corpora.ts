@@ -9,8 +9,7 @@ export interface PageFile {
   readonly path: string;
 }
 
-/** The HTML pages are left out as long as there is no HTML reader. */
-const ENDINGS = /\.(?:txt|md)$/;
+const ENDINGS = /\.(?:txt|md|html)$/;
 /** Of the open web's text renderings, every so-manieth: enough to find a fault, few enough to run each time. */
 const WEB_STEP = 20;
 

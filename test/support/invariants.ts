@@ -1,4 +1,5 @@
 /** What must hold for every page, whatever it is: returns what does not, in words. */
+import { load } from 'cheerio/slim';
 import { decode } from '../../src/decode';
 import { analyse, type Analysis, type Extraction } from '../../src/extract';
 import { declaredCharset } from '../../src/read/html/charset';
@@ -6,6 +7,8 @@ import { declaredCharset } from '../../src/read/html/charset';
 interface Read extends Analysis {
   /** Lines of the decoded page; line n is at n - 1. */
   readonly lines: readonly string[];
+  /** All that the page says: its lines, for HTML also with character references resolved. */
+  readonly said: string;
   /** How many judged pieces touch a line: more than one means that it was cut, or glued to its neighbour. */
   readonly pieces: ReadonlyMap<number, number>;
 }
@@ -29,10 +32,19 @@ export function breaches(bytes: Uint8Array): string[] {
   const lines = decode(bytes, { declared: declaredCharset(bytes) }).text.split('\n');
   const pieces = new Map<number, number>();
   for (const { block } of analysis.judged) for (const line of range([block.lines.first, block.lines.last])) pieces.set(line, (pieces.get(line) ?? 0) + 1);
-  const read = { ...analysis, lines, pieces };
+  const said = analysis.page.format === 'html' ? resolved(lines.join('\n')) : lines.join('\n');
+  const read = { ...analysis, lines, said, pieces };
   const found = RULES.flatMap(([name, rule]) => rule(read).slice(0, 3).map((breach) => `${name}: ${breach}`));
   const plain = JSON.stringify({ ...analyse(bytes).extraction, boilerplate: undefined });
   return plain === JSON.stringify({ ...analysis.extraction, boilerplate: undefined }) ? found : [...found, 'the same page read twice is the same'];
+}
+
+/** An HTML page, its text, its attributes and its scripts' strings, with character references and escapes resolved. */
+function resolved(html: string): string {
+  const $ = load(html);
+  const values = $('*').toArray().flatMap((element) => Object.values($(element).attr() ?? {}));
+  const unescaped = html.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))).replaceAll('\\/', '/');
+  return [html, unescaped, $.root().text(), ...values].join('\n').normalize('NFC').replaceAll('\u00ad', '');
 }
 
 const range = ([first, last]: Span): number[] => Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
@@ -40,7 +52,9 @@ const letters = (text: string): string => (text.match(/[\p{L}\p{N}]/gu) ?? []).j
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 const shown = (text: string): string => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
-function unaccounted({ lines, judged, extraction }: Read): string[] {
+function unaccounted({ page, lines, judged, extraction }: Read): string[] {
+  // A line of HTML may be nothing but tags.
+  if (page.format === 'html') return [];
   // Fields of one line (title, byline …) do not carry their line in the JSON; the judgement knows it.
   const fields = judged.filter(({ label }) => label === 'title' || label === 'lead').map(({ block }): Span => [block.lines.first, block.lines.last]);
   const placed = new Set([...fields, ...spansOf(extraction)].flatMap(range));
@@ -71,6 +85,8 @@ function twice({ pieces, extraction }: Read): string[] {
 const LYNX_MARKS = /\[\d+\]|\(?BUTTON\)?|^ *[*o+#@] /gm;
 
 function notAddingUp({ page, lines, judged }: Read): string[] {
+  // Scripts, attributes and what is hidden are on the page and in no piece.
+  if (page.format === 'html') return [];
   const all = letters(lines.join('\n'));
   const sum = letters(judged.map(({ block }) => block.text).join('\n'));
   if (page.dialect === 'plain' || page.dialect === 'wrapped') return sum === all ? [] : [firstDifference(sum, all)];
@@ -91,9 +107,8 @@ function isSubsequence(part: string, whole: string): boolean {
   return at === part.length;
 }
 
-function invented({ lines, extraction }: Read): string[] {
+function invented({ said: page, extraction }: Read): string[] {
   const { article, byline, authors, organization, sourceName, sourceUrl, relatedLinks, views, visitorCounter } = extraction;
-  const page = lines.join('\n');
   const known = new Set(wordsOf(page));
   // A word may be cut out of a glued one: "NamĐăng lúc".
   const inPage = (word: string): boolean => known.has(word) || page.includes(word);
@@ -114,11 +129,17 @@ function invented({ lines, extraction }: Read): string[] {
   ];
 }
 
-/** An address may be broken over two lines by a text browser, and its scheme added. */
+/**
+ * An address may be broken over two lines by a text browser, its scheme may be added, and a relative one is resolved:
+ * then its host and its last part stand in the page.
+ */
 function hasUrl(page: string, url: string): boolean {
-  const tail = url.replace(/^https?:\/\//i, '').replace(/\/$/, '').toLowerCase();
   const joined = page.replace(/\s+/gu, '').toLowerCase();
-  return joined.includes(tail) || joined.includes(decodeURI(tail));
+  const tail = url.replace(/^https?:\/\//i, '').replace(/\/$/, '').toLowerCase();
+  if (joined.includes(tail) || joined.includes(decodeURI(tail))) return true;
+  const host = tail.split('/')[0] ?? '';
+  const path = tail.split(/[?#]/)[0] ?? '';
+  return joined.includes(host) && joined.includes(decodeURI(tail.slice(path.lastIndexOf('/') + 1)));
 }
 
 /** The day and the year (or its last two digits) stand as numbers; the month may be a word, the year that of a neighbour. */
@@ -130,7 +151,8 @@ function hasDate(numbers: ReadonlySet<string>, date: string): boolean {
 function misplaced({ page, lines, extraction }: Read): string[] {
   const exact = page.dialect === 'plain' || page.dialect === 'wrapped';
   return extraction.article.blocks.flatMap(({ text, lines: span }) => {
-    const place = letters(lines.slice(span[0] - 1, span[1]).join('\n'));
+    const source = lines.slice(span[0] - 1, span[1]).join('\n');
+    const place = letters(page.format === 'html' ? resolved(source) : source);
     const there = exact ? place.includes(letters(text)) : isSubsequence(letters(text), place);
     return there ? [] : [`${shown(text)} is not in lines ${span.join('-')}`];
   });

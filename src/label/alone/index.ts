@@ -3,7 +3,7 @@ import { isCapital, isSmall } from '../../chars';
 import { lexicon, type Topic } from '../../lexicon';
 import type { Label, Zone } from '../../types';
 import type { Item } from '../item';
-import { bylineLabelEnd, looksLikeByline, parseByline } from '../names';
+import { bylineLabelEnd, looksLikeByline, parseByline } from '../byline';
 import { isMetaLine, readMeta } from '../meta';
 import { readCounterLine, readCounterSentence } from './counter';
 import { isSourceLine, personBehindSourceLabel } from './source';

@@ -1,7 +1,7 @@
 /** Lines that say where an article was taken from. */
 import { lexicon } from '../../lexicon';
 import { fold, isUpper, trimMarks } from '../../text';
-import { looksLikeName } from '../names';
+import { looksLikeName } from '../person-name';
 
 const URL = /https?:\/\/[^\s<>"'“”‘’)\]]+/i;
 const HOST = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}(?:\/\S*)?$/i;

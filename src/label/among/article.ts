@@ -1,9 +1,10 @@
 /** Labels the article: title, lead, body blocks by kind, byline and source at its end. */
 import { cutBlock } from '../../read/block';
-import { isUpper, opensWithCapital, trimMarks } from '../../text';
+import { opensWithCapital, trimMarks } from '../../text';
 import { isBareNumber } from '../alone/counter';
 import { Item } from '../item';
 import { labelTopByline, nameEvidence } from './byline';
+import { habitsOf } from './habits';
 import { kindOf } from './kinds';
 import { labelLead } from './lead';
 import type { Run } from './run';
@@ -89,27 +90,16 @@ const OVERRULED = new Set(['navigation', 'sidebar-heading', 'popular-heading', '
 
 function labelBody(items: readonly Item[], from: number, last: number, title: number): void {
   let opening = true;
-  const rareInBody = fragmentsAreRare(items.slice(from, last + 1));
+  const habits = habitsOf(items.slice(from, last + 1));
   for (let index = from; index <= last; index++) {
     const item = items[index];
     if (item === undefined) continue;
     const overruled = OVERRULED.has(item.rule) && index < last && isProse(items[index + 1]) && (item.rule !== 'counter' || item.sentence);
     if (item.label !== null && !overruled) continue;
-    const [label, reason] = kindOf({ items, index, opening, title: items[title] ?? null, rareInBody });
+    const [label, reason] = kindOf({ items, index, opening, title: items[title] ?? null, habits });
     item.give(label, 'article-run', reason);
     if (label === 'paragraph') opening = false;
   }
-}
-
-/** Articles with captions have few lines without a full stop; articles with sub-headings and lists have many. */
-const MOST_FRAGMENTS = 5;
-const FRAGMENTS_PER_PARAGRAPH = 0.5;
-
-function fragmentsAreRare(body: readonly Item[]): boolean {
-  const open = body.filter((item) => item.label === null && item.block.hint === null);
-  const fragments = open.filter((item) => !item.sentence && !isUpper(item.block.text) && item.block.words >= 2 && item.block.words <= 45 && !/[:：]$/.test(item.block.text)).length;
-  const paragraphs = open.filter((item) => item.sentence && item.block.words >= 12).length;
-  return fragments <= MOST_FRAGMENTS + paragraphs * 0.1 && fragments <= Math.max(3, paragraphs * FRAGMENTS_PER_PARAGRAPH);
 }
 
 function isProse(item: Item | undefined): boolean {

@@ -1,7 +1,7 @@
 /** Bylines that no label names: names set to the right, alone behind the last paragraph, or between title and text. */
 import { isUpper, opensWithCapital } from '../../text';
 import type { Item } from '../item';
-import { bylineLabelOnly, looksLikeByline } from '../names';
+import { bylineLabelOnly, looksLikeByline } from '../byline';
 
 /** Right-aligned text begins far from the margin. */
 export const RIGHT_ALIGNED = 10;
@@ -87,7 +87,7 @@ export function labelTailByline(items: readonly Item[], index: number, evidence:
     return true;
   }
   const previous = items.slice(Math.max(0, index - MOST_WORDS), index).findLast((other) => other.label !== 'noise' && other.label !== 'image');
-  if (previous?.label === 'byline' && previous.rule.startsWith('byline-') && block.words <= 6 && opensWithCapital(block.text) && !item.sentence && block.bullet === '') {
+  if (previous?.label === 'byline' && previous.rule.startsWith('byline-') && block.words <= 6 && opensSignature(block.text) && !item.sentence && block.bullet === '') {
     item.give('byline', 'byline-tail', 'the second line of a signature');
     return true;
   }
@@ -103,6 +103,11 @@ export function labelTailByline(items: readonly Item[], index: number, evidence:
     return true;
   }
   return false;
+}
+
+/** A name, a post or a remark in brackets ("(Đã ký)"); nothing with a label. */
+function opensSignature(text: string): boolean {
+  return (opensWithCapital(text) || text.startsWith('(')) && !text.includes(':');
 }
 
 /** Lines of the same shape that follow a line from which on it opens a list, not a signature. */

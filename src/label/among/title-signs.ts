@@ -2,7 +2,7 @@
 import { lexicon } from '../../lexicon';
 import { isUpper, opensWithSmall } from '../../text';
 import type { Item } from '../item';
-import { looksLikeByline } from '../names';
+import { looksLikeByline } from '../byline';
 
 export interface Candidate {
   readonly items: readonly Item[];

@@ -1,4 +1,5 @@
 /** Runs in, blocks out: settles what each run is, now that the whole page is known. */
+import { squeeze } from '../../text';
 import type { Block, Hint, Link, Zone } from '../../types';
 import { makeBlock } from '../block';
 import { cleanVisible } from './clean-piece';
@@ -44,7 +45,7 @@ function staysHidden(part: HiddenRoot, controlled: ReadonlySet<string>, zones: r
 
 function toDraft(run: Run, hidden: boolean, zones: readonly (Zone | null)[], base: string | null, isTitle: (text: string) => boolean): Draft {
   const { context, shown } = run;
-  const text = cleanVisible(run.text);
+  const text = squeeze(run.unclean ? cleanVisible(run.text) : run.text);
   const named = zones[run.root === MIXED ? context.blockRoot : run.root] ?? null;
   // A title often stands in a "banner"; that of the site, in a header, is not the page's.
   const zone = context.level === 1 && isFurniture(named) && (named !== 'navigation' || isTitle(text)) ? null : named;
@@ -62,7 +63,7 @@ function toDraft(run: Run, hidden: boolean, zones: readonly (Zone | null)[], bas
     level: run.hint === 'heading' ? context.level : 0,
     bold,
     italic,
-    links: linksOf(run, base),
+    links: linksOf(run, text, base),
     linkShare,
     datetime: run.datetime,
   };
@@ -81,11 +82,18 @@ function hintOf(run: Run, furniture: boolean, linkShare: number, bold: boolean, 
   return run.timed >= run.shown ? 'time' : null;
 }
 
-function linksOf(run: Run, base: string | null): Link[] {
-  return run.links
-    .map((link) => ({ text: cleanVisible(link.text).split(/\s+/).filter((word) => word !== '').join(' '), url: resolveLink(link.href, base) }))
-    .filter((link) => link.text !== '');
+function linksOf(run: Run, text: string, base: string | null): readonly Link[] {
+  if (run.linked === 0) return NO_LINKS;
+  const whole = run.links.length === 1 && run.linked === run.shown;
+  const links: Link[] = [];
+  for (const link of run.links) {
+    const own = whole ? text : squeeze(cleanVisible(link.text));
+    if (own !== '') links.push({ text: own, url: resolveLink(link.href, base) });
+  }
+  return links;
 }
+
+const NO_LINKS: readonly Link[] = [];
 
 function dropQuotes(drafts: Draft[]): void {
   const body = drafts.filter((draft) => !isFurniture(draft.zone) && draft.hint !== 'hidden');

@@ -8,7 +8,7 @@ const MOST_JUNK = 4000;
 const OPENING = /^<(?:!doctype\s|\?xml\s|(?:html|head|body|frameset|rss|feed|rdf:rdf)[\s>])/i;
 const PAGE_START = /<(?:!doctype\s+html|html(?:\s[^<>]{0,500})?>\s*<(?:head|body|!--|meta|title|script)|head(?:\s[^<>]{0,200})?>\s*<(?:meta|title|link|script|base|style|!--))/i;
 /** Tags by which text is set; a dump that speaks of tags seldom closes them. */
-const TAG = /<(\/?)(p|div|br|span|a|li|ul|ol|table|tr|td|th|tbody|h[1-6]|strong|b|em|i|u|font|img|section|article|header|footer|main|nav|blockquote|center|hr|figure|figcaption|form|iframe|script|style|meta|title|link|aside|pre|dl|dt|dd)(?=[\s/>])[^<>]{0,2000}>/gi;
+const TAG = /<(\/?)([pa]|div|br|span|li|ul|ol|table|tr|td|th|tbody|h[1-6]|strong|[biu]|em|font|img|section|article|header|footer|main|nav|blockquote|center|hr|figure|figcaption|form|iframe|script|style|meta|title|link|aside|pre|dl|dt|dd)(?=[\s/>])[^<>]{0,2000}>/gi;
 const SET = new Set(['p', 'div', 'li', 'td', 'tr', 'table', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'main', 'header', 'footer', 'nav', 'blockquote', 'center', 'figure', 'dl', 'form', 'aside']);
 const MARKDOWN = /^(?:#{1,6} \S|[-*+] \[|\[[^\]\n]{1,200}\]\(|!\[)/;
 /** A fragment that does not open with a tag shows one at least every so many characters. */
