@@ -27,10 +27,10 @@ const markdown = fc.oneof(
 );
 
 describe('every line that is not blank lies in a block', () => {
-  test.each([['plain', plain], ['lynx', lynx], ['w3m', w3m], ['markdown', markdown]] as const)('%s', (_, line) => {
+  test.each([['plain', plain, 'text'], ['lynx', lynx, 'text'], ['w3m', w3m, 'text'], ['markdown', markdown, 'markdown']] as const)('%s', (_, line, format) => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
-        const page = readPage(lines.join('\n'), { format: 'auto' });
+        const page = readPage(lines.join('\n'), { format });
         const covered = new Set<number>();
         for (const block of page.blocks) {
           expect(block.text).not.toBe('');
@@ -47,7 +47,7 @@ describe('every line that is not blank lies in a block', () => {
     fc.assert(
       fc.property(fc.array(lynx, { maxLength: 40 }), (lines) => {
         let last = 0;
-        for (const block of readPage(lines.join('\n')).blocks) {
+        for (const block of readPage(lines.join('\n'), { format: 'text' }).blocks) {
           expect(block.lines.first).toBeGreaterThanOrEqual(last);
           last = block.lines.first;
         }

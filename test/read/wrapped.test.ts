@@ -52,7 +52,7 @@ describe('the marks of lynx', () => {
   test.each<[string, readonly string[], readonly string[]]>([
     ['frames and feeds', ['   IFRAME: https://video.example/1', '   #alternate'], ['hidden||IFRAME: https://video.example/1 @4-4', 'hidden||#alternate @5-5']],
     ['deep bullets', ['     * Một', '          + Hai', '               o Ba', '                    # Bốn'], ['item|*|Một @4-4', 'item|+|Hai @5-5', 'item|o|Ba @6-6', 'item|#|Bốn @7-7']],
-    ['a bullet alone', ['          +', '               o Ba'], ['item|+|+ @4-4', 'item|o|Ba @5-5']],
+    ['a bullet alone', ['          +', '               o Ba'], ['hidden||+ @4-4', 'item|o|Ba @5-5']],
     ['an image before its words', ['   [anh.jpg] Cổng làng mới xây'], ['||Cổng làng mới xây @4-4']],
   ])('%s', (_, lines, expected) => expect(outline(frame(lines)).slice(2)).toEqual(expected));
 
