@@ -68,7 +68,7 @@ function previousNextEnd(text: string): number {
   const glued = gluedPreviousNext(text);
   if (glued > 0) return glued;
   const end = lexicon().start(text.toLowerCase(), 'previousNext');
-  const separator = end === 0 ? null : /^[ :»›←→-]*/.exec(text.slice(end));
+  const separator = end === 0 ? null : /^[ :：»›←→-]*/.exec(text.slice(end));
   return separator === null ? 0 : end + separator[0].length;
 }
 

@@ -92,6 +92,7 @@ function classify(piece: string, found: { readonly authors: string[]; readonly o
   else if (role === 0) found.organizations.push(piece);
 }
 
+const VIETNAMESE = /[ăđơư\u1ea0-\u1ef9]/;
 const PARTICLES: ReadonlySet<string> = new Set(nameParticles);
 const SURNAMES: ReadonlySet<string> = new Set(surnamesLikeOffices.map(fold));
 const PERSON_WORDS = { least: 3, most: 4 } as const;
@@ -116,7 +117,8 @@ function opensWithArticle(text: string): boolean {
   return lexicon().anyStopword.has(first) && lexicon().stopwords.get('vi')?.has(first) !== true && !PARTICLES.has(first) && lexicon().start(fold(text), 'roleWords') === 0 && bylineLabelEnd(text) === 0;
 }
 
-function namesOffice(folded: string): boolean {
+/** True when a word of an office or of a post stands in the folded text. */
+export function namesOffice(folded: string): boolean {
   return lexicon().part(folded, 'organizationWords') !== null || lexicon().part(folded, 'roleWords') !== null;
 }
 
@@ -148,6 +150,8 @@ export function looksLikeByline(text: string): boolean {
   if (authors.length > 0) return organization === null || (!/[.!?]/.test(organization) && namesOffice(fold(organization)));
   const folded = fold(text);
   const office = lexicon().start(folded, 'organizationWords') > 0 || (lexicon().closes(folded, 'organizationWords') && text.length <= LONGEST_OFFICE);
+  // "Prefeitura entrega novas máquinas" is a headline; Vietnamese offices have small words ("Hội phụ nữ huyện").
+  if (!VIETNAMESE.test(folded) && text.split(' ').some((word) => opensWithSmall(word) && !PARTICLES.has(word) && !lexicon().anyStopword.has(word))) return false;
   // In capitals an office may be anything; behind an abbreviation ("TM. ỦY BAN NHÂN DÂN") it signs.
   return organization !== null && words <= 10 && office && (!isUpper(text) || /^\S{1,5}\. /.test(text));
 }

@@ -4,8 +4,8 @@ import { lexicon, type Topic } from '../../lexicon';
 import { networks } from '../../locales/shared';
 import type { Label, Zone } from '../../types';
 import type { Item } from '../item';
-import { trimMarks } from '../../text';
-import { bylineLabelEnd, looksLikeByline, parseByline } from '../byline';
+import { fold, trimMarks } from '../../text';
+import { bylineLabelEnd, looksLikeByline, namesOffice, parseByline } from '../byline';
 import { isMetaLine, readMeta } from '../meta';
 import { readCounterLine, readCounterSentence } from './counter';
 import { isSourceLine, personBehindSourceLabel } from './source';
@@ -129,7 +129,7 @@ function bylineReason({ block }: Item): string | null {
   const colon = /[:：]\s*$/.test(block.text.slice(0, end));
   const parsed = parseByline(name.replace(/[.;]$/, ''));
   if (!colon && !(parsed.authors.length > 0 && parsed.organization === null && block.words <= 10)) return null;
-  return parsed.authors.length > 0 || parsed.organization !== null ? 'a byline label and a name' : null;
+  return parsed.authors.length > 0 || (parsed.organization !== null && namesOffice(fold(parsed.organization))) ? 'a byline label and a name' : null;
 }
 
 function todayReason(item: Item): string | null {
