@@ -18,7 +18,7 @@ export function relatedLinks(judged: readonly Judged[], sections: readonly (stri
   let group: Judged[] = [];
   let section: string | null = null;
   const flush = (): void => {
-    out.push(...readGroup(group, section));
+    for (const one of readGroup(group, section)) out.push(one);
     group = [];
   };
   judged.forEach((item, index) => {
@@ -59,9 +59,17 @@ function readEntry(judged: Judged, inline: boolean): Entry {
 /** A date that ends a title is the list's when a bracket, two dates' worth of gap or a separator stands before it. */
 function isListDate(text: string, start: number): boolean {
   const before = text.slice(0, start).trimEnd();
-  if (/\d ?[-–—]$/.test(before)) return false; // the second half of a range
+  if (isRange(before, text.slice(start))) return false;
   if (/[([|–—-]$/.test(before) || '([|-'.includes(text.charAt(start))) return true;
   return !lexicon().dateWords.has(before.slice(before.lastIndexOf(' ') + 1).toLowerCase());
+}
+
+/** "từ 01 - 15/3/2022" is a span; "Tuần lễ ẩm thực phường 6 - 05/10/2022 09:15" ends with the date of the entry. */
+function isRange(before: string, date: string): boolean {
+  const day = /(\d{1,2}) ?[-–—]$/.exec(before);
+  if (day === null || /\d[:h]\d/.test(date)) return false;
+  const word = before.slice(0, day.index).trimEnd();
+  return before.endsWith(`${day[1] ?? ''}-`) || lexicon().dateWords.has(word.slice(word.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 function previousNextEnd(text: string): number {

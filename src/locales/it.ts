@@ -244,7 +244,7 @@ export const it: Locale = {
     'Illustrazione', 'Illustrazioni', 'Illustrazione di', 'Video', 'Video di', 'Infografica', 'Grafica',
   ],
   organizationWords: [
-    'Regione Autonoma', 'Ministero della', "Ministero dell'", 'Ufficio Cultura', 'Ufficio Tecnico', 'Ufficio Tributi', 'Ufficio Turistico',
+    'Ufficio', 'Regione Autonoma', 'Ministero della', "Ministero dell'", 'Ufficio Cultura', 'Ufficio Tecnico', 'Ufficio Tributi', 'Ufficio Turistico',
     'Comune di', 'Città di', 'Città Metropolitana di', 'Provincia di', 'Unione dei Comuni', 'Comunità montana', 'Comunità Collinare', 'Municipio di', 'Ufficio stampa',
     'Ufficio Stampa del', 'Ufficio relazioni con il pubblico', 'URP', 'Ufficio del Sindaco', 'Ufficio di Gabinetto', 'Area comunicazione', 'Settore comunicazione', 'Redazione',
     'Redazione web', 'Redazione online', 'Redazione sportiva',

@@ -1,6 +1,7 @@
 /** Bylines that no label names: names set to the right, alone behind the last paragraph, or between title and text. */
-import { isUpper, opensWithCapital } from '../../text';
+import { isUpper } from '../../text';
 import type { Item } from '../item';
+import { looksLikeName } from '../person-name';
 import { bylineLabelOnly, labelledName, looksLikeByline, namesPost } from '../byline';
 
 /** Right-aligned text begins far from the margin. */
@@ -69,6 +70,8 @@ export function labelTopByline(items: readonly Item[], title: number, firstParag
     const free = item.label === null || item.rule === 'article-run';
     const [before, after] = [items[i - 1]?.label, items[i + 1]?.label];
     const dated = before === 'date' || after === 'date';
+    // Lines of capitals one under the other are the heading of a document.
+    if (isUpper(item.block.text) && items[i + 1]?.label === null && isUpper(items[i + 1]?.block.text ?? '')) continue;
     const near = dated || before === 'title' || before === 'byline';
     if (free && near && (isNamed(item, evidence) || (dated && !isUpper(item.block.text) && looksLikeByline(item.block.text)))) item.give('byline', 'byline-top', 'names between title and text');
   }
@@ -116,7 +119,8 @@ export function labelTailByline(items: readonly Item[], index: number, evidence:
 
 /** A name, a post or a remark in brackets ("(Đã ký)"); nothing with a label. */
 function opensSignature(text: string): boolean {
-  return (opensWithCapital(text) || text.startsWith('(') || namesPost(text)) && !/[:\d]/.test(text);
+  if (/[:\d]/.test(text)) return false;
+  return text.startsWith('(') || namesPost(text) || looksLikeName(text) || looksLikeByline(text);
 }
 
 /** Lines of the same shape that follow a line from which on it opens a list, not a signature. */
