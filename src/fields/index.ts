@@ -21,7 +21,7 @@ export function readFields(page: Page, labelled: Labelled, input: InputInfo, war
   const source = readSourceFields(judged, facts.beside);
   const byline = readByline(judged, facts.beside, source.besideIsOutlet, head.authors);
   const blocks = articleBlocks(judged);
-  const reported = !listing && (facts.publishedAt !== null || (byline.shown !== null && title !== null) || source.url !== null || source.name !== null);
+  const reported = !listing && (facts.publishedAt !== null || byline.shown !== null || source.url !== null || source.name !== null);
   return {
     schema: 'extract/1',
     pageKind: pageKind({ judged, listing, title, reported }),

@@ -66,8 +66,9 @@ function isListDate(text: string, start: number): boolean {
 
 /** "từ 01 - 15/3/2022" is a span; "Tuần lễ ẩm thực phường 6 - 05/10/2022 09:15" ends with the date of the entry. */
 function isRange(before: string, date: string): boolean {
-  const day = /(\d{1,2}) ?[-–—]$/.exec(before);
+  const day = /(\d{1,4}) ?[-–—]$/.exec(before);
   if (day === null || /\d[:h]\d/.test(date)) return false;
+  if (/[\d/.]$/.test(before.slice(0, day.index))) return true; // "(14/10/1930 - 14/10/2018)"
   const word = before.slice(0, day.index).trimEnd();
   return before.endsWith(`${day[1] ?? ''}-`) || lexicon().dateWords.has(word.slice(word.lastIndexOf(' ') + 1).toLowerCase());
 }

@@ -99,7 +99,7 @@ const PERSON_WORDS = { least: 3, most: 4 } as const;
 
 function isOffice(piece: string): boolean {
   const folded = fold(piece);
-  if (lexicon().start(folded, 'organizationWords') > 0 || lexicon().closes(folded, 'organizationWords')) return !isPersonOfOfficeName(piece, folded);
+  if (lexicon().start(folded, 'organizationWords') > 0 || lexicon().closes(folded, 'organizationEnd')) return !isPersonOfOfficeName(piece, folded);
   const role = lexicon().start(folded, 'roleWords');
   // A post with words in lower case behind it: "Phó Bí thư đoàn", "Cán bộ văn hóa xã".
   return role > 0 && piece.slice(role).split(' ').some(opensWithSmall);
@@ -149,7 +149,7 @@ export function looksLikeByline(text: string): boolean {
   const { authors, organization } = parseByline(text);
   if (authors.length > 0) return organization === null || (!/[.!?]/.test(organization) && namesOffice(fold(organization)));
   const folded = fold(text);
-  const office = lexicon().start(folded, 'organizationWords') > 0 || (lexicon().closes(folded, 'organizationWords') && text.length <= LONGEST_OFFICE);
+  const office = lexicon().start(folded, 'organizationWords') > 0 || (lexicon().closes(folded, 'organizationEnd') && text.length <= LONGEST_OFFICE);
   // "Prefeitura entrega novas máquinas" is a headline; Vietnamese offices have small words ("Hội phụ nữ huyện").
   if (!VIETNAMESE.test(folded) && text.split(' ').some((word) => opensWithSmall(word) && !PARTICLES.has(word) && !lexicon().anyStopword.has(word))) return false;
   // In capitals an office may be anything; behind an abbreviation ("TM. ỦY BAN NHÂN DÂN") it signs.

@@ -219,6 +219,7 @@ export const cs: Locale = {
     'Povodí', 'Ústav', 'Univerzita', 'Agentura', 'Nadace', 'Nadační fond', 'Za obec', 'Za OÚ', 'Za zastupitelstvo', 'Za SDH', 'Za redakci', 'Za kolektiv', 'Pořadatelé',
     'Organizátoři',
   ],
+  organizationEnd: [],
   roleWords: [
     'starosta', 'starostka', 'starosta obce', 'starostka obce', 'starosta města', 'starostka města', 'starosta městyse', 'starostka městyse', 'Váš starosta', 'Vaše starostka',
     'místostarosta', 'místostarostka', 'místostarosta obce', 'místostarostka obce', 'místostarosta města', 'místostarostka města', '1. místostarosta', '2. místostarosta',

@@ -242,6 +242,7 @@ export const fr: Locale = {
     'Direction générale', 'Cabinet du maire', 'Rédaction', 'Équipe éditoriale', 'Office de tourisme', 'Comité des fêtes', "Centre communal d'action sociale", 'CCAS', 'MRC',
     'Chancellerie', 'Ministère', 'Secrétariat',
   ],
+  organizationEnd: [],
   roleWords: [
     'Maire', 'Le maire', 'La maire', 'Mairesse', 'Maire adjoint', 'Maire adjointe', 'Maire-adjoint', 'Adjoint au maire', 'Adjointe au maire', 'Adjoint', 'Adjointe',
     'Premier adjoint', 'Première adjointe', 'Conseiller municipal', 'Conseillère municipale', 'Conseillère', 'Conseiller', 'Échevin', 'Échevine', 'Bourgmestre', 'Syndic',

@@ -220,6 +220,7 @@ export const id: Locale = {
     'SMA', 'SMAN', 'SMK', 'SMKN', 'MTs', 'TK', 'PAUD', 'Universitas', 'Fakultas', 'Yayasan', 'Lembaga', 'Perpustakaan', 'Balai', 'Redaksi', 'Media Center', 'Perumda',
     'PDAM', 'Baznas', 'PMI', 'MUI', 'Pramuka', 'Kwarcab', 'Operator', 'Operator Desa', 'Admin Desa', 'Admin Web', 'Admin Kecamatan',
   ],
+  organizationEnd: [],
   roleWords: [
     'Kepala Desa', 'Kades', 'Pj. Kepala Desa', 'Pj Kepala Desa', 'Plt. Kepala Desa', 'Sekretaris Desa', 'Sekdes', 'Kepala Dusun', 'Kadus', 'Kepala Urusan', 'Kaur', 'Kepala Seksi',
     'Kasi', 'Bendahara', 'Bendahara Desa', 'Lurah', 'Camat', 'Sekcam', 'Sekretaris Camat', 'Bupati', 'Wakil Bupati', 'Wali Kota', 'Walikota', 'Wakil Wali Kota', 'Wakil Walikota',

@@ -251,6 +251,7 @@ export const it: Locale = {
     'Segreteria del Sindaco', "L'Amministrazione comunale", 'Assessorato alla', 'Assessorato al', 'Biblioteca comunale', 'Istituto Comprensivo', 'ASL', 'ATS', 'Prefettura di',
     'Cancelleria comunale',
   ],
+  organizationEnd: [],
   roleWords: [
     'Sindaco', 'Sindaca', 'Il Sindaco', 'La Sindaca', 'Vicesindaco', 'Vice Sindaco', 'Vicesindaca', 'Assessore', 'Assessora', "L'Assessore", 'Assessore alla', 'Assessore al',
     'Consigliere', 'Consigliera', 'Consigliere comunale', 'Consigliera comunale', 'Consigliere delegato', 'Presidente', 'Presidente del Consiglio', 'Presidente della',

@@ -241,6 +241,7 @@ export const pl: Locale = {
     'Przychodnia', 'Sanepid', 'PSSE', 'Sąd', 'Prokuratura', 'Województwo', 'Wójt Gminy', 'Burmistrz Miasta', 'Burmistrz Gminy', 'Burmistrz Miasta i Gminy',
     'Prezydent Miasta', 'Starosta Powiatu', 'Sołtys Sołectwa', 'Przewodniczący Rady', 'Przewodnicząca Rady', 'Dyrekcja', 'Informacja Urzędu',
   ],
+  organizationEnd: [],
   roleWords: [
     'Wójt', 'Zastępca Wójta', 'Z-ca Wójta', 'Burmistrz', 'Zastępca Burmistrza', 'Z-ca Burmistrza', 'Wiceburmistrz', 'Prezydent', 'Wiceprezydent',
     'Starosta', 'Wicestarosta', 'Sołtys', 'Sołtyska', 'Sekretarz', 'Sekretarz Gminy', 'Sekretarz Miasta', 'Sekretarz Powiatu', 'Skarbnik',

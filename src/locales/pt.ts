@@ -251,6 +251,7 @@ export const pt: Locale = {
     'Ministério Público', 'Tribunal', 'Defensoria', 'Procuradoria', 'Controladoria', 'Ouvidoria', 'Agência', 'Jornal', 'Rádio', 'Empresa', 'Companhia',
     'Cooperativa', 'Consórcio', 'EMATER', 'SEBRAE', 'CRAS', 'CREAS', 'SAAE', 'Defesa Civil', 'Proteção Civil', 'Comitê', 'Paróquia', 'Poder Executivo', 'Poder Legislativo',
   ],
+  organizationEnd: [],
   roleWords: [
     'Prefeito', 'Prefeita', 'Prefeito Municipal', 'Prefeita Municipal', 'Prefeito em exercício', 'Prefeito Municipal em exercício', 'Vice-Prefeito',
     'Vice-Prefeita', 'Vereador', 'Vereadora', 'Presidente', 'Presidente da Câmara', 'Presidente da Câmara Municipal', 'O Presidente da Câmara',

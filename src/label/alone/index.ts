@@ -147,7 +147,7 @@ function datelineReason(item: Item): string | null {
   if (rest === '' || said) return 'a date and nothing else';
   // Names or a category may stand beside the date, a title may not.
   const named = meta.rest.every((piece) => looksLikeByline(piece) || piece.split(' ').length <= (meta.dates.some((date) => date.hasTime) ? LONGEST_CATEGORY : LONGEST_NAME));
-  return named && !item.sentence && item.block.bullet === '' && !/[([]$/.test(rest) ? 'a date with a name or a category beside it' : null;
+  return named && !item.sentence && item.block.bullet === '' && item.block.hint !== 'item' && !/[([]$/.test(rest) ? 'a date with a name or a category beside it' : null;
 }
 
 /** Words beside a date that may name a section ("Văn hóa - Xã hội") where the time proves the date line, and where it does not. */

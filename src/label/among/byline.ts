@@ -71,7 +71,7 @@ export function labelTopByline(items: readonly Item[], title: number, firstParag
     const [before, after] = [items[i - 1]?.label, items[i + 1]?.label];
     const dated = before === 'date' || after === 'date';
     // Lines of capitals one under the other are the heading of a document.
-    if (isUpper(item.block.text) && items[i + 1]?.label === null && isUpper(items[i + 1]?.block.text ?? '')) continue;
+    if (isUpper(item.block.text) && isUpper(items[i + 1]?.block.text ?? '')) continue;
     const near = dated || before === 'title' || before === 'byline';
     if (free && near && (isNamed(item, evidence) || (dated && !isUpper(item.block.text) && looksLikeByline(item.block.text)))) item.give('byline', 'byline-top', 'names between title and text');
   }
@@ -105,7 +105,8 @@ export function labelTailByline(items: readonly Item[], index: number, evidence:
   }
   // One word may be anything: it is only believed where something named, or nothing, follows.
   const alone = block.words <= 1 && items[index + 1]?.label === null;
-  if (isNamed(item, evidence) && block.bullet === '' && !alone && !opensList(items, index)) {
+  const dated = next?.label === 'date' && looksLikeByline(block.text);
+  if ((dated || isNamed(item, evidence)) && block.bullet === '' && !alone && !opensList(items, index)) {
     item.give('byline', 'byline-tail', 'names alone behind the last paragraph');
     return true;
   }
