@@ -33,6 +33,17 @@ export function fold(text: string): string {
 /** Marks that hold a word together: "d'un", "Jean-Pierre", "snake_case". */
 const JOINERS = "_'’-";
 
+const enum Role { Unknown, Apart, Word, Joiner, Ideograph }
+
+/** What each character is to a word, filled in as characters are met: this is the hottest loop of a text page. */
+const roles = new Uint8Array(0x10000);
+
+function lookUp(code: number): Role {
+  if (isIdeograph(code)) return Role.Ideograph;
+  if (isWordCode(code)) return Role.Word;
+  return JOINERS.includes(String.fromCharCode(code)) ? Role.Joiner : Role.Apart;
+}
+
 /** Number of words; an ideograph or kana counts as half a word. */
 export function countWords(text: string): number {
   let words = 0;
@@ -40,13 +51,18 @@ export function countWords(text: string): number {
   let inside = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isIdeograph(code)) {
-      ideographs++;
-      inside = false;
-    } else if (isWordCode(code)) {
+    let role = roles[code] as Role;
+    if (role === Role.Unknown) {
+      role = lookUp(code);
+      roles[code] = role;
+    }
+    if (role === Role.Word) {
       if (!inside) words++;
       inside = true;
-    } else if (inside) inside = JOINERS.includes(text.charAt(i));
+    } else if (role !== Role.Joiner) {
+      if (role === Role.Ideograph) ideographs++;
+      inside = false;
+    }
   }
   return words + ideographs / 2;
 }
