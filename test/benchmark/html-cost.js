@@ -14,7 +14,7 @@ const folder = process.argv[2] ?? join(root, '..', 'shared', 'corpus', 'web', 'h
 const ROUNDS = 7;
 
 if (!existsSync(folder)) {
-  console.log(`html-cost: no pages in ${folder}`);
+  process.stdout.write(`html-cost: no pages in ${folder}\n`);
   process.exitCode = 2;
 } else main();
 
@@ -32,8 +32,8 @@ function main() {
   const ratios = best.map(({ parse, read }) => read / parse).sort((a, b) => a - b);
   const sum = (way) => best.reduce((total, one) => total + one[way], 0);
   const at = (share) => ratios[Math.min(ratios.length - 1, Math.floor(ratios.length * share))].toFixed(2);
-  console.log(`html-cost: ${pages.length} pages, median ratio ${at(0.5)} (p10 ${at(0.1)}, p90 ${at(0.9)}), all together ${(sum('read') / sum('parse')).toFixed(2)}`);
-  console.log(`parse ${(sum('parse') / pages.length).toFixed(2)} ms, read ${(sum('read') / pages.length).toFixed(2)} ms a page`);
+  process.stdout.write(`html-cost: ${pages.length} pages, median ratio ${at(0.5)} (p10 ${at(0.1)}, p90 ${at(0.9)}), all together ${(sum('read') / sum('parse')).toFixed(2)}\n`);
+  process.stdout.write(`parse ${(sum('parse') / pages.length).toFixed(2)} ms, read ${(sum('read') / pages.length).toFixed(2)} ms a page\n`);
 }
 
 function load(file) {
