@@ -57,6 +57,7 @@ export const TITLE_SIGNS: readonly Sign[] = [
   { name: 'the date or the author right behind it', weight: 2.5, measure: yes((candidate) => near(candidate, 1, 1)) },
   { name: 'the date or the author soon behind it', weight: 2, measure: yes((candidate) => near(candidate, 2, 3)) },
   { name: 'right behind the path of sections', weight: 3.5, measure: yes(({ items, index }) => items[index - 1]?.rule === 'breadcrumb') },
+  { name: 'a path of sections or the first entry of a menu between it and the text', weight: -3, measure: yes(({ items, index, firstParagraph }) => items.slice(index + 1, firstParagraph).some(({ rule }) => rule === 'breadcrumb' || rule === 'home')) },
   { name: 'right behind a date', weight: 0.7, measure: yes(({ items, index }) => items[index - 1]?.rule === 'dateline' || items[index - 1]?.rule === 'today') },
   { name: 'the first line of the page', weight: 1, measure: yes(({ index }) => index === 0) },
   { name: 'a gap before it', weight: 0.3, measure: yes(({ item }) => item.block.blankBefore > 0) },
