@@ -1,4 +1,5 @@
 /** What bytes say of their encoding without being decoded. */
+import { isUtf8 } from 'node:buffer';
 
 /** Encoding named by a byte-order mark, or null. */
 export function bomOf(bytes: Uint8Array): string | null {
@@ -17,6 +18,9 @@ const STRANGE_SHARE = 0.01;
 const STRANGE = /[\p{Cn}\p{Co}\p{Cs}\ufffd]|(?![\t\n\r])\p{Cc}/gu;
 /** Two ASCII letters make an ideograph; in Chinese a quarter of the pairs look so, in ASCII with a stray zero nearly all. */
 const ASCII_PAIRS = 0.6;
+
+/** UTF-16 that happens to be valid UTF-8 is all ASCII, so half of it is zeros. */
+const LATIN_ZEROS = 0.5;
 
 /**
  * UTF-16 without a mark. Blanks and line ends of any script have a zero byte in front (big-endian) or behind; where there are
@@ -38,6 +42,8 @@ export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   }
   const side = blanks === 0 ? zeros : blanks;
   if (side === 0 || ascii > ASCII_PAIRS * pairs) return null;
+  // A few zero bytes in UTF-8 are dirt.
+  if (isUtf8(probe) && Math.abs(zeros) < LATIN_ZEROS * pairs) return null;
   const label = side > 0 ? 'utf-16le' : 'utf-16be';
   const strange = new TextDecoder(label).decode(probe).match(STRANGE)?.length ?? 0;
   return strange <= STRANGE_SHARE * pairs ? label : null;

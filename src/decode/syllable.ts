@@ -11,7 +11,8 @@ const TONE_ON_CONSONANT = /[b-df-hj-np-tv-xz][\u0300\u0301\u0303\u0309\u0323]/;
 const STOP = /[cpt]$|ch$/;
 const STOP_TONE = /[\u0301\u0323]/;
 const VIETNAMESE_ONLY = /[âêôđăơư]/;
-const WORD = /[\p{L}\p{M}]+/gu;
+/** Words in Latin letters, composed. */
+const WORD = /[a-z\u00c0-\u024f\u1e00-\u1eff]+/gi;
 const NOT_ASCII = /[^\0-\x7f]/;
 /** "HĐND", "QĐ": no word, so neither for nor against. */
 const ABBREVIATION = /^[BCDFGHK-NP-TVXĐ]+$/;
