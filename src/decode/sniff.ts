@@ -67,15 +67,16 @@ export function isIso2022Jp(bytes: Uint8Array): boolean {
   return (second === 0x24 && (third === 0x40 || third === 0x42)) || (second === 0x28 && third === 0x4a);
 }
 
-/** Text has one control byte in a hundred at most, line ends, tabs, form feeds and escapes left out. */
+/** Text has one control byte in a hundred at most, line ends, tabs, form feeds and escapes left out; valid UTF-8 has more to prove. */
 const CONTROL_SHARE = 0.01;
+const UTF8_CONTROL_SHARE = 0.1;
 
 /** True when a probe holds more control bytes than text does; VISCII and VPS have capitals among them. */
 export function hasManyControls(bytes: Uint8Array): boolean {
   const probe = bytes.subarray(0, PROBE * 4);
   let controls = 0;
   for (const byte of probe) if (byte < 9 || (byte > 13 && byte < ESCAPE) || byte === 28) controls++;
-  return controls > Math.max(CONTROL_SHARE * probe.length, 2);
+  return controls > Math.max((isUtf8(bytes) ? UTF8_CONTROL_SHARE : CONTROL_SHARE) * probe.length, 2);
 }
 
 /** Characters of two and more bytes, and bytes that belong to none. */
