@@ -1,5 +1,5 @@
 /** Finds the lines that text in an old font may stand in: many Western European letters, nothing else, no good Vietnamese. */
-import { isSyllable, type SyllableScore } from './syllable';
+import { scoreWords, type SyllableScore } from './syllable';
 import { bytesOf } from './tables';
 
 /** Old fonts turn a fourth of the letters into such characters; German has one in fifty, Icelandic one in ten. */
@@ -48,16 +48,14 @@ function withoutEdges(word: string): string {
 
 /** The score of text as it is shown, before any conversion. */
 export function scoreShown(text: string): SyllableScore {
-  let words = 0;
-  let syllables = 0;
+  return scoreWords(shownWords(text));
+}
+
+function* shownWords(text: string): Generator<string> {
   for (const [shown] of text.matchAll(SHOWN_WORD)) {
-    if (!HIGH.test(shown)) continue;
-    const word = withoutEdges(shown).normalize('NFC');
-    if (word.length < 2 || !HIGH.test(word)) continue;
-    words++;
-    if (isSyllable(word)) syllables++;
+    const word = HIGH.test(shown) ? withoutEdges(shown).normalize('NFC') : '';
+    if (word.length > 1 && HIGH.test(word)) yield word;
   }
-  return { words, syllables, share: words === 0 ? 0 : syllables / words };
 }
 
 const ASCII_LETTER = 1;

@@ -4,7 +4,7 @@
  */
 import { highShare, scoreShown, suspectBlocks } from './blocks';
 import { decodeAs, VIETNAMESE_ENCODINGS } from './legacy';
-import { scoreSyllables, type SyllableScore } from './syllable';
+import { rankOf, scoreSyllables, type SyllableScore } from './syllable';
 import { bytesOf } from './tables';
 
 /**
@@ -57,7 +57,8 @@ export function repairMisfont(text: string): Refonted {
   const converted = new Set<number>();
   for (const trial of trials) {
     const { rows, before } = trial;
-    const label = bestLabel(trial, (score, name) => isClear(before, score, proved.has(name) ? 1 : LEAST_SYLLABLES) || isFlawless(before, score));
+    const label =
+      bestLabel(trial, (score, name) => isClear(before, score, proved.has(name) ? 1 : LEAST_SYLLABLES)) ?? (proved.size === 0 ? bestLabel(trial, (score) => isFlawless(before, score)) : null);
     if (label === null) continue;
     const block = convert(rows.map((row) => lines[row] ?? '').join('\n'), label).split('\n');
     rows.forEach((row, i) => {
@@ -83,24 +84,24 @@ function tryAll(lines: readonly string[], rows: readonly number[], labels: reado
   return { rows, before: scoreShown(sample), after: new Map(labels.map((label) => [label, scoreSyllables(convert(sample, label))])) };
 }
 
-/** The first of the encodings with the highest share among those that pass. */
+/** The first of the encodings with the highest rank among those that pass. */
 function bestLabel({ after }: Trial, passes: (score: SyllableScore, label: Label) => boolean): Label | null {
   let best: Label | null = null;
   let most = 0;
   for (const [label, score] of after) {
-    if (score.share <= most || !passes(score, label)) continue;
+    if (rankOf(score) <= most || !passes(score, label)) continue;
     best = label;
-    most = score.share;
+    most = rankOf(score);
   }
   return best;
 }
 
 function isClear(before: SyllableScore, after: SyllableScore, least: number): boolean {
-  return after.syllables >= least && after.share >= Math.max(READABLE_SHARE, before.share + GAIN);
+  return after.distinct >= least && after.share >= Math.max(READABLE_SHARE, before.share + GAIN);
 }
 
 function isFlawless(before: SyllableScore, after: SyllableScore): boolean {
-  return after.syllables >= LEAST_FLAWLESS && after.share === 1 && before.syllables * 2 < after.syllables;
+  return after.distinct >= LEAST_FLAWLESS && after.share === 1 && before.syllables * 2 < after.syllables;
 }
 
 /** The same text in another encoding; the number of lines stays. All its characters have a byte, see `suspectBlocks`. */
