@@ -2,6 +2,7 @@
 import { closeBlanks, lostHardBlanks, openBlanks } from './blanks';
 import { ENOUGH_POINTS, weigh } from './evidence';
 import { decodeRun, LAYER_LABELS, layerOf, type Layer } from './layer';
+import { inPieces } from './pieces';
 
 /** Twice happens; a third time was never seen, but costs nothing. */
 const MOST_LAYERS = 3;
@@ -71,9 +72,11 @@ function takeOff(lines: readonly string[], { layer, verdicts }: Survey): readonl
   const blanks = lostHardBlanks(lines.filter(isAsked));
   return lines.map((line, i) => {
     if (!isAsked(line, i)) return line;
-    const opened = blanks ? openBlanks(line) : line;
-    const read = opened.replace(layer.runs, (run) => decodeRun(run, layer));
-    return blanks ? closeBlanks(read) : read;
+    return inPieces(line, (piece) => {
+      const opened = blanks ? openBlanks(piece) : piece;
+      const read = opened.replace(layer.runs, (run) => decodeRun(run, layer));
+      return blanks ? closeBlanks(read) : read;
+    });
   });
 }
 

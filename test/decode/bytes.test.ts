@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
 import { decode } from '../../src/decode';
 import { ExtractError } from '../../src/errors';
-import { encoder, VIETNAMESE_ENCODERS, withPlainSigns } from './support/encoders';
+import { encoder, readAs, VIETNAMESE_ENCODERS, withPlainSigns } from './support/encoders';
 import { LANGUAGES } from './support/languages';
 import { VIETNAMESE } from './support/vietnamese';
 
@@ -148,6 +150,19 @@ describe('what is asked for and what is declared', () => {
   test('UTF-8 with many flaws is UTF-8 where it is declared', () => {
     const bytes = latin1('caf\xc3\xa9 \xff');
     expect(decode(bytes, { declared: 'utf-8' })).toMatchObject({ text: 'café \ufffd', encoding: 'utf-8' });
+  });
+});
+
+describe('size and cost', () => {
+  test('a line of two million characters is read as a short one is', () => {
+    const line = VIETNAMESE.replaceAll('\n', ' ').repeat(600);
+    expect(decode(Buffer.from(line)).text === line).toBe(true);
+    expect(decode(Buffer.from(readAs(Buffer.from(line), 'windows-1252'))).text === line).toBe(true);
+  });
+
+  test('clean Vietnamese loads neither tables nor detector', () => {
+    const script = `require('./dist/decode').decode(Buffer.from('Việt Nam, “THÔN TÔ”, là… Müller')); console.log(Object.keys(require.cache).filter((file) => /iconv|chardet/.test(file)).length)`;
+    expect(execFileSync(process.execPath, ['-e', script], { cwd: join(__dirname, '..', '..'), encoding: 'utf8' }).trim()).toBe('0');
   });
 });
 

@@ -64,6 +64,12 @@ describe.each(TEXTS)('Vietnamese: %s', (_, page) => {
     }
   });
 
+  test.each(LABELS)('%s comes back in capitals, as bytes and as letters', (label) => {
+    const source = writable(text, label).toUpperCase();
+    const bytes = VIETNAMESE_ENCODERS[label](source);
+    for (const input of [bytes, Buffer.from(readAs(bytes, 'windows-1252'))]) expect(comparable(decode(input).text, label)).toBe(comparable(source, label));
+  });
+
   const DAMAGES = ['windows-1252', 'iso-8859-1', 'windows-1258'] as const;
   test.each(DAMAGES)('UTF-8 read as %s comes back, once, twice and in every third line', (label) => {
     const name = `mojibake:${label === 'windows-1258' ? label : 'windows-1252'}`;
