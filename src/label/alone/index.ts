@@ -172,8 +172,13 @@ const LONGEST_NAME = 4;
 /** A colon behind a word, not that of a time or an address. */
 const GRID_COLON = /[^\d\s][:：](?!\/)/g;
 
+/** A form's line, its subject included, in words. */
+const LONGEST_GRID = 60;
+
 /** A line of a form: two or more labels with their values, as Chinese portals print above a document. */
 function gridReason({ block, sentence }: Item): string | null {
+  const label = block.words > LONGEST_GRID ? 0 : lexicon().start(block.folded, 'gridLabel');
+  if (label > 0 && (block.hint === 'row' || /^ ?:/.test(block.folded.slice(label)))) return 'a label of the form above a document';
   if (sentence || block.words > 60 || !/[:：]/.test(block.text)) return null;
   const labels = block.text.match(GRID_COLON)?.length ?? 0;
   const meta = labels >= 2 ? readMeta(block.text) : null;

@@ -102,7 +102,7 @@ function shortKind({ items, index, opening, habits }: Place, block: Block, sente
   const roomBefore = block.blankBefore >= 2;
   const introduces = next !== undefined && (next.block.words >= 20 || next.block.hint === 'item' || NUMBERED.test(next.block.text));
   if (isUpper(block.text) && block.words <= HEADING_WORDS) {
-    const shot = (roomBefore && /\d/.test(block.text)) || (!opening && !introduces && (habits.captionsShow || habits.imagesShow) && isShortLine(next)) || habits.captionsInCapitals;
+    const shot = (roomBefore && /\d/.test(block.text)) || (!opening && !introduces && (habits.captionsShow || habits.imagesShow || before?.label === 'caption') && isShortLine(next)) || habits.captionsInCapitals;
     return shot ? ['caption', 'capitals where an image stood'] : ['heading', 'a short line in capitals before text'];
   }
   if (block.bold && block.words <= HEADING_WORDS) return ['heading', 'a short bold line'];
