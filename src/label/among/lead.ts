@@ -35,7 +35,7 @@ export function labelLead(items: readonly Item[], from: number, last: number, ti
     : opensWithTag(block.text) && bodies.length > 1 ? "opens with an outlet's tag"
     : item.label !== 'paragraph' && item.label !== 'quote' && (title < 0 || index !== title + 1) ? null
     : block.bold && next !== undefined && !next.block.bold ? 'set in bold before the text'
-    : title >= 0 && index === title + 1 && block.blankBefore === 0 && (next?.block.blankBefore ?? 0) > 0 && long ? 'right under the title, with a gap behind it'
+    : title >= 0 && index === title + 1 && block.blankBefore === 0 && (items[index + 1]?.block.blankBefore ?? 0) > 0 && long ? 'right under the title, with a gap behind it'
     : null;
   if (reason !== null) item.give('lead', 'lead', reason);
 }
