@@ -1,11 +1,14 @@
 /** Named things a block is by itself, whatever stands around it. Rules are asked in order; the first answer counts. */
+import { isCapital, isSmall } from '../../chars';
 import { lexicon, type Topic } from '../../lexicon';
+import { networks } from '../../locales/shared';
 import type { Label, Zone } from '../../types';
 import type { Item } from '../item';
-import { bylineLabelEnd, looksLikeByline, parseByline } from '../names';
+import { fold, trimMarks } from '../../text';
+import { bylineLabelEnd, looksLikeByline, namesOffice, parseByline } from '../byline';
 import { isMetaLine, readMeta } from '../meta';
 import { readCounterLine, readCounterSentence } from './counter';
-import { isSourceLine } from './source';
+import { isSourceLine, personBehindSourceLabel } from './source';
 
 interface Rule {
   readonly name: string;
@@ -24,15 +27,15 @@ function zone(zones: readonly Zone[], words: string): (item: Item) => string | n
 
 const IMAGE_NAME = /^(?:[\w()%-]{1,80}\.(?:jpe?g|png|gif|webp|bmp|svg|heic)|(?:img|dsc|dscn|image|screenshot)[ _-]?\d{2}\w*|[0-9a-f]{16,})$/i;
 const GLUED_IMAGE = /^[A-Z]{3,12}_?\d{2,4}$/;
-const PLAYER = /^(?:\d{1,2}:\d{2}(?::\d{2})?|\/|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|[+-]?A ?[+-]?|A A|A- A A\+|A- A\+|x[0-9.]+)$/;
+const PLAYER = /^(?:\d{1,2}:\d{2}(?::\d{2})?|\/|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|[+-]?A ?[+-]?|A A|A- A A\+|A- A\+|x[0-9.]+|\d{1,3} ?(?:min|phút)(?:\.|ut[a-z]{0,3})?(?: read| di lettura)?)$/i;
 const WEATHER = /-?\d{1,2} ?°|\d{1,2}\/\d{1,2} °/;
-const CODE = /^(?:null|undefined|nan|array|\[object object\]|true|false)$|[{};]\s*$.*=|<\/?[a-z]+[ >]|\w+="[^"]*"\s*>/i;
+const CODE = /^(?:null|undefined|nan|array|\[object object\]|true|false)$|<\/?[a-z]+[ >]|\b[a-z]{2,20}="[^"]*"/i;
 const SHORT = 14;
 
 export const aloneRules: readonly Rule[] = [
   { name: 'hidden', label: 'hidden', test: ({ block }) => (block.hint === 'hidden' ? 'not shown to a reader of the page' : null) },
   { name: 'image', label: 'image', test: ({ block }) => (block.hint === 'image' || IMAGE_NAME.test(block.text) || GLUED_IMAGE.test(block.text) ? 'the name or place of an image' : null) },
-  { name: 'no-words', label: 'noise', test: ({ block }) => (/[\p{L}\p{N}]/u.test(block.text) ? null : 'no letter and no digit') },
+  { name: 'no-words', label: 'noise', test: ({ block }) => (block.words > 0 ? null : 'no letter and no digit') },
   { name: 'player', label: 'toolbar', test: ({ block }) => (PLAYER.test(block.text) ? 'a player time or a font-size button' : null) },
   { name: 'leftover', label: 'noise', test: (item) => (item.block.words <= SHORT && CODE.test(item.block.text) ? 'a leftover of a template or a script' : phrase('noise', 'a leftover of a template')(item)) },
   { name: 'icon', label: 'noise', test: phrase('icon', 'the name of an icon') },
@@ -46,6 +49,7 @@ export const aloneRules: readonly Rule[] = [
   { name: 'breadcrumb', label: 'breadcrumb', test: breadcrumbReason },
   { name: 'attachment', label: 'attachment', test: ({ block }) => (block.words <= 30 && labelled(block.folded, 'attachment') ? 'names an attached file' : null) },
   { name: 'tags', label: 'tags', test: ({ block }) => (block.words <= 40 && labelled(block.folded, 'tags') ? 'lists tags or topics' : null) },
+  { name: 'related-heading', label: 'related-heading', test: ({ block }) => (/[:：]$/.test(block.text) && lexicon().isLine(block.folded, 'previousNext') ? 'a label over the previous or the next article' : null) },
   { name: 'previous-next', label: 'related', test: previousNextReason },
   { name: 'source', label: 'source', test: ({ block }) => (isSourceLine(block.text) ? 'says where the article was taken from' : null) },
   { name: 'byline-label', label: 'byline', test: bylineReason },
@@ -56,13 +60,13 @@ export const aloneRules: readonly Rule[] = [
   { name: 'footer', label: 'footer', test: footerReason },
   { name: 'notice', label: 'noise', test: ({ block }) => (block.words <= 60 && lexicon().part(block.folded, 'noticePart') !== null ? 'a notice of the site, not of the article' : null) },
   { name: 'toolbar', label: 'toolbar', test: (item) => phrase('toolbar', 'a page tool')(item) ?? allOf(item, ['toolbar', 'share', 'icon', 'navigation'], 'page tools') },
-  { name: 'share', label: 'share', test: phrase('share', 'a share button') },
+  { name: 'share', label: 'share', test: (item) => phrase('share', 'a share button')(item) ?? (namesNetwork(item) ? 'a short line with the name of a network' : null) },
   { name: 'home', label: 'navigation', test: phrase('home', 'the first entry of a menu') },
   { name: 'navigation', label: 'navigation', test: phrase('navigation', 'a menu entry') },
   { name: 'read-more', label: 'navigation', test: phrase('readMore', 'a link to the rest of a list') },
   { name: 'sidebar-heading', label: 'sidebar', test: phrase('sidebarHeading', 'a heading of a side column') },
   { name: 'weather', label: 'sidebar', test: ({ block }) => (block.words <= SHORT && WEATHER.test(block.text) && !/\.$/.test(block.text) ? 'a weather box' : null) },
-  { name: 'menu-row', label: 'navigation', test: ({ block }) => (menuRow(block.text) ? 'short entries in a row' : null) },
+  { name: 'menu-row', label: 'navigation', test: ({ block }) => (block.hint !== 'row' && menuRow(block.text) ? 'short entries in a row' : null) },
 ];
 
 /** Asks all rules about one block. */
@@ -81,6 +85,7 @@ function labelled(folded: string, topic: 'attachment' | 'tags'): boolean {
 function counterReason(item: Item): string | null {
   const { block } = item;
   const parts = readCounterLine(block.text);
+  if (parts?.every((part) => part.key === 'other') === true && lexicon().part(block.folded, 'views') !== null) return null;
   if (parts !== null && parts.some((part) => part.value !== null)) return 'a visitor counter with its number';
   if (parts !== null && item.is('counterHeading')) return null;
   if (parts !== null && (parts.length > 1 || /[:：]\s*$/.test(block.text))) return 'labels of a visitor counter';
@@ -93,7 +98,7 @@ function breadcrumbReason(item: Item): string | null {
   if (block.words > 60) return null;
   if (lexicon().start(block.folded, 'breadcrumb') > 0 && (/[:»>/›]/.test(block.text) || block.words <= 6)) return 'opens as a breadcrumb does';
   const home = lexicon().start(block.folded, 'home');
-  const steps = block.text.split(/\s*(?:[»›→]|::)\s*|\s*>\s*|\s+[/|]\s+/).length;
+  const steps = block.text.split(/[»›→>]|::| [/|] /).length;
   if (home > 0 && steps >= 2 && /^\s*(?:[»›>/|→]|::)/.test(block.text.slice(home))) return 'a path that begins at the home page';
   return steps >= 3 && !item.sentence && /[»›>]/.test(block.text) ? 'a path of sections' : null;
 }
@@ -101,26 +106,30 @@ function breadcrumbReason(item: Item): string | null {
 function previousNextReason({ block }: Item): string | null {
   const end = lexicon().start(block.folded, 'previousNext');
   if (end === 0 || block.words > 40) return gluedPreviousNext(block.text) > 0 ? 'the previous or the next article' : null;
-  return end < block.text.length ? 'the previous or the next article' : null;
+  return trimMarks(block.text.slice(end), ' :：»›←→-') !== '' ? 'the previous or the next article' : null;
 }
+
+/** "Bài tiếp theo", "Vorheriger Beitrag" */
+const LONGEST_GLUED_LABEL = 30;
 
 /** End of a "previous / next" label glued to its title: "Bài trướcThái Vạc …"; 0 = none. */
 export function gluedPreviousNext(text: string): number {
-  const glue = /\p{Ll}(?=\p{Lu})/u.exec(text);
-  if (glue === null || glue.index > 30) return 0;
-  const label = text.slice(0, glue.index + 1);
-  return lexicon().isLine(label.toLowerCase(), 'previousNext') ? label.length : 0;
+  const longest = Math.min(text.length - 1, LONGEST_GLUED_LABEL);
+  let end = 1;
+  while (end <= longest && !(isSmall(text.charCodeAt(end - 1)) && isCapital(text.charCodeAt(end)))) end++;
+  return end <= longest && lexicon().isLine(text.slice(0, end).toLowerCase(), 'previousNext') ? end : 0;
 }
 
 function bylineReason({ block }: Item): string | null {
   if (block.words > 24) return null;
+  if (personBehindSourceLabel(block.text) !== null) return 'a source label before the name of a person';
   const end = bylineLabelEnd(block.text);
   const name = block.text.slice(end).trim();
   if (end === 0 || name === '') return null;
   const colon = /[:：]\s*$/.test(block.text.slice(0, end));
   const parsed = parseByline(name.replace(/[.;]$/, ''));
   if (!colon && !(parsed.authors.length > 0 && parsed.organization === null && block.words <= 10)) return null;
-  return parsed.authors.length > 0 || parsed.organization !== null ? 'a byline label and a name' : null;
+  return parsed.authors.length > 0 || (parsed.organization !== null && namesOffice(fold(parsed.organization))) ? 'a byline label and a name' : null;
 }
 
 function todayReason(item: Item): string | null {
@@ -137,16 +146,21 @@ function datelineReason(item: Item): string | null {
   const said = meta.dates.some((date) => date.role !== null) || meta.views !== undefined;
   if (rest === '' || said) return 'a date and nothing else';
   // Names or a category may stand beside the date, a title may not.
-  const named = meta.rest.every((piece) => looksLikeByline(piece) || piece.split(' ').length <= 4);
-  return named && !item.sentence && item.block.bullet === '' && !/[([]$/.test(rest) ? 'a date with a name or a category beside it' : null;
+  const named = meta.rest.every((piece) => looksLikeByline(piece) || piece.split(' ').length <= (meta.dates.some((date) => date.hasTime) ? LONGEST_CATEGORY : LONGEST_NAME));
+  return named && !item.sentence && item.block.bullet === '' && item.block.hint !== 'item' && !/[([]$/.test(rest) ? 'a date with a name or a category beside it' : null;
 }
 
-const GRID_LABEL = /(?:^|\s)\p{L}[\p{L} ]{1,14}[:：](?=\s|$|[\p{L}\p{N}])/gu;
+/** Words beside a date that may name a section ("Văn hóa - Xã hội") where the time proves the date line, and where it does not. */
+const LONGEST_CATEGORY = 6;
+const LONGEST_NAME = 4;
+
+/** A colon behind a word, not that of a time or an address. */
+const GRID_COLON = /[^\d\s][:：](?!\/)/g;
 
 /** A line of a form: two or more labels with their values, as Chinese portals print above a document. */
 function gridReason({ block, sentence }: Item): string | null {
   if (sentence || block.words > 60 || !/[:：]/.test(block.text)) return null;
-  const labels = block.text.match(GRID_LABEL)?.length ?? 0;
+  const labels = block.text.match(GRID_COLON)?.length ?? 0;
   const meta = labels >= 2 ? readMeta(block.text) : null;
   return meta !== null && (meta.views !== undefined || meta.dates.some((date) => date.role !== null) || labels >= 2 && /[\u4e00-\u9fff]/.test(block.text)) ? 'labels and values of a form' : null;
 }
@@ -159,13 +173,17 @@ function footerReason({ block }: Item): string | null {
   return lexicon().part(block.folded, 'footerPart') !== null ? 'a wording of imprints' : null;
 }
 
-/** True when every segment of a line split at bars, tabs, brackets or wide gaps is a phrase of one of the topics. */
+/** "Gửi bài viết cho bạn bè", in words. */
+const LONGEST_TOOL = 6;
+
+/** True when most segments of a line split at bars, tabs, brackets or wide gaps is a phrase of one of the topics. */
 function allOf(item: Item, topics: readonly Topic[], words: string): string | null {
   const { block } = item;
   if (block.words > 20) return null;
-  const segments = block.folded.split(/\s*[|•·\][【】]\s*/).filter((segment) => segment !== '');
+  const segments = block.folded.split(/[|•·\][【】]/).map((segment) => segment.trim()).filter((segment) => segment !== '');
   const known = (segment: string): boolean => topics.some((topic) => lexicon().isLine(segment, topic));
-  if (segments.length >= 2 && segments.every(known)) return `the line is made of ${words}`;
+  const few = segments.every((segment) => segment.split(' ').length <= LONGEST_TOOL);
+  if (segments.length >= 2 && few && segments.filter(known).length * 2 > segments.length) return `the line is made of ${words}`;
   return segments.length === 1 && coveredBy(segments[0] ?? '', topics) ? `the line is made of ${words}` : null;
 }
 
@@ -184,8 +202,17 @@ function coveredBy(text: string, topics: readonly Topic[]): boolean {
   return count >= 2;
 }
 
+/** "Dela på Facebook": a few words, the last of them a network. */
+function namesNetwork({ block, sentence }: Item): boolean {
+  const words = block.folded.split(' ');
+  return !sentence && words.length > 1 && words.length <= LONGEST_SHARE && networkNames.has(words.at(-1) ?? '');
+}
+
+const LONGEST_SHARE = 4;
+const networkNames: ReadonlySet<string> = new Set(networks.filter((name) => name.length > 1).map((name) => name.toLowerCase()));
+
 /** Entries of a menu on one line: short, at least three, no sentence among them. */
 function menuRow(text: string): boolean {
-  const entries = text.split(/\s*[|•·]\s*|\s{3,}|--/).filter((entry) => entry !== '');
+  const entries = text.split(/[|•·]|--/).map((entry) => entry.trim()).filter((entry) => entry !== '');
   return entries.length >= 3 && !/[.!?]$/.test(text) && entries.every((entry) => entry.split(' ').length <= 14) && !/\d$/.test(text) && text.includes('|');
 }
