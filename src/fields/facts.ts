@@ -8,8 +8,8 @@ export interface Facts {
   readonly publishedAt: string | null;
   readonly updatedAt: string | null;
   readonly views: number | null;
-  /** A byline or an outlet that stood beside the date. */
-  readonly beside: string | null;
+  /** What stood beside the date, piece by piece: a byline, an outlet, a section. */
+  readonly beside: readonly string[];
 }
 
 /** Where a line of facts stands: at the article's head, behind its end, inside it, or away from it. */
@@ -37,7 +37,7 @@ export function readFacts(judged: readonly Judged[], head: HeadFacts): Facts {
     publishedAt: moreExact(publishedAt, head.published),
     updatedAt: updatedAt === null || updatedAt === publishedAt || published === undefined && updated !== undefined ? null : moreExact(updatedAt, head.updated),
     views: viewsOf(judged, lines),
-    beside: lines.flatMap(({ meta }) => (meta.dates.length > 0 ? meta.rest : []))[0] ?? null,
+    beside: lines.flatMap(({ meta, place }) => (meta.dates.length > 0 && place !== 'away' ? meta.rest : [])),
   };
 }
 

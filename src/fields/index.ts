@@ -19,7 +19,7 @@ export function readFields(page: Page, labelled: Labelled, input: InputInfo, war
   const head = headFacts(page.head, title);
   const facts = readFacts(judged, head);
   const source = readSourceFields(judged, facts.beside);
-  const byline = readByline(judged, facts.beside, source.besideIsOutlet, head.authors);
+  const byline = readByline(judged, facts.beside.filter((piece) => piece !== source.outlet), head.authors);
   const blocks = articleBlocks(judged);
   const related = relatedLinks(judged, sections);
   const reported = !listing && (facts.publishedAt !== null || byline.shown !== null || source.url !== null || source.name !== null);

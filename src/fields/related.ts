@@ -4,7 +4,7 @@ import { gluedPreviousNext, seeAlsoEnd } from '../label/alone';
 import { readMeta } from '../label/meta';
 import { lexicon } from '../lexicon';
 import { fold, trimMarks } from '../text';
-import type { Judged, RelatedLink } from '../types';
+import type { Block, Judged, RelatedLink } from '../types';
 
 interface Entry {
   readonly judged: Judged;
@@ -48,6 +48,11 @@ function readEntry(judged: Judged, inline: boolean): Entry {
     return { judged, title: '', date: day(first.iso), dateOnly: true };
   }
   if (!inline) return { judged, title: text, date: null, dateOnly: false };
+  const linked = linkedTitle(block);
+  if (linked !== null) {
+    const beside = findDates(block.text.replace(linked, ' | '), lexicon())[0];
+    if (beside !== undefined) return { judged, title: linked, date: day(beside.iso), dateOnly: false };
+  }
   if (last !== undefined && text.slice(last.end).replace(/[\s)\].|]/g, '') === '' && last.start > 0 && isListDate(text, last.start)) {
     return { judged, title: clean(text.slice(0, last.start)), date: day(last.iso), dateOnly: false };
   }
@@ -56,6 +61,16 @@ function readEntry(judged: Judged, inline: boolean): Entry {
   }
   return { judged, title: text, date: null, dateOnly: false };
 }
+
+/** The text of the only link of a block, when it is a title and the rest is not: "Title 6 agosto, 2021 En Cultura". */
+function linkedTitle({ links, text }: Block): string | null {
+  const [link] = links;
+  if (links.length !== 1 || link === undefined || link.text.length === text.length) return null;
+  return link.text.split(' ').length >= LEAST_TITLE && text.includes(link.text) ? link.text : null;
+}
+
+/** Words of the shortest title that a link may be taken for. */
+const LEAST_TITLE = 3;
 
 /** A date with its label or a count of views, and nothing else. */
 function isFactsOnly(text: string): boolean {

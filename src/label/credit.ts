@@ -33,7 +33,7 @@ function endsWithNamed(words: readonly string[], folded: readonly string[]): boo
   for (let length = 1; length <= LONGEST_NAME; length++) {
     const from = words.length - length;
     if (from < LEAST_BEFORE + 2 || !looksLikeName(words.slice(from).join(' ').replace(/[.)]$/, ''))) continue;
-    for (let label = 2; label <= LONGEST_LABEL; label++) if (lexicon().isLine(folded.slice(from - label, from).join(' '), 'photoLabel')) return true;
+    for (let label = /[.!?]$/.test(words[from - 2] ?? '') ? 1 : 2; label <= LONGEST_LABEL; label++) if (lexicon().isLine(folded.slice(from - label, from).join(' '), 'photoLabel')) return true;
   }
   return false;
 }

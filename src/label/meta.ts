@@ -1,6 +1,8 @@
 /** Reads a line of facts about the article: dates with their labels, view counts, and what is left (a byline, a category). */
 import { findDates, type FoundDate } from '../dates';
 import { lexicon } from '../lexicon';
+import { bylineLabelEnd } from './byline';
+import { isTools } from './tools';
 import { countUnits, factIcons } from '../locales/shared';
 import { fold, trimMarks } from '../text';
 
@@ -39,11 +41,26 @@ export function readMeta(text: string): MetaLine {
   }
   const tail = text.slice(from);
   const counted = readViews(rest + tail, dates.length > 0);
-  const pieces = withoutIcons(counted.rest).split(SEPARATORS).map((piece) => trimMarks(piece, ' ,;:([]/–—-', ' ,.;:()[]/–—-')).filter((piece) => piece !== '' && piece !== ')');
+  const pieces = withoutIcons(counted.rest).split(SEPARATORS).flatMap(atLabels).map((piece) => trimMarks(piece, ' ,;:([]/–—-', ' ,.;:()[]/–—-')).filter((piece) => piece !== '' && piece !== ')' && !isTools(piece));
   return { dates, views: counted.views, rest: pieces };
 }
 
 const FACT_ICONS: ReadonlySet<string> = new Set(factIcons);
+
+/** Longest piece that is looked through for labels. */
+const LONGEST_PIECE = 120;
+
+/** Cuts before a label with its value: "Bauen Verkehr Von Kerstin Krug", "来源：县农业局 作者：吴桂芳". */
+function atLabels(piece: string): string[] {
+  if (piece.length > LONGEST_PIECE) return [piece];
+  const cuts = [0];
+  for (let at = piece.indexOf(' ', 1) + 1; at > 0; at = piece.indexOf(' ', at) + 1) {
+    const rest = piece.slice(at);
+    const source = lexicon().start(fold(rest), 'sourceLabel');
+    if (bylineLabelEnd(rest) > 0 || (source > 0 && /^ ?[:：]/.test(rest.slice(source)))) cuts.push(at);
+  }
+  return cuts.map((from, index) => piece.slice(from, cuts[index + 1]));
+}
 
 /** Names of icons part the facts as bars do: "person Ni Luh Sari visibility". */
 function withoutIcons(text: string): string {

@@ -48,6 +48,8 @@ class Lexicon {
   readonly weekdays = new Set<string>();
   readonly dateWords = new Set<string>();
   readonly stopwords = new Map<string, ReadonlySet<string>>();
+  /** Words for visitors that are on the site now. */
+  readonly guestWords = new Set<string>();
   /** Words between two names. */
   readonly conjunctions = new Set<string>();
   /** Stopwords of all languages together. */
@@ -92,6 +94,7 @@ class Lexicon {
     for (const name of locale.weekdays) this.weekdays.add(foldPhrase(name));
     for (const word of locale.dateWords) this.dateWords.add(foldPhrase(word));
     this.stopwords.set(locale.code, new Set(locale.stopwords.map(foldPhrase)));
+    for (const word of locale.guestWords) this.guestWords.add(foldPhrase(word));
     for (const word of locale.conjunctions) this.conjunctions.add(foldPhrase(word));
     for (const word of locale.stopwords) this.anyStopword.add(foldPhrase(word));
   }

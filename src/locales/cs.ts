@@ -148,6 +148,7 @@ export const cs: Locale = {
     'Statistiky návštěvnosti', 'Počítadlo', 'Počítadlo přístupů', 'Počítadlo návštěv', 'Počítadlo návštěvníků', 'Počet návštěv', 'Počet návštěvníků',
     'Počet přístupů', 'Přístupy', 'Kdo je online', 'Kdo je on-line', 'Kdo je právě online', 'Návštěvníci online', 'Počet zobrazení',
   ],
+  guestWords: ['návštěvníků', 'hostů'],
   counter: {
     online: [
       'Online', 'On-line', 'Právě online', 'Právě on-line', 'Nyní online', 'Teď online', 'Návštěvníků online', 'Návštěvníci online',

@@ -274,6 +274,7 @@ export const en: Locale = {
     'Traffic statistics', 'Hit counter', 'Hits counter', 'Page counter', 'Page hits', 'Page hit counter', 'Visitors online', "Who's online", 'Who is online', 'Online users',
     'Users online', 'Access statistics', 'Access counter', 'Number of visitors',
   ],
+  guestWords: ['guests', 'guest', 'visitors'],
   counter: {
     online: [
       'Online', 'Online now', 'Now online', 'Currently online', 'Users online', 'User online', 'Online users', 'Online user', 'Visitors online', 'Visitors now', 'Guests online',

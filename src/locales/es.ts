@@ -208,6 +208,7 @@ export const es: Locale = {
     'Contador de visitas', 'Contador de visitantes', 'Visitas', 'Visitantes en línea', 'Número de visitas', 'Número de visitantes', 'Estadísticas de visitas',
     'Estadísticas del sitio', 'Estadísticas de acceso', 'Quién está en línea', '¿Quién está en línea?', 'Usuarios en línea', 'Contador de accesos',
   ],
+  guestWords: ['visitantes', 'invitados'],
   counter: {
     online: [
       'En línea', 'Online', 'Conectados', 'En línea ahora', 'Ahora en línea', 'Usuarios en línea', 'Usuarios online', 'Visitantes en línea', 'Visitantes online',

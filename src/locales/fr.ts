@@ -181,6 +181,7 @@ export const fr: Locale = {
     'Compteur de visites', 'Compteur de visiteurs', 'Nombre de visites', 'Nombre de visiteurs', 'Statistiques de visite', 'Statistiques du site', 'Statistiques de fréquentation',
     'Fréquentation du site', 'Qui est en ligne', 'Visites du site',
   ],
+  guestWords: ['invités', 'visiteurs'],
   counter: {
     online: [
       'En ligne', 'Actuellement en ligne', 'Visiteurs en ligne', 'Visiteur en ligne', 'Personnes en ligne', 'Connectés', 'Visiteurs connectés', 'Utilisateurs en ligne',
@@ -230,7 +231,7 @@ export const fr: Locale = {
   bylineOpener: ['Par', 'Publié par', 'Écrit par', 'Rédigé par'],
   conjunctions: ['et'],
   photoLabel: [
-    'Photo de', 'Photo', 'Photos', 'Crédit photo', 'Crédits photo', 'Crédits photos', 'Crédit photos', 'Crédit photographique', 'Crédits photographiques', 'Crédit', 'Crédits',
+    'Cliché', 'Photo de', 'Photo', 'Photos', 'Crédit photo', 'Crédits photo', 'Crédits photos', 'Crédit photos', 'Crédit photographique', 'Crédits photographiques', 'Crédit', 'Crédits',
     'Crédit image', 'Crédit visuel', '© Photo', 'Photographe', 'Photographies', 'Photographie', 'Image', 'Images', "Image d'illustration", "Photo d'illustration",
     "Photo d'archives", 'Photo archives', 'Archives photo', 'Illustration', 'Illustrations', 'Légende', 'Visuel', 'Vidéo', 'Infographie', 'Courtoisie', 'Photo courtoisie',
   ],

@@ -147,6 +147,7 @@ export const id: Locale = {
     'Pengunjung Web', 'Pengunjung Situs', 'Statistik Situs', 'Statistik Web', 'Statistik Akses', 'Counter Pengunjung', 'Penghitung Pengunjung',
     'Penghitung Kunjungan', 'Hit Counter', 'Visitor Counter', 'Pengunjung Online', 'Kunjungan Website', 'Info Pengunjung', 'Trafik Pengunjung',
   ],
+  guestWords: ['tamu', 'pengunjung'],
   counter: {
     online: [
       'Online', 'Sedang Online', 'Pengunjung Online', 'User Online', 'Pengguna Online', 'Pengunjung sedang online', 'Pengunjung saat ini',

@@ -60,7 +60,7 @@ export const it: Locale = {
   ],
   breadcrumb: ['Ti trovi in', 'Ti trovi qui', 'Tu sei qui', 'Sei qui', 'Vi trovate in', 'Siete qui', 'Voi siete qui', 'Percorso di navigazione', 'Posizione corrente'],
   toolbar: [
-    'Stampa', 'Stampa pagina', 'Stampa questa pagina', 'Stampa la pagina', 'Stampa articolo', "Stampa l'articolo", 'Versione stampabile', 'Versione per la stampa',
+    'Azioni sul documento', 'Stampa', 'Stampa pagina', 'Stampa questa pagina', 'Stampa la pagina', 'Stampa articolo', "Stampa l'articolo", 'Versione stampabile', 'Versione per la stampa',
     'Versione stampa', 'Anteprima di stampa', 'Salva', 'Salva in PDF', 'Salva come PDF', 'Salva come evento', 'Scarica', 'Scarica PDF', 'Scarica in PDF', 'Scarica il PDF',
     'Scarica immagine', 'Genera PDF', 'PDF', 'Versione PDF', 'Esporta', 'Invia', 'Invia ad un amico', 'Invia a un amico', 'Invia per email', 'Invia per e-mail',
     'Invia via email', 'Invia via e-mail', 'Invia via mail', 'Invia per mail', 'Invia tramite email', "Invia l'articolo", 'Invia pagina',
@@ -188,6 +188,7 @@ export const it: Locale = {
     'Statistiche di accesso', 'Statistiche visitatori', 'Numero di visitatori', 'Chi è online', 'Chi è on line', 'Utenti online', 'Utenti connessi', 'Visite al sito',
     'Accessi al sito',
   ],
+  guestWords: ['visitatori', 'ospiti'],
   counter: {
     online: [
       'Online', 'On line', 'Online adesso', 'Ora online', 'Attualmente online', 'Utenti online', 'Utenti in linea', 'Utenti connessi', 'Utente online', 'Visitatori online',
@@ -235,7 +236,7 @@ export const it: Locale = {
     'Intervista a cura di', 'Reportage di', 'Cronaca di', 'Recensione di', 'Editoriale di', 'Dal nostro inviato', 'Dal nostro corrispondente', 'Corrispondente:', 'Contributo di',
     'Giornalista:', 'Compilato da',
   ],
-  bylineOpener: ['Di', 'Scritto da', 'Pubblicato da', 'A cura di'],
+  bylineOpener: ['Creato da', 'Inserito da', 'Di', 'Scritto da', 'Pubblicato da', 'A cura di'],
   conjunctions: ['e'],
   photoLabel: [
     'Foto', 'Foto di', 'Foto a cura di', 'Foto archivio', "Foto d'archivio", 'Foto di archivio', 'Foto di repertorio', 'Fotografia', 'Fotografie', 'Fotografia di',

@@ -50,6 +50,8 @@ export interface Locale {
 
   /** line: headings of a visitor counter: "Lượt truy cập", "Visitors", "Besucherzähler". */
   readonly counterHeading: readonly string[];
+  /** Words for those who are on the site now, behind their number: "We have 40 guests and no members online". */
+  readonly guestWords: readonly string[];
   /** Labels of a visitor counter by key; the number follows with or without a colon, on the same line or the next. */
   readonly counter: {
     readonly online: readonly string[];

@@ -174,6 +174,7 @@ export const pt: Locale = {
     'Número de acessos', 'Total de visitas', 'Total de acessos', 'Visitas ao site', 'Acessos ao site', 'Visitantes do site',
     'Quem está online', 'Quem está on-line', 'Usuários online', 'Visitantes online', 'Utilizadores online',
   ],
+  guestWords: ['visitantes'],
   counter: {
     online: [
       'Online', 'On-line', 'Online agora', 'Usuários online', 'Usuários on-line', 'Usuário online', 'Visitantes online', 'Visitantes on-line', 'Visitante online',

@@ -70,6 +70,7 @@ export const vi: Locale = {
   counterHeading: [
     'Lượt truy cập', 'Thống kê truy cập', 'Số lượt truy cập', 'Visitor Tracking', 'Truy cập', 'Bộ đếm truy cập', 'Số người truy cập', 'Thống kê lượt truy cập', 'Thông tin truy cập', 'Lượng truy cập', 'Tổng truy cập', 'Lượt truy cập website', 'Thống kê website', 'Số lượng truy cập', 'Người truy cập', 'Thống kê truy cập website', 'Khách truy cập',
   ],
+  guestWords: ['khách'],
   counter: {
     online: ['Đang online', 'Đang trực tuyến', 'Đang truy cập', 'Số người online', 'Số người đang online', 'Trực tuyến', 'Online', 'User Online', 'Số người trực tuyến', 'Đang xem', 'Người đang online', 'Khách đang xem', 'Số người đang truy cập', 'Khách trực tuyến', 'Hiện tại', 'Hiện đang online', 'Số lượt đang truy cập', 'Đang hoạt động', 'Truy cập hiện tại', 'Số khách online', 'Online hiện tại', 'Khách online'],
     today: ['Hôm nay', 'Trong ngày', 'Lượt truy cập trong ngày', 'Truy cập trong ngày', 'Truy cập hôm nay', 'trong hôm nay', 'Ngày hôm nay', 'Lượt truy cập hôm nay', 'Số lượt truy cập trong ngày', 'Số lượt truy cập hôm nay', 'Trong ngày hôm nay', 'Access in day', 'Access today', 'Khách hôm nay'],
@@ -89,7 +90,7 @@ export const vi: Locale = {
   todayLabel: ['Hôm nay', 'Hôm nay ngày', 'Hôm nay là', 'Bây giờ là', 'Hà Nội, ngày'],
 
   bylineLabel: [
-    'Tác giả', 'Tác giả bài viết', 'Người viết', 'Người viết bài', 'Người đăng', 'Người đăng tin', 'Người gửi', 'Tin, ảnh', 'Tin ảnh', 'Tin & ảnh', 'Tin và ảnh', 'Tin - ảnh', 'Tin/ảnh', 'Tin, hình', 'Tin và hình', 'Ảnh, tin', 'Ảnh và tin', 'Bài và ảnh', 'Bài, ảnh', 'Bài & ảnh', 'Bài - ảnh', 'Bài ảnh', 'Bài, hình', 'Ảnh, bài', 'Tin bài', 'Tin, bài', 'Tin, bài, ảnh', 'Tin', 'Bài', 'Bài viết',
+    'Được viết bởi', 'Tác giả', 'Tác giả bài viết', 'Người viết', 'Người viết bài', 'Người đăng', 'Người đăng tin', 'Người gửi', 'Tin, ảnh', 'Tin ảnh', 'Tin & ảnh', 'Tin và ảnh', 'Tin - ảnh', 'Tin/ảnh', 'Tin, hình', 'Tin và hình', 'Ảnh, tin', 'Ảnh và tin', 'Bài và ảnh', 'Bài, ảnh', 'Bài & ảnh', 'Bài - ảnh', 'Bài ảnh', 'Bài, hình', 'Ảnh, bài', 'Tin bài', 'Tin, bài', 'Tin, bài, ảnh', 'Tin', 'Bài', 'Bài viết',
     'Đưa tin', 'Người đưa tin', 'Thực hiện', 'T/h', 'Tổng hợp', 'Biên soạn', 'Biên tập', 'Bài và clip', 'Tin và clip', 'Tin, ảnh, clip', 'Nguồn tin, ảnh', 'Phóng viên', 'Cộng tác viên', 'CTV', 'Được đăng bởi', 'Đăng bởi', 'Viết bởi', 'Người tổng hợp', 'Sưu tầm', 'Nhóm tác giả', 'Nhóm phóng viên', 'Nội dung', 'Bài và ảnh minh họa',
   ],
   bylineOpener: ['Đăng bởi', 'Được đăng bởi', 'Viết bởi'],

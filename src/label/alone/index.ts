@@ -8,6 +8,7 @@ import { fold, trimMarks } from '../../text';
 import { bylineLabelEnd, looksLikeByline, namesOffice, parseByline } from '../byline';
 import { isMetaLine, readMeta } from '../meta';
 import { readCounterLine, readCounterSentence } from './counter';
+import { coveredBy, LONGEST_TOOL } from '../tools';
 import { isSourceLine, personBehindSourceLabel } from './source';
 
 interface Rule {
@@ -57,7 +58,7 @@ export const aloneRules: readonly Rule[] = [
   { name: 'today', label: 'today', test: todayReason },
   { name: 'dateline', label: 'date', test: datelineReason },
   { name: 'grid', label: 'date', test: gridReason },
-  { name: 'views', label: 'views', test: ({ block }) => (block.words <= 8 && lexicon().part(block.folded, 'views') !== null && isMetaLine(block.text, readMeta(block.text)) ? 'a view count' : null) },
+  { name: 'views', label: 'views', test: ({ block }) => (block.words <= LONGEST_VIEWS && lexicon().part(block.folded, 'views') !== null && isMetaLine(block.text, readMeta(block.text)) ? 'a view count' : null) },
   { name: 'footer', label: 'footer', test: footerReason },
   { name: 'notice', label: 'noise', test: ({ block }) => (block.words <= 60 && lexicon().part(block.folded, 'noticePart') !== null ? 'a notice of the site, not of the article' : null) },
   { name: 'toolbar', label: 'toolbar', test: (item) => phrase('toolbar', 'a page tool')(item) ?? allOf(item, ['toolbar', 'share', 'icon', 'navigation'], 'page tools') },
@@ -69,6 +70,9 @@ export const aloneRules: readonly Rule[] = [
   { name: 'weather', label: 'sidebar', test: ({ block }) => (block.words <= SHORT && WEATHER.test(block.text) && !/\.$/.test(block.text) ? 'a weather box' : null) },
   { name: 'menu-row', label: 'navigation', test: ({ block }) => (block.hint !== 'row' && menuRow(block.text) ? 'short entries in a row' : null) },
 ];
+
+/** "Số lượt người xem : 764 Bản in Quay lại Lên đầu trang", in words. */
+const LONGEST_VIEWS = 16;
 
 /** Asks all rules about one block. */
 export function judgeAlone(item: Item): void {
@@ -158,6 +162,8 @@ function datelineReason(item: Item): string | null {
   const meta = readMeta(item.block.text);
   if (!isMetaLine(item.block.text, meta)) return null;
   const rest = meta.rest.join(' ');
+  // "Phìn Xoong, ngày 06 tháng 5 năm 2022": the place before a comma heads a letter or a decision.
+  if (meta.dates.length === 1 && meta.rest.length === 1 && item.block.text.startsWith(`${rest},`)) return null;
   const said = meta.dates.some((date) => date.role !== null) || meta.views !== undefined;
   if (rest === '' || said) return 'a date and nothing else';
   // Names or a category may stand beside the date, a title may not.
@@ -197,9 +203,6 @@ function footerReason({ block }: Item): string | null {
   return lexicon().part(block.folded, 'footerPart') !== null ? 'a wording of imprints' : null;
 }
 
-/** "Gửi bài viết cho bạn bè", in words. */
-const LONGEST_TOOL = 6;
-
 /** True when most segments of a line split at bars, tabs, brackets or wide gaps is a phrase of one of the topics. */
 function allOf(item: Item, topics: readonly Topic[], words: string): string | null {
   const { block } = item;
@@ -208,22 +211,7 @@ function allOf(item: Item, topics: readonly Topic[], words: string): string | nu
   const known = (segment: string): boolean => topics.some((topic) => lexicon().isLine(segment, topic));
   const few = segments.every((segment) => segment.split(' ').length <= LONGEST_TOOL);
   if (segments.length >= 2 && few && segments.filter(known).length * 2 > segments.length) return `the line is made of ${words}`;
-  return segments.length === 1 && coveredBy(segments[0] ?? '', topics) ? `the line is made of ${words}` : null;
-}
-
-/** True when phrases of the topics, put side by side, make the whole text: "in trang quay lại lên trên". */
-function coveredBy(text: string, topics: readonly Topic[]): boolean {
-  const words = text.split(' ');
-  let at = 0;
-  let count = 0;
-  while (at < words.length) {
-    let end = Math.min(words.length, at + 6);
-    while (end > at && !topics.some((topic) => lexicon().isLine(words.slice(at, end).join(' '), topic))) end--;
-    if (end === at) return false;
-    at = end;
-    count++;
-  }
-  return count >= 2;
+  return segments.length === 1 && coveredBy(segments[0] ?? '', topics, 2) ? `the line is made of ${words}` : null;
 }
 
 /** "Dela på Facebook", "Facebook Courriel Imprimer": a few words, the first or the last of them a network. */

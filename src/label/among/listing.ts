@@ -89,6 +89,8 @@ function extendItems(items: readonly Item[], last: number): number {
 }
 
 function titleAbove(items: readonly Item[], start: number): number {
+  const heading = items.slice(0, Math.max(0, start)).findLastIndex(({ block, label, rule }) => block.hint === 'heading' && block.level === 1 && (label === null || rule === 'navigation'));
+  if (heading >= 0) return heading;
   for (let i = start - 1; i >= Math.max(0, start - TITLE_REACH); i--) {
     const item = items[i];
     if (item === undefined || item.label === 'breadcrumb') return -1;

@@ -118,6 +118,7 @@ function endsRelated(items: readonly Item[], index: number, section: Section): b
   const item = items[index];
   if (item === undefined || section.count === 0) return false;
   const { block } = item;
+  if (block.zone === 'related') return false;
   if (section.datesFirst) return !isDateLine(item) && section.sinceDate >= Math.max(1, section.longestEntry) && !items.slice(index + 1, index + DATE_AHEAD).some(isDateLine);
   if (block.hint === 'heading' && section.count > 0 && items[index - 1]?.block.hint !== 'heading') return true;
   if (section.bullet !== null && section.bullet !== '' && block.bullet !== section.bullet && !isDated(item)) return true;

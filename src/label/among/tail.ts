@@ -1,5 +1,6 @@
 /** Behind the last paragraph: captions still of the article, a byline in one or two lines, a source. */
 import { isBareNumber } from '../alone/counter';
+import { namesPost } from '../byline';
 import { endsWithCredit } from '../credit';
 import type { Item } from '../item';
 import { isNamed, labelTailByline, RIGHT_ALIGNED, type NameEvidence } from './byline';
@@ -20,6 +21,7 @@ export function labelTail(items: readonly Item[], from: number, bodyFrom: number
     if (final.block.indent >= RIGHT_ALIGNED) final.give('byline', 'byline-right', 'a short line set to the right behind the article');
     else if (isNamed(final, evidence)) final.give('byline', 'byline-tail', 'names alone behind the last paragraph');
   }
+  if (final?.label === 'byline') signAbove(items, last, bodyFrom);
   for (let i = from + 1; i < Math.min(items.length, from + 1 + TAIL_REACH); i++) {
     const item = items[i];
     if (item === undefined) break;
@@ -51,4 +53,14 @@ export function labelTail(items: readonly Item[], from: number, bodyFrom: number
     last = i;
   }
   return last;
+}
+
+/** The post and the remark in brackets over the name: "CHỦ TỊCH" / "(Đã ký)" / name. */
+function signAbove(items: readonly Item[], name: number, bodyFrom: number): void {
+  for (let i = name - 1; i > bodyFrom; i--) {
+    const item = items[i];
+    const signs = item !== undefined && item.rule === 'article-run' && !item.sentence && (namesPost(item.block.text) || /^\([^()]{1,20}\)$/.test(item.block.text));
+    if (!signs) return;
+    item.give('byline', 'byline-tail', 'a signature over its name');
+  }
 }
