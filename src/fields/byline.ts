@@ -16,7 +16,7 @@ const STRONG = 3;
 
 /** `beside` is what stood beside the date in the lines of facts; `claimed` are the head's authors. */
 export function readByline(judged: readonly Judged[], beside: readonly string[], claimed: readonly string[]): typeof NONE {
-  const found = groups(judged);
+  const found = groups(judged).filter((group) => !group.every(({ block }) => ACCOUNTS.has(withoutLabel(block.text).toLowerCase())));
   const lines = linesOf(found);
   const labelled = beside.find((piece) => bylineLabelEnd(piece) > 0);
   const text = lines.join(' ');

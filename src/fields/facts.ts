@@ -1,4 +1,6 @@
 /** Dates and views of the article, from its lines of facts. */
+import { findDates } from '../dates';
+import { lexicon } from '../lexicon';
 import { isMetaLine, readMeta, toNumber, type MetaDate, type MetaLine } from '../label/meta';
 import { isBareNumber } from '../label/alone/counter';
 import type { Judged, Label } from '../types';
@@ -19,6 +21,8 @@ interface FactLine {
   readonly index: number;
   readonly meta: MetaLine;
   readonly place: Place;
+  /** Dates that the markup gives for the line, ISO. */
+  readonly marked: readonly string[];
 }
 
 /**
@@ -27,6 +31,7 @@ interface FactLine {
  */
 export function readFacts(judged: readonly Judged[], head: HeadFacts): Facts {
   const lines = linesOfFacts(judged);
+  const marked = lines.flatMap((line) => line.marked);
   const dates = lines.flatMap(({ meta, place }) => meta.dates.map((date) => ({ ...date, place })));
   const published = firstOf(dates, 'published') ?? dates.find(({ role, place }) => role === null && place === 'head');
   const updated = firstOf(dates, 'updated');
@@ -34,8 +39,8 @@ export function readFacts(judged: readonly Judged[], head: HeadFacts): Facts {
   const publishedAt = published?.iso ?? updated?.iso ?? head.published[0] ?? behind?.iso ?? null;
   const updatedAt = updated?.iso ?? head.updated[0] ?? null;
   return {
-    publishedAt: moreExact(publishedAt, head.published),
-    updatedAt: updatedAt === null || updatedAt === publishedAt || published === undefined && updated !== undefined ? null : moreExact(updatedAt, head.updated),
+    publishedAt: moreExact(publishedAt, [...head.published, ...marked]),
+    updatedAt: updatedAt === null || updatedAt === publishedAt || published === undefined && updated !== undefined ? null : moreExact(updatedAt, [...head.updated, ...marked]),
     views: viewsOf(judged, lines),
     beside: lines.flatMap(({ meta, place }) => (meta.dates.length > 0 && place !== 'away' ? meta.rest : [])),
   };
@@ -71,7 +76,7 @@ function linesOfFacts(judged: readonly Judged[]): FactLine[] {
     if (label !== 'date' && label !== 'views') return;
     const meta = readMeta(block.text);
     const place = placeOf(index);
-    if (place !== 'away' || meta.dates.length === 0 || meta.dates.some(({ role }) => role === 'published' || role === 'updated')) lines.push({ index, meta, place });
+    if (place !== 'away' || meta.dates.length === 0 || meta.dates.some(({ role }) => role === 'published' || role === 'updated')) lines.push({ index, meta, place, marked: block.datetime === null ? [] : findDates(block.datetime, lexicon()).map(({ iso }) => iso) });
   });
   const distance = ({ index }: FactLine): number => (index > anchor ? index - anchor : (anchor - index) * 2);
   return lines.sort((a, b) => distance(a) - distance(b) || a.index - b.index);

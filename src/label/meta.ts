@@ -1,4 +1,5 @@
 /** Reads a line of facts about the article: dates with their labels, view counts, and what is left (a byline, a category). */
+import { isIdeograph, isWordCode } from '../chars';
 import { findDates, type FoundDate } from '../dates';
 import { lexicon } from '../lexicon';
 import { bylineLabelEnd } from './byline';
@@ -71,11 +72,25 @@ function withoutIcons(text: string): string {
 function roleOf(before: string): { role: DateRole | null; start: number } {
   const lex = lexicon();
   for (const [topic, role] of [['updatedLabel', 'updated'], ['publishedLabel', 'published']] as const) {
-    const span = lex.part(before, topic);
-    if (span !== null && before.length - span.end <= 12) return { role, start: span.start };
+    const start = lastLabel(before, topic);
+    if (start >= 0) return { role, start };
   }
   const today = lex.start(before.trimStart(), 'todayLabel');
   return today > 0 ? { role: 'today', start: 0 } : { role: null, start: before.length };
+}
+
+/** Characters between a label and its date: a colon, a weekday's mark, a word. */
+const LABEL_GAP = 12;
+const LONGEST_LABEL = 40;
+
+/** Where the label begins that ends right before the date; -1 = nowhere. */
+function lastLabel(before: string, topic: 'publishedLabel' | 'updatedLabel'): number {
+  for (let at = Math.max(0, before.length - LONGEST_LABEL); at < before.length; at++) {
+    if (at > 0 && isWordCode(before.charCodeAt(at - 1)) && !isIdeograph(before.charCodeAt(at))) continue;
+    const end = lexicon().start(before.slice(at), topic);
+    if (end > 0 && before.length - at - end <= LABEL_GAP) return at;
+  }
+  return -1;
 }
 
 /** A view count with a label before or behind it, or, right behind a date, one or two bare numbers (views, comments). */

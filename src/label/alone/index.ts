@@ -46,7 +46,7 @@ export const aloneRules: readonly Rule[] = [
   { name: 'popular-heading', label: 'sidebar', test: phrase('popularHeading', 'a heading of a site-wide list') },
   { name: 'double-plus', label: 'sidebar', test: ({ block }) => (block.bullet === '++' ? 'a "++" heading of a side column' : null) },
   { name: 'counter-heading', label: 'counter', test: phrase('counterHeading', 'the heading of a visitor counter') },
-  { name: 'comments', label: 'comments', test: (item) => phrase('comments', 'part of a comment section')(item) ?? (item.block.words <= 40 && lexicon().start(item.block.folded, 'commentStart') > 0 ? 'opens as a comment form does' : null) },
+  { name: 'comments', label: 'comments', test: (item) => phrase('comments', 'part of a comment section')(item) ?? (opensCommentLinks(item) ? 'a call to comment with the section and the account' : null) ?? (item.block.words <= 40 && lexicon().start(item.block.folded, 'commentStart') > 0 ? 'opens as a comment form does' : null) },
   { name: 'breadcrumb', label: 'breadcrumb', test: breadcrumbReason },
   { name: 'attachment', label: 'attachment', test: ({ block, sentence }) => (block.words <= 30 && (labelled(block.folded, 'attachment') || (block.words <= 14 && !sentence && DOCUMENT_FILE.test(block.text))) ? 'names an attached file' : null) },
   { name: 'tags', label: 'tags', test: ({ block }) => (block.words <= 40 && labelled(block.folded, 'tags') ? 'lists tags or topics' : null) },
@@ -82,6 +82,12 @@ export function judgeAlone(item: Item): void {
   }
 }
 
+/** "Deja un comentario / Cultura / Por admin" */
+function opensCommentLinks({ block }: Item): boolean {
+  const parts = block.folded.split(' / ');
+  return parts.length > 1 && block.words <= LONGEST_VIEWS && lexicon().isLine(parts[0] ?? '', 'comments');
+}
+
 function labelled(folded: string, topic: 'attachment' | 'tags'): boolean {
   const end = lexicon().start(folded, topic);
   return end > 0 && (end === folded.length || /^\s*(?:[:：(#\d]|$)/.test(folded.slice(end)) || folded.charAt(end - 1) === ':');
@@ -90,7 +96,8 @@ function labelled(folded: string, topic: 'attachment' | 'tags'): boolean {
 function counterReason(item: Item): string | null {
   const { block } = item;
   const parts = readCounterLine(block.text);
-  if (parts?.every((part) => part.key === 'other') === true && lexicon().part(block.folded, 'views') !== null) return null;
+  // "Počet zobrazení: 418" counts the readers of the article.
+  if (parts?.length === 1 && (parts[0]?.key === 'other' || parts[0]?.key === 'total') && lexicon().part(block.folded, 'views')?.start === 0) return null;
   if (parts !== null && parts.some((part) => part.value !== null)) return 'a visitor counter with its number';
   if (parts !== null && item.is('counterHeading')) return null;
   if (parts !== null && (parts.length > 1 || /[:：]\s*$/.test(block.text))) return 'labels of a visitor counter';
@@ -163,7 +170,8 @@ function datelineReason(item: Item): string | null {
   if (!isMetaLine(item.block.text, meta)) return null;
   const rest = meta.rest.join(' ');
   // "Phìn Xoong, ngày 06 tháng 5 năm 2022": the place before a comma heads a letter or a decision.
-  if (meta.dates.length === 1 && meta.rest.length === 1 && item.block.text.startsWith(`${rest},`)) return null;
+  const comma = item.block.text.indexOf(',');
+  if (comma > 0 && meta.dates.length === 1 && meta.rest.length === 1 && comma < (meta.dates[0]?.start ?? 0) && rest.startsWith(item.block.text.slice(0, comma))) return null;
   const said = meta.dates.some((date) => date.role !== null) || meta.views !== undefined;
   if (rest === '' || said) return 'a date and nothing else';
   // Names or a category may stand beside the date, a title may not.

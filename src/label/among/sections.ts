@@ -65,7 +65,7 @@ function walk(items: readonly Item[], from: number, to: number, before: boolean)
       continue;
     }
     if (section.label === 'counter') {
-      if (isBareNumber(item.block.text)) item.give('counter', 'counter-number', 'a number under a label of the visitor counter');
+      if (isBareNumber(item.block.text) || isCount(item.block.text)) item.give('counter', 'counter-number', 'a number under a label of the visitor counter');
       else section = begin('sidebar', null);
     }
     if (section.label === 'related' && endsRelated(items, i, section)) section = begin('sidebar', null);
@@ -109,7 +109,7 @@ const LONGEST_HEADING = 7;
 
 function headsRelated(items: readonly Item[], index: number): boolean {
   const [item, next] = [items[index], items[index + 1]];
-  if (item === undefined || next === undefined || item.sentence || item.dates.length > 0 || item.block.words > LONGEST_HEADING) return false;
+  if (item === undefined || next === undefined || (item.sentence && !item.block.text.endsWith('…')) || item.dates.length > 0 || item.block.words > LONGEST_HEADING) return false;
   return item.block.bullet === '' && lexicon().part(item.block.folded, 'relatedWords') !== null && (next.label === null || next.label === 'date');
 }
 
@@ -126,6 +126,11 @@ function endsRelated(items: readonly Item[], index: number, section: Section): b
   if (allDated && section.count >= 2 && !isDated(item) && !dateFollows(items, index)) return true;
   if (section.upper === false && isUpper(block.text) && block.words <= 8 && !isDated(item) && !dateFollows(items, index)) return true;
   return false;
+}
+
+/** "184.306 visitas": a number and what is counted. */
+function isCount(text: string): boolean {
+  return /^\d[\d.,' ]* [^\s\d]+$/.test(text);
 }
 
 /** In a list with dates first, the next date stands at most so far ahead. */

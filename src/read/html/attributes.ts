@@ -48,6 +48,8 @@ function take(found: Draft, key: string, value: string): void {
     case 'itemtype': case 'typeof': found.itemtype = value; break;
     case 'align': found.align = value.trim().toLowerCase(); break;
     case 'datetime': found.datetime = value; break;
+    // <abbr class="published" title="2016-06-07T08:30:00Z">, the old way of hAtom.
+    case 'title': if (/^\d{4}-\d{2}-\d{2}T/.test(value)) found.datetime = value; break;
     case 'content': if (found.datetime === '') found.datetime = value; break;
     case 'href': found.href = value; break;
     case 'rel': found.rel = value; break;
