@@ -1,7 +1,7 @@
 /** Dates and views of the article, from its lines of facts. */
 import { findDates } from '../dates';
 import { lexicon } from '../lexicon';
-import { isMetaLine, readMeta, toNumber, type MetaDate, type MetaLine } from '../label/meta';
+import { dateLabelRole, isMetaLine, readMeta, toNumber, type MetaDate, type MetaLine } from '../label/meta';
 import { isBareNumber } from '../label/alone/counter';
 import type { Judged, Label } from '../types';
 import { moreExact, type HeadFacts } from './claims';
@@ -74,12 +74,18 @@ function linesOfFacts(judged: readonly Judged[]): FactLine[] {
   const lines: FactLine[] = [];
   judged.forEach(({ label, block }, index) => {
     if (label !== 'date' && label !== 'views') return;
-    const meta = readMeta(block.text);
+    const meta = underLabel(readMeta(block.text), judged[index - 1]);
     const place = placeOf(index);
     if (place !== 'away' || meta.dates.length === 0 || meta.dates.some(({ role }) => role === 'published' || role === 'updated')) lines.push({ index, meta, place, marked: block.datetime === null ? [] : findDates(block.datetime, lexicon()).map(({ iso }) => iso) });
   });
   const distance = ({ index }: FactLine): number => (index > anchor ? index - anchor : (anchor - index) * 2);
   return lines.sort((a, b) => distance(a) - distance(b) || a.index - b.index);
+}
+
+/** A date without a label takes the one that stands on the line above. */
+function underLabel(meta: MetaLine, above: Judged | undefined): MetaLine {
+  const role = above?.label === 'date' ? dateLabelRole(above.block.text) : null;
+  return role === null ? meta : { ...meta, dates: meta.dates.map((date) => ({ ...date, role: date.role ?? role })) };
 }
 
 /** Numbers that stand alone right behind the date or the byline are views. */

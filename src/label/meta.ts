@@ -79,6 +79,13 @@ function roleOf(before: string): { role: DateRole | null; start: number } {
   return today > 0 ? { role: 'today', start: 0 } : { role: null, start: before.length };
 }
 
+/** What a line says that is a label and nothing else: "Data:", "Datum poslední aktualizace:"; null for any other line. */
+export function dateLabelRole(text: string): DateRole | null {
+  if (!/[:：]$/.test(text)) return null;
+  const folded = fold(text);
+  return lexicon().isLine(folded, 'updatedLabel') ? 'updated' : lexicon().isLine(folded, 'publishedLabel') ? 'published' : null;
+}
+
 /** Characters between a label and its date: a colon, a weekday's mark, a word. */
 const LABEL_GAP = 12;
 const LONGEST_LABEL = 40;

@@ -170,7 +170,7 @@ export const id: Locale = {
   ],
     other: [
       'Minggu lalu', 'Bulan lalu', 'Tahun lalu', 'Pekan lalu', 'Sistem Operasi', 'IP Address', 'Alamat IP', 'IP Anda',
-      'Alamat IP Anda', 'Browser', 'Peramban', 'Versi Browser', 'Rata-rata harian', 'Hits Count', 'Now Online',
+      'Alamat IP Anda', 'Browser', 'Peramban', 'Versi Browser', 'Rata-rata harian', 'Hits Count',
     ],
   },
   views: [

@@ -213,7 +213,7 @@ export const it: Locale = {
   views: ['Visualizzazioni', 'Visto:', 'Numero di visualizzazioni', 'Numero di letture', 'Letto:', 'volte letto', 'Letta:', 'Numero visite pagina', 'Visite'],
 
   publishedLabel: [
-    'Pubblicato', 'Pubblicato il', 'Pubblicato da', 'Pubblicato in', 'Pubblicato:', 'Pubblicato in data', 'Pubblicata il', 'Pubblicata', 'Pubblicazione', 'Data di pubblicazione',
+    'Data', 'Pubblicato', 'Pubblicato il', 'Pubblicato da', 'Pubblicato in', 'Pubblicato:', 'Pubblicato in data', 'Pubblicata il', 'Pubblicata', 'Pubblicazione', 'Data di pubblicazione',
     'Data pubblicazione', 'Data di inserimento', 'Data inserimento', 'Data di creazione', 'Data:', 'Data notizia', 'Data comunicato', 'Data articolo', 'Data di emissione',
     'Inserito il', 'Inserita il', 'Inserito da', 'Postato il', 'Postato da', 'Creato il', 'Creato', 'Creato da', 'Scritto il', 'Scritto da', 'Redatto il', 'Caricato il',
     'Inviato il', 'Inviato da', 'Articolo pubblicato il', 'Notizia pubblicata il', 'Notizia del', 'Comunicato del', 'Avviso del', 'Emesso il', 'Diffuso il', 'Online dal',
@@ -328,7 +328,7 @@ export const it: Locale = {
     'Tipo di notizia',
   ],
   noise: [
-    'Pubblicità', 'Annuncio pubblicitario', 'Annuncio', 'Messaggio pubblicitario', 'Messaggio promozionale', 'Advertisement', "L'articolo continua dopo la pubblicità",
+    'Descrizione', 'Pubblicità', 'Annuncio pubblicitario', 'Annuncio', 'Messaggio pubblicitario', 'Messaggio promozionale', 'Advertisement', "L'articolo continua dopo la pubblicità",
     'Continua dopo la pubblicità', "L'articolo prosegue sotto la pubblicità", 'Contenuto sponsorizzato', 'Sponsorizzato', 'Caricamento', 'Caricamento in corso', 'Attendere',
     'Attendere prego', 'Si prega di attendere', 'Immagine non disponibile', 'Nessuna immagine', 'Immagine di sfondo', 'Immagine di testata', 'Segnaposto', 'Logo', 'Stemma',
     'Stemma del Comune', 'Stemma Comune', 'Logo del Comune', 'Logo comune', 'Contenuto principale', "Corpo dell'articolo",

@@ -61,7 +61,7 @@ function isRow(text: string, inTable: boolean): boolean {
   return text.startsWith('|') ? text.includes('|', 1) : inTable && text.includes('|');
 }
 
-/** Takes the outer pipes off and puts blanks at the inner ones: `|a|b|` gives `a | b`. An escaped pipe is text. */
+/** Takes the outer pipes off and puts blanks at the inner ones: `|a|b|` gives `a b`. An escaped pipe is text. */
 function readRow(text: string): string {
   const end = text.endsWith('|') && !text.endsWith('\\|') ? text.length - 1 : text.length;
   const inner = text.slice(text.startsWith('|') ? 1 : 0, end);

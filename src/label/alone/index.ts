@@ -6,7 +6,7 @@ import type { Label, Zone } from '../../types';
 import type { Item } from '../item';
 import { fold, trimMarks } from '../../text';
 import { bylineLabelEnd, looksLikeByline, namesOffice, parseByline } from '../byline';
-import { isMetaLine, readMeta } from '../meta';
+import { dateLabelRole, isMetaLine, readMeta } from '../meta';
 import { readCounterLine, readCounterSentence } from './counter';
 import { coveredBy, LONGEST_TOOL } from '../tools';
 import { isSourceLine, personBehindSourceLabel } from './source';
@@ -56,6 +56,7 @@ export const aloneRules: readonly Rule[] = [
   { name: 'source', label: 'source', test: ({ block }) => (isSourceLine(block.text) ? 'says where the article was taken from' : null) },
   { name: 'byline-label', label: 'byline', test: bylineReason },
   { name: 'today', label: 'today', test: todayReason },
+  { name: 'date-label', label: 'date', test: ({ block }) => (dateLabelRole(block.text) === null ? null : 'a label of a date, which stands on the next line') },
   { name: 'dateline', label: 'date', test: datelineReason },
   { name: 'grid', label: 'date', test: gridReason },
   { name: 'views', label: 'views', test: ({ block }) => (block.words <= LONGEST_VIEWS && lexicon().part(block.folded, 'views') !== null && isMetaLine(block.text, readMeta(block.text)) ? 'a view count' : null) },

@@ -100,10 +100,24 @@ function labelBody(items: readonly Item[], from: number, last: number, title: nu
     if (item === undefined) continue;
     const overruled = OVERRULED.has(item.rule) && index < last && isProse(items[index + 1]) && (item.rule !== 'counter' || item.sentence);
     if (item.label !== null && !overruled) continue;
+    if (opening && underTags(items, index)) {
+      item.give('tags', 'tags-list', 'a short line under the label of tags');
+      continue;
+    }
     const [label, reason] = kindOf({ items, index, opening, title: items[title] ?? null, habits });
     item.give(label, 'article-run', reason);
     if (label === 'paragraph') opening = false;
   }
+}
+
+/** A tag or topic is a few words. */
+const LONGEST_TAG = 4;
+
+/** Between title and text, short lines under "Argomenti" are its topics. */
+function underTags(items: readonly Item[], index: number): boolean {
+  const [item, before] = [items[index], items[index - 1]];
+  if (item === undefined || before === undefined || item.sentence || item.block.words > LONGEST_TAG) return false;
+  return before.rule === 'tags-list' || (before.rule === 'tags' && before.block.words <= LONGEST_TAG);
 }
 
 function isProse(item: Item | undefined): boolean {
