@@ -6,6 +6,8 @@ import { looksLikeName } from '../person-name';
 const URL = /https?:\/\/[^\s<>"'“”‘’)\]]+/i;
 const HOST = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}(?:\/\S*)?$/i;
 const MOST_WORDS = 14;
+/** A name with its office behind it. */
+const LONGEST_PERSON = 8;
 /** "HH", "P.V", "H. T. L." */
 const MOST_INITIALS = 8;
 
@@ -58,5 +60,5 @@ export function personBehindSourceLabel(text: string): string | null {
   const colon = end === 0 ? null : /^ ?[:：] ?/.exec(text.slice(end));
   if (colon === null || readSource(text) !== null) return null;
   const value = text.slice(end + colon[0].length).trim();
-  return value !== '' && value.split(' ').length <= 8 ? value : null;
+  return value !== '' && value.split(' ').length <= LONGEST_PERSON && !/[:：]/.test(value) ? value : null;
 }
