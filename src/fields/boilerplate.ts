@@ -10,7 +10,8 @@ export function boilerplate(judged: readonly Judged[], related: readonly Related
   let previous: Label | null = null;
   for (const { block, label, verdicts } of judged) {
     const open = runs.at(-1);
-    if (KEPT.has(label) || (label === 'related' && listed.has(block.lines.first))) previous = null;
+    // A section's name between the date and the title of an entry goes with the entry.
+    if (KEPT.has(label) || listed.has(block.lines.first)) previous = null;
     else if (previous === label && open !== undefined) open.lines[1] = Math.max(open.lines[1], block.lines.last);
     else {
       runs.push({ lines: [block.lines.first, block.lines.last], kind: label, reason: verdicts.at(-1)?.reason ?? '' });
