@@ -1,0 +1,59 @@
+/** Features of the place in the page, of the page as a whole, and of the place relative to its main run of text. */
+import { findMainRun } from './main-run';
+import type { Columns, FeatureRule } from './features';
+
+type Value = (columns: Columns) => (index: number) => number;
+
+function rule(name: string, group: FeatureRule['group'], high: string, low: string, value: Value): FeatureRule {
+  return {
+    name, group, high, low, place: '',
+    fill: (columns, out, at, stride) => {
+      const of = value(columns);
+      for (let i = 0; i < columns.size; i++) out[at + i * stride] = of(i);
+    },
+  };
+}
+
+const total = (columns: Columns, name: string): Float64Array => columns.sums.get(name) ?? new Float64Array(columns.size + 1);
+/** A signed logarithm: near places differ, far ones hardly do. */
+const signedLog = (steps: number): number => Math.sign(steps) * Math.log2(1 + Math.abs(steps));
+
+/** Share of a measure's sum that stands before the block. */
+const shareBefore = (name: string): Value => (columns) => {
+  const sums = total(columns, name);
+  const all = Math.max(1, sums[columns.size] ?? 0);
+  return (index) => (sums[index] ?? 0) / all;
+};
+
+/** Distance to the main run: negative before it, 0 inside, positive behind. */
+const toRun: Value = (columns) => {
+  const run = findMainRun(columns.sheet.items);
+  return (index) => signedLog(index < run.first ? index - run.first : Math.max(0, index - run.last));
+};
+
+export const pageFeatures: readonly FeatureRule[] = [
+  rule('fromTop', 'position', 'far from the top', 'near the top', () => (index) => Math.log2(1 + index)),
+  rule('fromEnd', 'position', 'far from the end', 'near the end', ({ size }) => (index) => Math.log2(size - index)),
+  rule('place', 'position', 'low in the page', 'high in the page', ({ size }) => (index) => index / size),
+  rule('wordsBefore', 'position', 'most words stand before it', 'few words stand before it', shareBefore('words')),
+  rule('textBefore', 'position', 'most text stands before it', 'little text stands before it', shareBefore('text')),
+  rule('textAmount', 'position', 'much text on the page', 'little text on the page', (columns) => {
+    const amount = Math.log2(1 + (total(columns, 'text')[columns.size] ?? 0));
+    return () => amount;
+  }),
+  rule('blocks', 'position', 'a page of many blocks', 'a page of few blocks', ({ size }) => () => Math.log2(size)),
+  rule('textShare', 'position', 'a page of running text', 'a page of short lines', (columns) => {
+    const share = (total(columns, 'text')[columns.size] ?? 0) / Math.max(1, total(columns, 'words')[columns.size] ?? 0);
+    return () => share;
+  }),
+  rule('format', 'position', '', '', ({ sheet }) => () => (sheet.html ? 1 : 0)),
+  rule('toRun', 'run', 'behind the main run of text', 'before the main run of text', toRun),
+  rule('runBefore', 'run', 'behind the start of the main run', 'before the start of the main run', (columns) => {
+    const run = findMainRun(columns.sheet.items);
+    return (index) => signedLog(index - run.first);
+  }),
+  rule('runAfter', 'run', 'behind the end of the main run', 'before the end of the main run', (columns) => {
+    const run = findMainRun(columns.sheet.items);
+    return (index) => signedLog(index - run.last);
+  }),
+];
