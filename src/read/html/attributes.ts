@@ -1,0 +1,46 @@
+/** The attributes of an element that say anything about its text, gathered in one pass. */
+import type { DomNode } from './dom';
+
+export interface Attributes {
+  class: string;
+  id: string;
+  style: string;
+  role: string;
+  itemprop: string;
+  itemtype: string;
+  align: string;
+  /** `datetime`, or `content` beside an itemprop. */
+  datetime: string;
+  href: string | null;
+  hidden: boolean;
+  ariaHidden: boolean;
+  open: boolean;
+  level: number;
+}
+
+/** Gathers them, or null when the element has none. */
+export function attributesOf({ attribs }: DomNode): Attributes | null {
+  let found: Attributes | null = null;
+  for (const key in attribs) {
+    const value = attribs[key] ?? '';
+    found ??= { class: '', id: '', style: '', role: '', itemprop: '', itemtype: '', align: '', datetime: '', href: null, hidden: false, ariaHidden: false, open: false, level: 0 };
+    switch (key) {
+      case 'class': found.class = value; break;
+      case 'id': found.id = value; break;
+      case 'style': found.style = value; break;
+      case 'role': found.role = value.trim().toLowerCase(); break;
+      case 'itemprop': case 'property': found.itemprop = value; break;
+      case 'itemtype': case 'typeof': found.itemtype = value; break;
+      case 'align': found.align = value.trim().toLowerCase(); break;
+      case 'datetime': found.datetime = value; break;
+      case 'content': if (found.datetime === '') found.datetime = value; break;
+      case 'href': found.href = value; break;
+      case 'hidden': found.hidden = value !== 'until-found'; break;
+      case 'aria-hidden': found.ariaHidden = value === 'true'; break;
+      case 'open': found.open = true; break;
+      case 'aria-level': found.level = Number(value) || 0; break;
+      default:
+    }
+  }
+  return found;
+}

@@ -1,0 +1,86 @@
+/** Runs in, blocks out: settles what each run is, now that the whole page is known. */
+import type { Block, Hint, Link, Zone } from '../../types';
+import { makeBlock } from '../block';
+import { cleanVisible } from './clean-piece';
+import type { HiddenRoot, Parts } from './context';
+import { resolveLink } from './links';
+import { joinDates, type Draft } from './join-dates';
+import { isFurniture } from './roots';
+import { MIXED, type Run } from './runs';
+
+/** A part that hides more of the page's text than this hides it only until a script has run. */
+const MOST_HIDDEN = 0.5;
+/** Old pages indent the whole article with `<blockquote>`. */
+const MOST_QUOTED = 0.6;
+/** Longer text under an image, in characters, is a paragraph. */
+const LONGEST_CAPTION = 500;
+const MOSTLY_LINKED = 0.6;
+/** Columns of indentation a dump would show for text set to the right. */
+const RIGHT_INDENT = 40;
+
+export function makeBlocks(runs: readonly Run[], parts: Parts, zones: readonly (Zone | null)[], base: string | null): Block[] {
+  const total = runs.reduce((sum, run) => sum + run.shown, 0);
+  const drafts = runs.map((run) => toDraft(run, parts.hidden, zones, base, total));
+  dropQuotes(drafts);
+  let item: object | null = null;
+  for (const draft of drafts) {
+    // Only the first block of a list item stands behind the bullet.
+    if (draft.hint !== 'item') continue;
+    const own = draft.run.context.item;
+    if (own !== null && own === item) draft.hint = null;
+    item = own;
+  }
+  return joinDates(drafts).map((draft) => makeBlock({ ...draft, ...(draft.hint === 'row' ? { bullet: '' } : {}) }));
+}
+
+function toDraft(run: Run, hiddenRoots: readonly HiddenRoot[], zones: readonly (Zone | null)[], base: string | null, total: number): Draft {
+  const { context, shown } = run;
+  const part = hiddenRoots[context.hidden];
+  const hidden = part !== undefined && (part.certain || part.shown <= total * MOST_HIDDEN);
+  const zone = zones[run.root === MIXED ? context.blockRoot : run.root] ?? null;
+  const linkShare = run.linked / shown;
+  const bold = run.bold >= shown;
+  const italic = run.italic >= shown;
+  return {
+    run,
+    text: cleanVisible(run.text),
+    lines: { first: run.first, last: run.last },
+    blankBefore: run.gap ? 1 : 0,
+    indent: context.align === 'right' ? RIGHT_INDENT : 0,
+    hint: hidden ? 'hidden' : hintOf(run, isFurniture(zone), linkShare, bold, italic),
+    zone,
+    level: run.hint === 'heading' ? context.level : 0,
+    bold,
+    italic,
+    links: linksOf(run, base),
+    linkShare,
+    datetime: run.datetime,
+  };
+}
+
+function hintOf(run: Run, furniture: boolean, linkShare: number, bold: boolean, italic: boolean): Hint | null {
+  const { context, hint } = run;
+  if (context.flow === 'cells') return 'row';
+  if (hint === 'heading') return hint;
+  if (run.shown <= LONGEST_CAPTION && linkShare < MOSTLY_LINKED) {
+    if (hint === 'caption') return hint;
+    const looks = italic || (context.align === 'center' && !bold);
+    if (!furniture && (context.framed || (run.afterImage && looks))) return 'caption';
+  }
+  if (hint !== null && hint !== 'caption') return hint;
+  return run.timed >= run.shown ? 'time' : null;
+}
+
+function linksOf(run: Run, base: string | null): Link[] {
+  return run.links
+    .map((link) => ({ text: cleanVisible(link.text).split(/\s+/).filter((word) => word !== '').join(' '), url: resolveLink(link.href, base) }))
+    .filter((link) => link.text !== '');
+}
+
+function dropQuotes(drafts: Draft[]): void {
+  const body = drafts.filter((draft) => !isFurniture(draft.zone) && draft.hint !== 'hidden');
+  const sum = (list: readonly Draft[]): number => list.reduce((chars, draft) => chars + draft.run.shown - draft.run.linked, 0);
+  const quotes = body.filter((draft) => draft.hint === 'quote');
+  if (sum(quotes) <= sum(body) * MOST_QUOTED) return;
+  for (const draft of quotes) draft.hint = null;
+}

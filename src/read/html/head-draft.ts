@@ -1,0 +1,84 @@
+/** Notes what a page says about itself for machines while it is walked; `head.ts` judges it when all is known. */
+import type { Context } from './context';
+import { textOf, type DomNode } from './dom';
+import { DATE_CLASSES, ITEMPROP_CLAIMS, META_CLAIMS, type ClaimKind } from './head-words';
+
+/** One note, in the order of the page. */
+export type Note =
+  | { readonly type: 'claim'; readonly kind: ClaimKind; readonly from: string; readonly value: string }
+  | { readonly type: 'jsonld'; readonly text: string }
+  /** Markup of the body; believed unless it stands in furniture. */
+  | { readonly type: 'node'; readonly kind: ClaimKind; readonly from: string; readonly node: DomNode; readonly root: number };
+
+export interface HeadDraft {
+  title: string | null;
+  language: string | null;
+  canonical: string | null;
+  address: string | null;
+  base: string | null;
+  readonly notes: Note[];
+}
+
+/** A listing may mark every item; what counts stands among the first. */
+const MOST_NOTES = 200;
+const LONGEST_TITLE = 1000;
+/** Longer scripts hold data of an application, not of an article. */
+const LONGEST_JSONLD = 400_000;
+
+export function newHead(): HeadDraft {
+  return { title: null, language: null, canonical: null, address: null, base: null, notes: [] };
+}
+
+export function seeElement(head: HeadDraft, node: DomNode, name: string, context: Context): void {
+  const attribs = node.attribs ?? {};
+  switch (name) {
+    case 'meta': return seeMeta(head, attribs);
+    case 'html': head.language ??= attribs.lang || attribs['xml:lang'] || null; return;
+    case 'title': head.title ??= textOf(node, LONGEST_TITLE).trim() || null; return;
+    case 'base': head.base ??= attribs.href?.trim() || null; return;
+    case 'link':
+      if (attribs.rel?.toLowerCase() === 'canonical') head.canonical ??= attribs.href?.trim() || null;
+      return;
+    case 'script':
+      if (/^\s*application\/ld\+json/i.test(attribs.type ?? '')) note(head, { type: 'jsonld', text: (node.children?.[0]?.data ?? '').slice(0, LONGEST_JSONLD) });
+      return;
+    default: seeMarkup(head, node, name, attribs, context);
+  }
+}
+
+function note(head: HeadDraft, found: Note): void {
+  if (head.notes.length < MOST_NOTES) head.notes.push(found);
+}
+
+function seeMeta(head: HeadDraft, attribs: Readonly<Record<string, string>>): void {
+  const { content } = attribs;
+  if (content === undefined || content === '') return;
+  const itemprop = attribs.itemprop?.trim();
+  if (itemprop) {
+    const kind = ITEMPROP_CLAIMS.get(itemprop.toLowerCase());
+    if (kind !== undefined) return note(head, { type: 'claim', kind, from: `itemprop:${itemprop}`, value: content });
+  }
+  const name = (attribs.property || attribs.name || attribs['http-equiv'] || '').trim();
+  const lower = name.toLowerCase();
+  if (lower === 'og:url') head.address ??= content.trim();
+  if (lower === 'content-language') head.language ??= content.trim();
+  const kind = META_CLAIMS.get(lower);
+  if (kind !== undefined) note(head, { type: 'claim', kind, from: `meta:${name}`, value: content });
+}
+
+function seeMarkup(head: HeadDraft, node: DomNode, name: string, attribs: Readonly<Record<string, string>>, context: Context): void {
+  const { itemprop } = attribs;
+  if (itemprop !== undefined) {
+    const kind = ITEMPROP_CLAIMS.get(itemprop.trim().toLowerCase());
+    if (kind !== undefined) return note(head, { type: 'node', kind, from: `itemprop:${itemprop.trim()}`, node, root: context.root });
+  }
+  if (name === 'time' && attribs.datetime) {
+    const kind = /\bupdated\b|modified/i.test(attribs.class ?? '') && !/published/i.test(attribs.class ?? '') ? 'updated' : 'published';
+    note(head, { type: 'node', kind, from: 'time:datetime', node, root: context.root });
+  } else if (name === 'a' && attribs.rel !== undefined && /\bauthor\b/i.test(attribs.rel)) {
+    note(head, { type: 'node', kind: 'authors', from: 'rel:author', node, root: context.root });
+  } else if (name === 'span' && attribs.class !== undefined) {
+    const marked = attribs.class.split(' ', 10).find((one) => DATE_CLASSES.has(one));
+    if (marked !== undefined) note(head, { type: 'node', kind: 'published', from: `class:${marked}`, node, root: context.root });
+  }
+}

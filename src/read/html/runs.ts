@@ -1,0 +1,96 @@
+/** Gathers text into runs: what a reader sees as one block, with all that was said about its pieces. */
+import type { Hint } from '../../types';
+import type { Context } from './context';
+
+export interface RunLink {
+  readonly ref: object;
+  readonly href: string | null;
+  text: string;
+}
+
+/** Text that stands in more than one root takes the zone of its block. */
+export const MIXED = -2;
+
+export interface Run {
+  text: string;
+  /** 1-based lines of the source. */
+  first: number;
+  last: number;
+  readonly context: Context;
+  root: number;
+  hint: Hint | null;
+  /** Visible characters: all, in links, in bold, in italics, in `<time>`. */
+  shown: number;
+  linked: number;
+  bold: number;
+  italic: number;
+  timed: number;
+  readonly links: RunLink[];
+  datetime: string | null;
+  /** A blank line stands before it on the page. */
+  readonly gap: boolean;
+  /** Nothing but an image stands between it and the run before. */
+  readonly afterImage: boolean;
+}
+
+export function openRun(context: Context, gap: boolean, afterImage: boolean): Run {
+  return {
+    text: '', first: 0, last: 0, context, root: context.root, hint: context.hint, shown: 0, linked: 0, bold: 0, italic: 0, timed: 0, links: [], datetime: null, gap, afterImage,
+  };
+}
+
+/** Where the visible characters of a piece of text are. */
+export interface Extent {
+  readonly visible: number;
+  /** Line ends before the first and before the last visible character. */
+  readonly before: number;
+  readonly until: number;
+}
+
+const NBSP = 0xa0;
+
+/** Counts visible characters and line ends in one pass. */
+export function measure(data: string): Extent {
+  let visible = 0;
+  let lines = 0;
+  let before = 0;
+  let until = 0;
+  for (let i = 0; i < data.length; i++) {
+    const code = data.charCodeAt(i);
+    if (code === 10) lines++;
+    if (code <= 32 || code === NBSP || code === 0xad || code === 0x200b || code === 0xfeff || code === 0x3000) continue;
+    if (visible === 0) before = lines;
+    until = lines;
+    visible++;
+  }
+  return { visible, before, until };
+}
+
+/** Adds a piece of text that begins on a line of the source. */
+export function addPiece(run: Run, data: string, context: Context, extent: Extent, line: number): void {
+  run.text += data;
+  const { visible } = extent;
+  if (context.link !== null) addToLink(run, data, context.link);
+  if (visible === 0) return;
+  if (run.shown === 0) {
+    run.first = line + extent.before;
+    run.root = context.root;
+    run.hint = context.hint;
+  } else if (run.root !== context.root) run.root = MIXED;
+  if (run.hint !== context.hint && run.hint === 'caption') run.hint = context.hint;
+  run.last = line + extent.until;
+  run.shown += visible;
+  if (context.link !== null) run.linked += visible;
+  if (context.bold) run.bold += visible;
+  if (context.italic) run.italic += visible;
+  if (context.time !== null) {
+    run.timed += visible;
+    run.datetime ??= context.time.datetime;
+  }
+}
+
+function addToLink(run: Run, data: string, link: { readonly href: string | null }): void {
+  const last = run.links.at(-1);
+  if (last?.ref === link) last.text += data;
+  else run.links.push({ ref: link, href: link.href, text: data });
+}
