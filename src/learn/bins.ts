@@ -44,3 +44,27 @@ export function binOf(edges: Float32Array, value: number): number {
   }
   return low;
 }
+
+/** Bins of a row-major matrix, row-major too. */
+export function binRows(matrix: Float32Array, edges: readonly Float32Array[]): Uint8Array {
+  const out = new Uint8Array(matrix.length);
+  for (let at = 0; at < matrix.length;) {
+    for (const own of edges) {
+      out[at] = binOf(own, matrix[at] ?? 0);
+      at++;
+    }
+  }
+  return out;
+}
+
+/** Row-major pieces as one array a column. */
+export function columnsOf(pieces: readonly Uint8Array[], width: number, rows: number): Uint8Array[] {
+  const columns = Array.from({ length: width }, () => new Uint8Array(rows));
+  let row = 0;
+  for (const piece of pieces) {
+    for (let at = 0; at < piece.length; row++) {
+      for (const column of columns) column[row] = piece[at++] ?? 0;
+    }
+  }
+  return columns;
+}

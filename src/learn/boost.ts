@@ -18,6 +18,7 @@ export interface Boosted {
   readonly trees: readonly (readonly Node[])[];
 }
 
+/** Trains on `pages`; `scores` is filled with the log odds of all rows of the dataset, trained on or not. */
 export function boost(data: Dataset, pages: readonly DataPage[], columns: readonly number[], options: BoostOptions, scores: Float32Array): Boosted {
   const random = randomFrom(options.seed);
   const base = meanLogOdds(data, pages);

@@ -15,7 +15,12 @@ export interface SourcePage {
   readonly heldOut: boolean;
   readonly bytes: () => Uint8Array;
   readonly gold: readonly string[];
+  /** How many times a page counts: a small corpus of a kind that matters must not drown in a large one. */
+  readonly weight: number;
 }
+
+/** The pages made for the purpose are few. */
+const BESIDE_WEIGHT = 3;
 
 /** Ids that end in one of these digits are for validation only. */
 const HELD_OUT = '789';
@@ -37,7 +42,7 @@ function readWeb(dir: string): SourcePage[] {
   const renderers = readdirSync(join(dir, 'dumps')).sort();
   return ids.flatMap((id) => {
     const gold = JSON.parse(readFileSync(join(dir, 'gold', `${id}.json`), 'utf8')) as Gold;
-    const base = { id, site: siteOf(gold.url) ?? id, heldOut: HELD_OUT.includes(id.slice(-1)), gold: tokensOf(gold.text ?? '') };
+    const base = { id, site: siteOf(gold.url) ?? id, heldOut: HELD_OUT.includes(id.slice(-1)), gold: tokensOf(gold.text ?? ''), weight: 1 };
     const dumps = renderers.map((renderer) => ({ renderer, path: join(dir, 'dumps', renderer, `${id}.txt`) }));
     const pages = [...dumps, { renderer: 'html', path: join(dir, 'html', `${id}.html.gz`) }].filter(({ path }) => existsSync(path));
     return pages.map(({ renderer, path }): SourcePage => ({
@@ -60,6 +65,6 @@ function readBeside(dir: string): SourcePage[] {
     const gold = JSON.parse(readFileSync(join(dir, file), 'utf8')) as Gold;
     const text = [gold.lead, ...(gold.body ?? []).map((block) => block.text)].filter((part) => part !== null && part !== undefined).join('\n');
     const renderer = path.endsWith('.html') ? 'municipal-html' : 'municipal';
-    return [{ name: `${renderer}/${id}`, renderer, id, site: id, heldOut: false, bytes: () => readFileSync(path), gold: tokensOf(text) }];
+    return [{ name: `${renderer}/${id}`, renderer, id, site: id, heldOut: false, bytes: () => readFileSync(path), gold: tokensOf(text), weight: BESIDE_WEIGHT }];
   });
 }

@@ -65,14 +65,13 @@ export function growTree(data: Rows, rows: Int32Array, chosen: readonly number[]
     const { split } = leaf;
     const feature = chosen[split.feature] ?? 0;
     const [left, right] = part(data.bins[feature] ?? new Uint8Array(0), leaf.rows, split.bin);
-    const [small, large] = left.length <= right.length ? [left, right] : [right, left];
+    const small = left.length <= right.length ? left : right;
     const smallSums = histogram(data, small, chosen);
     const largeSums = subtract(leaf.sums, smallSums);
     const first = addLeaf(left, leaf.depth + 1, left === small ? smallSums : largeSums);
     const second = addLeaf(right, leaf.depth + 1, left === small ? largeSums : smallSums);
     const node = nodes[leaf.node];
     if (node !== undefined) Object.assign(node, { feature, bin: split.bin, left: first.node, right: second.node });
-    void large;
     open.push(first, second);
   }
   return nodes;

@@ -10,6 +10,15 @@ const FARTHEST = 200;
 
 const measureOf = new Map<string, Measure>(measures.map((measure) => [measure.name, measure]));
 
+function nearPlace(offset: number): string {
+  return offset < 0 ? 'the lines right before' : 'the lines right behind';
+}
+
+function windowPlace(reach: number): string {
+  const side = reach < 0 ? 'before' : 'behind';
+  return Math.abs(reach) <= 8 ? `the lines ${side}` : `the part ${side}`;
+}
+
 type Rule = Pick<FeatureRule, 'name' | 'place' | 'fill'>;
 
 function describe(measure: string, rule: Rule): FeatureRule {
@@ -19,7 +28,7 @@ function describe(measure: string, rule: Rule): FeatureRule {
 
 /** The measure of the block `offset` further on. */
 function near(measure: string, offset: number): FeatureRule {
-  const place = offset < 0 ? `${-offset} before` : `${offset} behind`;
+  const place = nearPlace(offset);
   return describe(measure, {
     name: `${measure}@${offset}`, place,
     fill: ({ values, size }, out, at, stride) => {
@@ -31,7 +40,7 @@ function near(measure: string, offset: number): FeatureRule {
 
 /** Mean of a measure over up to `reach` blocks before (negative) or behind. */
 function window(measure: string, reach: number): FeatureRule {
-  const place = reach < 0 ? `the ${-reach} before` : `the ${reach} behind`;
+  const place = windowPlace(reach);
   return describe(measure, {
     name: `${measure}~${reach}`, place,
     fill: ({ sums, size }, out, at, stride) => {
@@ -47,7 +56,7 @@ function window(measure: string, reach: number): FeatureRule {
 
 /** Share of words in sentences within a window. */
 function density(reach: number): FeatureRule {
-  const place = reach < 0 ? `the ${-reach} before` : `the ${reach} behind`;
+  const place = windowPlace(reach);
   return describe('', {
     name: `density~${reach}`, place,
     fill: ({ sums, size }, out, at, stride) => {
@@ -66,7 +75,7 @@ function density(reach: number): FeatureRule {
 /** log2 of the number of blocks to the last (or next) landmark; `marks` says where they are. */
 function distance(name: string, group: FeatureRule['group'], words: string, back: boolean, marks: (columns: Columns, index: number) => boolean): FeatureRule {
   return {
-    name: `${name}${back ? '<' : '>'}`, group, place: back ? 'before' : 'behind', high: `no ${words} near`, low: `${words} near`,
+    name: `${name}${back ? '<' : '>'}`, group, place: '', high: `no ${words} near ${back ? 'before' : 'behind'} it`, low: `${words} ${back ? 'before' : 'behind'} it`,
     fill: (columns, out, at, stride) => {
       let steps = FARTHEST;
       for (let k = 0; k < columns.size; k++) {

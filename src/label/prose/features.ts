@@ -1,6 +1,7 @@
 /** A page in, a matrix out: one row a block, one column a feature, each with a name and the words that explain it. */
 import type { Item } from '../item';
 import { aroundFeatures } from './around';
+import { courseFeatures } from './course';
 import { makeSheet, measures, type FeatureGroup, type PageFacts, type Sheet } from './measures';
 import { pageFeatures } from './position';
 
@@ -37,7 +38,7 @@ const own: readonly FeatureRule[] = measures.map(({ name, group, high, low }) =>
 }));
 
 /** All features, in the order of the model's columns. */
-export const features: readonly FeatureRule[] = [...own, ...pageFeatures, ...aroundFeatures];
+export const features: readonly FeatureRule[] = [...own, ...pageFeatures, ...aroundFeatures, ...courseFeatures];
 
 /** Row-major: `matrix[block * features.length + feature]`. */
 export function featureMatrix(items: readonly Item[], page: PageFacts): Float32Array {

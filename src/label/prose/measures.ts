@@ -7,7 +7,7 @@ import { readRepeats, type Repeats } from './repeats';
 import { readShape, type Shape } from './shape';
 
 /** Groups of features, as the ablation and the explanation name them. */
-export type FeatureGroup = 'length' | 'sentence' | 'case' | 'digits' | 'marks' | 'words' | 'layout' | 'markup' | 'repetition' | 'position' | 'labels' | 'run';
+export type FeatureGroup = 'length' | 'sentence' | 'case' | 'digits' | 'marks' | 'words' | 'layout' | 'markup' | 'repetition' | 'position' | 'labels' | 'run' | 'course';
 
 /** The page as the measures see it: everything that is worked out once for all its blocks. */
 export interface Sheet {
@@ -18,6 +18,8 @@ export interface Sheet {
   readonly shapes: readonly Shape[];
   /** Indentation of most words of the page. */
   readonly indent: number;
+  /** Words of the lines that name the authors. */
+  readonly names: ReadonlySet<string>;
 }
 
 export type PageFacts = Pick<Page, 'format' | 'dialect'>;
@@ -31,7 +33,20 @@ export function makeSheet(items: readonly Item[], page: PageFacts): Sheet {
     repeats: readRepeats(items, words.tokens),
     shapes: items.map((item) => readShape(item.block.text)),
     indent: usualIndent(items),
+    names: authorNames(items, words.tokens),
   };
+}
+
+/** Words of bylines that few blocks have: names, which a note on the author repeats. */
+function authorNames(items: readonly Item[], tokens: PageWords['tokens']): Set<string> {
+  const names = new Set<string>();
+  items.forEach((item, index) => {
+    if (item.label === 'byline' && item.block.words <= 12) for (const token of tokens[index] ?? []) if (token.length > 2) names.add(token);
+  });
+  const found = new Map<string, number>();
+  for (const own of tokens) for (const token of new Set(own)) if (names.has(token)) found.set(token, (found.get(token) ?? 0) + 1);
+  for (const [token, times] of found) if (times > Math.max(6, items.length * 0.03)) names.delete(token);
+  return names;
 }
 
 function usualIndent(items: readonly Item[]): number {
@@ -85,6 +100,7 @@ export const measures: readonly Measure[] = [
   { name: 'money', group: 'marks', high: 'prices', low: '', of: shape('money') },
   { name: 'common', group: 'words', high: 'the common words of running text', low: 'few common words', of: ({ words }, _, i) => words.common[i] ?? -1 },
   { name: 'shared', group: 'words', high: "words of the page's text", low: "words foreign to the page's text", of: ({ words }, _, i) => words.shared[i] ?? -1 },
+  { name: 'names', group: 'words', high: 'names of the author', low: '', of: ({ names, words }, _, i) => Math.min(3, words.tokens[i]?.filter((token) => names.has(token)).length ?? 0) },
   { name: 'blank', group: 'layout', high: 'blank lines before', low: 'no blank line before', of: (_, { block }) => Math.min(6, block.blankBefore) },
   { name: 'blankAfter', group: 'layout', high: 'blank lines behind', low: 'no blank line behind', of: ({ items }, _, i) => Math.min(6, items[i + 1]?.block.blankBefore ?? 6) },
   { name: 'indent', group: 'layout', high: 'set in', low: 'set out', of: ({ indent }, { block }) => Math.max(-20, Math.min(20, block.indent - indent)) },

@@ -1,0 +1,56 @@
+/** The learned judge: for each block of a page the probability that it is the article's, and why. */
+import type { Item } from '../item';
+import { featureMatrix, features } from './features';
+import { evaluate } from './forest';
+import type { PageFacts } from './measures';
+import { pairFor, type Pair } from './model';
+import { bestPath } from './path';
+import { explain } from './reasons';
+import { secondFeatures, secondMatrix } from './second';
+
+export interface ProseJudgement {
+  /** Probability that the block is part of the article's text, 0..1. */
+  readonly probability: number;
+  /** The strongest reasons for the side the block is on, in words, strongest first; worked out when asked for. */
+  readonly reasons: () => readonly string[];
+}
+
+/** Judges all blocks of a page; `items` carry what the phrase rules found. */
+export function judgeProse(items: readonly Item[], page: PageFacts): readonly ProseJudgement[] {
+  return judgeWith(pairFor(page.format), items, page);
+}
+
+/** As `judgeProse`, with a model of one's own. */
+export function judgeWith(pair: Pair, items: readonly Item[], page: PageFacts): readonly ProseJudgement[] {
+  const first = featureMatrix(items, page);
+  const matrix = withSecondLook(pair, first, items);
+  const stride = features.length + secondFeatures.length;
+  return items.map((_, index) => {
+    const at = index * stride;
+    const probability = chance(evaluate(pair.second, matrix, at));
+    return { probability, reasons: () => explain(pair, matrix, at, probability >= 0.5) };
+  });
+}
+
+/** Which blocks are inside the article. */
+export function proseMask(items: readonly Item[], judgements: readonly ProseJudgement[]): boolean[] {
+  return bestPath(items.map((item) => item.block.words), judgements.map(({ probability }) => probability));
+}
+
+/** The features of the first look, each row followed by those of the second. */
+function withSecondLook({ first }: Pair, matrix: Float32Array, items: readonly Item[]): Float32Array {
+  const width = features.length;
+  const own = secondFeatures.length;
+  const odds = Float32Array.from(items, (_, index) => evaluate(first, matrix, index * width));
+  const extra = secondMatrix(odds, Float32Array.from(items, (item) => item.block.words));
+  const out = new Float32Array(items.length * (width + own));
+  items.forEach((_, index) => {
+    out.set(matrix.subarray(index * width, (index + 1) * width), index * (width + own));
+    out.set(extra.subarray(index * own, (index + 1) * own), index * (width + own) + width);
+  });
+  return out;
+}
+
+function chance(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}
