@@ -1,16 +1,12 @@
 #!/usr/bin/env node
 'use strict';
 
+// Node 22.8 and later keep compiled code between runs.
 require('node:module').enableCompileCache?.();
 const { main } = require('../dist/cli/main.js');
-const { processIo } = require('../dist/cli/io.js');
-
-// A reader that stops early (`extract … | head`) is no failure of ours.
-process.stdout.on('error', (error) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
+const { processIo } = require('../dist/cli/process-io.js');
 
 main(process.argv.slice(2), processIo()).then((exitCode) => {
+  // Not process.exit(): it would cut short what is still being written.
   process.exitCode = exitCode;
 });

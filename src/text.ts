@@ -1,4 +1,5 @@
 /** Small pure functions on strings that every later stage shares. */
+import { isCapital, isIdeograph, isSmall, isWordCode } from './chars';
 
 /** Blank characters other than the ASCII ones: NBSP, ogham, en/em … spaces, ideographic space, BOM. */
 const WIDE_BLANKS = /[\t\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/g;
@@ -11,39 +12,70 @@ export function squeeze(text: string): string {
 }
 
 // Vietnamese writes the tone of oa, oe, uy on either vowel (hoà / hòa); folding moves it to the first.
-const TONE_PAIRS: Readonly<Record<string, string>> = {
+const ONE_FORM: Readonly<Record<string, string>> = {
   oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
   oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
   uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
+  ð: 'đ',
+  '‐': '-', '‑': '-', '–': '-', '—': '-', '−': '-',
+  '‘': "'", '’': "'", ʼ: "'",
+  '“': '"', '”': '"', '„': '"', '«': '"', '»': '"',
 };
-const TONE_PAIR = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g;
+const MANY_FORMS = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|[ð‐‑–—−‘’ʼ“”„«»]/g;
 
 /** Comparison form: lower case, one tone placement, one kind of dash and quote. Expects squeezed NFC text. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(TONE_PAIR, (pair) => TONE_PAIRS[pair] ?? pair)
-    .replace(/ð/g, 'đ')
-    .replace(/[‐‑–—−]/g, '-')
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[“”„«»]/g, '"');
+  return text.toLowerCase().replace(MANY_FORMS, (form) => ONE_FORM[form] ?? form);
 }
 
-const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/g;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}_'’-]*/gu;
+/** Marks that hold a word together: "d'un", "Jean-Pierre", "snake_case". */
+const JOINERS = "_'’-";
 
 /** Number of words; an ideograph or kana counts as half a word. */
 export function countWords(text: string): number {
-  const ideographs = text.match(IDEOGRAPH)?.length ?? 0;
-  if (ideographs === 0) return text.match(WORD)?.length ?? 0;
-  const rest = text.replace(IDEOGRAPH, ' ').match(WORD)?.length ?? 0;
-  return rest + ideographs / 2;
+  let words = 0;
+  let ideographs = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isIdeograph(code)) {
+      ideographs++;
+      inside = false;
+    } else if (isWordCode(code)) {
+      if (!inside) words++;
+      inside = true;
+    } else if (inside) inside = JOINERS.includes(text.charAt(i));
+  }
+  return words + ideographs / 2;
 }
 
 /** True when the letters of a text are all capitals and there are at least two of them. */
 export function isUpper(text: string): boolean {
-  const letters = text.match(/\p{L}/gu);
-  return letters !== null && letters.length > 1 && !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
+  let capitals = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isSmall(code)) return false;
+    if (isCapital(code)) capitals++;
+  }
+  return capitals > 1;
+}
+
+/** True when a text opens with a capital letter, or with a small one. */
+export function opensWithCapital(text: string): boolean {
+  return isCapital(text.charCodeAt(0));
+}
+
+export function opensWithSmall(text: string): boolean {
+  return isSmall(text.charCodeAt(0));
+}
+
+/** Takes the given characters off both ends of a text; `opening` other ones off its start. Linear. */
+export function trimMarks(text: string, marks: string, opening = marks): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && opening.includes(text.charAt(start))) start++;
+  while (end > start && marks.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 
 /** Last character that is not a closing quote or bracket. */

@@ -11,3 +11,9 @@ export class CliError extends Error {
     this.name = 'CliError';
   }
 }
+
+/** The system's code of an error (`ENOENT`, `EPIPE` …), or null when the system did not raise it. */
+export function systemCode(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('syscall' in error) || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}

@@ -1,97 +1,36 @@
 /** The command line: `main(argv, io)` returns the exit code and never ends the process. */
-import { Command, CommanderError, Option } from 'commander';
-import type * as Check from './check';
-import type * as Explain from './explain';
-import { CliError, EXIT } from './exit-codes';
-import { extractCommand, parseBytes, type ExtractFlags } from './extract-command';
+import { CliError, EXIT, systemCode } from './exit-codes';
 import { printable, type Io } from './io';
-import { DEFAULT_MAX_BYTES } from './read-page';
-import type * as Schema from '../schema';
+import type * as Output from './output';
+import { runProgram } from './program';
 
-const EXAMPLES = `
-Examples:
-  extract page.txt > page.json             one page, pretty JSON
-  extract page.txt | jq -r .sourceUrl      where the article was taken from
-  curl -s URL | extract --url URL -        a page from a pipe
-  extract dumps/ -o pages.ndjson           a folder, one record a line
-  extract explain page.txt                 what each line became, and why
-  extract check fixtures                   compare pages with <name>.expected.json
-
-Exit codes: 0 done, 1 check found differences, 2 usage, 3 some inputs failed, 4 all failed, 5 output not written, 70 a bug.`;
-
-/** Runs the command. stdout is data, stderr is talk. */
+/** Runs the command. stdout is data, stderr is talk. A reader that leaves early is no failure. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  let exitCode: number = EXIT.ok;
-  const program = buildProgram(io, (code) => (exitCode = code));
+  const said: string[] = [];
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    const exitCode = await runProgram(argv, io, (text) => said.push(text));
+    if (said.length > 0) await io.out(said.join(''));
+    return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    if (error instanceof CliError) {
-      io.err(`extract: ${printable(error.message)}\n`);
-      return error.exitCode;
-    }
-    io.err(`extract: a bug: ${printable(error instanceof Error ? (argv.includes('-v') ? (error.stack ?? error.message) : error.message) : String(error))}\n`);
-    return EXIT.bug;
+    return tell(error, argv, io);
   }
-  return exitCode;
 }
 
-function buildProgram(io: Io, done: (code: number) => void): Command {
-  const program = new Command('extract').exitOverride().configureOutput({ writeOut: (text) => void io.out(text), writeErr: io.err });
-  program
-    .description('Turns scraped municipal pages (text dumps, Markdown, HTML, any encoding) into clean JSON.')
-    .argument('[input...]', 'files, folders, or - for standard input')
-    .option('-o, --output <file>', 'write to a file, which appears whole or not at all')
-    .option('--ndjson', 'one compact record a line (the default for several inputs or a folder)')
-    .option('--compact', 'no line breaks in the JSON')
-    .addOption(new Option('--input-format <format>', 'what the input is').choices(['auto', 'text', 'markdown', 'html']).default('auto'))
-    .option('--encoding <label>', 'encoding of the input, e.g. windows-1258, tcvn3', 'auto')
-    .option('--url <url>', "the page's own address; resolves relative links")
-    .option('--max-bytes <size>', 'refuse larger inputs, e.g. 20M', parseBytes, DEFAULT_MAX_BYTES)
-    .option('--boilerplate', 'also list what was left out, with reasons')
-    .option('--strict', 'count pages with warnings as failed')
-    .option('-q, --quiet', 'no warnings')
-    .option('-v, --verbose', 'stack traces of bugs')
-    .version(version(), '-V, --version')
-    .addHelpText('after', EXAMPLES)
-    .action(async (inputs: string[], flags: ExtractFlags) => {
-      if (inputs.length === 0 && io.stdinIsTerminal) {
-        io.err(program.helpInformation());
-        return done(EXIT.usage);
-      }
-      done(await extractCommand(inputs.length === 0 ? ['-'] : inputs, flags, io));
-    });
-  program
-    .command('check')
-    .description('compare fixtures <name>.txt|.md|.html with <name>.expected.json')
-    .argument('<dir...>')
-    .option('--update', 'write what the program prints now')
-    .action(async (dirs: string[], flags: { update?: boolean }) => {
-      const { checkCommand } = require('./check') as typeof Check;
-      done(await checkCommand(dirs, flags.update === true, io));
-    });
-  program
-    .command('explain')
-    .description('every line of a page: what it became and why')
-    .argument('<file>')
-    .option('--json', 'for machines')
-    .addOption(new Option('--color <when>').choices(['auto', 'always', 'never']).default('auto'))
-    .option('--encoding <label>', 'encoding of the input', 'auto')
-    .action(async (file: string, flags: { json?: boolean; color: string; encoding: string }) => {
-      const { explainCommand } = require('./explain') as typeof Explain;
-      done(await explainCommand(file, flags, io));
-    });
-  program
-    .command('schema')
-    .description('print the JSON Schema of the output')
-    .action(async () => {
-      const { schema } = require('../schema') as typeof Schema;
-      await io.out(`${JSON.stringify(schema, null, 2)}\n`);
-    });
-  return program;
-}
-
-function version(): string {
-  return (require('../../package.json') as { version: string }).version;
+function tell(error: unknown, argv: readonly string[], io: Io): number {
+  if (error instanceof CliError) {
+    io.err(`extract: ${printable(error.message)}\n`);
+    return error.exitCode;
+  }
+  const code = systemCode(error);
+  if (code === 'EPIPE') return EXIT.ok;
+  if (code !== null && (error as NodeJS.ErrnoException).syscall === 'write') {
+    const { sayWriteError } = require('./output') as typeof Output;
+    io.err(`extract: standard output ${sayWriteError(code)}\n`);
+    return EXIT.cannotWrite;
+  }
+  const known = error instanceof Error ? error : new Error(String(error));
+  const verbose = argv.includes('-v') || argv.includes('--verbose');
+  const stack = verbose ? `${(known.stack ?? '').split('\n').map(printable).join('\n')}\n` : '';
+  io.err(`extract: a bug: ${printable(known.message)}; please report it${verbose ? '' : ' with what -v shows'}\n${stack}`);
+  return EXIT.bug;
 }

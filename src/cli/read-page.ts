@@ -1,51 +1,56 @@
 /** One file in, one result out: the record, or the error record and what to tell the user. */
-import { readFileSync, statSync } from 'node:fs';
-import { extract, ExtractError, type ErrorCode, type ErrorRecord, type Extraction, type ExtractOptions } from '../extract';
+import { analyse, ExtractError, type Analysis, type ErrorCode, type ErrorRecord, type ExtractOptions } from '../extract';
+import { systemCode } from './exit-codes';
 import type { Io } from './io';
 
-export interface PageResult {
-  readonly record: Extraction | ErrorRecord;
-  /** Null when the page was read. */
-  readonly failure: { readonly code: ErrorCode; readonly message: string; readonly stack: string | null } | null;
+export interface Failure {
+  readonly code: ErrorCode;
+  readonly message: string;
+  /** Where in the program it happened; only for bugs. */
+  readonly stack: string | null;
+  readonly record: ErrorRecord;
 }
 
-export const DEFAULT_MAX_BYTES = 100_000_000;
+export type PageResult = { readonly analysis: Analysis; readonly failure: null } | { readonly analysis: null; readonly failure: Failure };
 
-export function readPage(path: string, io: Io, options: ExtractOptions & { readonly maxBytes: number }): PageResult {
+/** Larger pages are refused unless the user allows them: no portal's page comes near. */
+export const DEFAULT_MAX_BYTES = 20_000_000;
+
+export interface PageOptions extends ExtractOptions {
+  readonly maxBytes: number;
+}
+
+/** Reads and analyses one page; whatever goes wrong with it becomes a failure, not an exception. */
+export async function readPage(file: string, io: Pick<Io, 'read'>, options: PageOptions): Promise<PageResult> {
+  const path = options.path ?? (file === '-' ? null : file);
   let bytes: Uint8Array | null = null;
   try {
-    bytes = load(path, io, options.maxBytes);
-    return { record: extract(bytes, { ...options, path }), failure: null };
+    bytes = await io.read(file, options.maxBytes);
+    if (bytes === null) throw new ExtractError('too-large', `larger than ${options.maxBytes} bytes; allow more with --max-bytes`);
+    return { analysis: analyse(bytes, { ...options, ...(path === null ? {} : { path }) }), failure: null };
   } catch (error) {
-    const failure = describe(error);
+    const told = describe(error, file);
     const input = { path, bytes: bytes?.byteLength ?? null, sha256: null };
-    return { record: { schema: 'extract/1', error: { code: failure.code, message: failure.message }, input }, failure };
+    return { analysis: null, failure: { ...told, record: { schema: 'extract/1', error: { code: told.code, message: told.message }, input } } };
   }
 }
 
-function load(path: string, io: Io, maxBytes: number): Uint8Array {
-  const size = path === '-' ? 0 : statSync(path).size;
-  const bytes = size > maxBytes ? null : path === '-' ? io.readStdin() : readFileSync(path);
-  if (bytes === null || bytes.byteLength > maxBytes) {
-    throw new ExtractError('too-large', `larger than ${maxBytes} bytes; allow more with --max-bytes`);
-  }
-  return bytes;
-}
-
-const FILE_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: 'no longer there',
+const READ_ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: 'no longer there, or a link to nothing',
   EACCES: 'no permission to read it; change its mode or run as its owner',
   EPERM: 'no permission to read it; change its mode or run as its owner',
-  EISDIR: 'a folder, not a file',
-  EMFILE: 'too many open files',
+  EISDIR: 'a folder, not a page',
+  ELOOP: 'a link that leads back to itself',
+  EMFILE: 'too many files are open',
   ENAMETOOLONG: 'the path is too long',
 };
 
-function describe(error: unknown): { code: ErrorCode; message: string; stack: string | null } {
+function describe(error: unknown, file: string): { code: ErrorCode; message: string; stack: string | null } {
   if (error instanceof ExtractError) return { code: error.code, message: error.message, stack: null };
-  const code = (error as NodeJS.ErrnoException).code;
-  if (typeof code === 'string' && (error as NodeJS.ErrnoException).syscall !== undefined) {
-    return { code: 'unreadable', message: FILE_ERRORS[code] ?? `cannot be read (${code})`, stack: null };
+  const code = systemCode(error);
+  if (code !== null) {
+    const misnamed = code === 'ENOENT' && file.includes('\ufffd') ? 'its name is not valid UTF-8; rename it' : null;
+    return { code: 'unreadable', message: misnamed ?? READ_ERRORS[code] ?? `cannot be read: the system says ${code}`, stack: null };
   }
   const known = error instanceof Error ? error : new Error(String(error));
   return { code: 'internal', message: `a bug in extract: ${known.message}; please report it with this page`, stack: known.stack ?? null };

@@ -1,9 +1,12 @@
-/** Times of day beside a date: `07:22:35`, `9h05`, `10 giờ 30 phút`, `3:15 PM`, `14.30 Uhr`, `08:46 GMT+7`. */
+/** Times of day beside a date: `07:22:35`, `9h05`, `10 giờ 30 phút`, `3:15 PM`, `14.30 Uhr`, `08:46 GMT+7`, `下午3:30`. */
+import { two } from './calendar';
 import type { Token } from './tokens';
+import { bareOffset, namedZone } from './zone';
 
 export interface Clock {
   /** `T09:05:00`, with an offset where one is given. */
   readonly iso: string;
+  readonly zoned: boolean;
   /** True for midnight written in full, which portals print when they know no time. */
   readonly filler: boolean;
   /** Index of the first token and of the token behind the last one. */
@@ -11,99 +14,118 @@ export interface Clock {
   readonly to: number;
 }
 
-const HOUR_WORDS = new Set(['h', 'g', 'giờ', 'uhr', 'hrs', 'hod', 'godz', '时', '點', '点']);
+const HOUR_WORDS = new Set(['h', 'g', 'giờ', 'uhr', 'hrs', 'hod', 'godz', '时', '時', '點', '点']);
 const MINUTE_WORDS = new Set(['phút', 'min', 'p', 'm', '分']);
-const AFTERNOON = new Set(['pm', 'ch', 'chiều', 'tối']);
-const MORNING = new Set(['am', 'sa', 'sáng']);
-/** Offsets of zone names, in hours. */
-const ZONES: Readonly<Record<string, number>> = { z: 0, wib: 7, wita: 8, wit: 9 };
+/** Words with which a language sets its times with a full stop: `ore 10.30`, `pukul 10.30`. */
+const DOTTED_BEHIND = new Set(['ore', 'godz', 'pukul', 'jam', 'klo', 'kl', 'um', 'v', 've', 'at']);
+const DOTTED_BEFORE = new Set(['uhr', 'hod', 'h', 'wib', 'wita', 'wit', 'pm', 'am']);
+
+/** A clock face: the hour and minute are numbers, `to` the index behind. */
+interface Face {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly exact: boolean;
+  readonly to: number;
+}
 
 /** Reads a time that begins at a token, or null. */
 export function clockAt(tokens: readonly Token[], from: number): Clock | null {
+  const before = tokens[from]?.kind === 'word' ? ideographicHalf(tokens, from) : null;
+  const face = faceAt(tokens, before?.to ?? from);
+  if (face === null) return null;
+  const half = before ?? halfDay(tokens, face.to);
+  const hour = half === null ? face.hour % 24 : halfHour(face.hour, half.part);
+  if (hour === null) return null;
+  const behind = half === null || half === before ? face.to : half.to;
+  const zone = bareOffset(tokens, behind, face.exact || tokens[from - 1]?.text === 't') ?? namedZone(tokens, behind);
+  return {
+    iso: `T${two(hour)}:${two(face.minute)}:${two(face.second)}${zone?.iso ?? ''}`,
+    zoned: zone !== null,
+    filler: hour === 0 && face.minute === 0 && face.second === 0,
+    from,
+    to: zone?.to ?? behind,
+  };
+}
+
+/** True when the token at an index ends a time, as the `30` of `7:30` and `7h30` does. */
+export function endsClock(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at - 1];
+  return tokens[at]?.kind === 'number' && (mark?.text === ':' || HOUR_WORDS.has(mark?.text ?? ''));
+}
+
+function faceAt(tokens: readonly Token[], from: number): Face | null {
   const hour = tokens[from];
-  if (hour?.kind !== 'number' || hour.value > 24 || hour.text.length > 2) return null;
   const mark = tokens[from + 1];
-  if (mark === undefined) return null;
-  let at = from + 1;
-  let minute = 0;
-  let second = 0;
-  const minutes = tokens[from + 2];
-  const colon = mark.text === ':' || (mark.text === '.' && isUhr(tokens[from + 3]));
-  if ((colon || HOUR_WORDS.has(mark.text)) && isSixty(minutes) && (!minutes.spaced || !colon)) {
-    minute = minutes.value;
-    at = from + 3;
-    if (tokens[at]?.text === ':' && isSixty(tokens[at + 1])) {
-      second = tokens[at + 1]?.value ?? 0;
-      at += 2;
-      if (tokens[at]?.text === '.' && tokens[at + 1]?.spaced === false && tokens[at + 1]?.kind === 'number') at += 2;
-    } else if (!colon && MINUTE_WORDS.has(tokens[at]?.text ?? '')) at++;
-  } else if (HOUR_WORDS.has(mark.text)) at = from + 2;
-  else if (!isHalfDay(tokens, from + 1)) return null;
-  if (colon && HOUR_WORDS.has(tokens[at]?.text ?? '')) at++;
-  const half = halfDay(tokens, at);
-  let hours = hour.value % 24;
-  if (half !== null) {
-    if (hour.value > 12 && half.morning) return null;
-    if (!half.morning && hours < 12) hours += 12;
-    if (half.morning && hours === 12) hours = 0;
-    at = half.to;
+  if (hour?.kind !== 'number' || hour.value > 24 || hour.text.length > 2 || mark === undefined) return null;
+  const plain = { hour: hour.value, minute: 0, second: 0, exact: false };
+  if (HOUR_WORDS.has(mark.text)) return spokenFace(tokens, from, plain);
+  const minute = tokens[from + 2];
+  if ((mark.text === ':' || isDotted(tokens, from)) && isSixty(minute) && !minute.spaced) return writtenFace(tokens, from, { ...plain, minute: minute.value });
+  return halfDay(tokens, from + 1) === null ? null : { ...plain, to: from + 1 };
+}
+
+/** `9h05`, `10 giờ 30 phút`, `7 giờ 5 phút`, `9h`. */
+function spokenFace(tokens: readonly Token[], from: number, face: Omit<Face, 'to'>): Face {
+  const minute = tokens[from + 2];
+  const named = MINUTE_WORDS.has(tokens[from + 3]?.text ?? '');
+  if (minute?.kind !== 'number' || minute.value > 59 || !(named || isSixty(minute))) return { ...face, to: from + 2 };
+  return { ...face, minute: minute.value, to: from + (named ? 4 : 3) };
+}
+
+/** `07:22`, `07:22:35`, `07:22:35.123`, `14.30 Uhr`. */
+function writtenFace(tokens: readonly Token[], from: number, face: Omit<Face, 'to'>): Face {
+  let to = from + 3;
+  const second = tokens[to]?.text === ':' ? tokens[to + 1] : undefined;
+  const exact = isSixty(second);
+  if (exact) {
+    to += 2;
+    const fraction = tokens[to + 1];
+    if (tokens[to]?.text === '.' && fraction?.spaced === false && /^\d/.test(fraction.text)) to += 2;
   }
-  const zone = zoneAt(tokens, at);
-  const iso = `T${two(hours)}:${two(minute)}:${two(second)}${zone?.iso ?? ''}`;
-  return { iso, filler: hours === 0 && minute === 0 && second === 0, from, to: zone?.to ?? at };
+  if (HOUR_WORDS.has(tokens[to]?.text ?? '')) to++;
+  return { ...face, second: exact ? second.value : 0, exact, to };
+}
+
+function isDotted(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from + 1]?.text !== '.') return false;
+  const word = tokens[from - 1]?.text === '.' ? tokens[from - 2] : tokens[from - 1];
+  return DOTTED_BEFORE.has(tokens[from + 3]?.text ?? '') || DOTTED_BEHIND.has(word?.text ?? '');
 }
 
 function isSixty(token: Token | undefined): token is Token {
   return token?.kind === 'number' && token.text.length === 2 && token.value < 60;
 }
 
-function isUhr(token: Token | undefined): boolean {
-  return token?.text === 'uhr';
-}
+/** Parts of a day: `night` reaches over midnight. */
+type Part = 'morning' | 'noon' | 'afternoon' | 'night';
 
-/** `am`, `p.m.`, `SA`, `CH` behind a time. */
-function halfDay(tokens: readonly Token[], at: number): { morning: boolean; to: number } | null {
+const PARTS = new Map<string, Part>([
+  ['am', 'morning'], ['sa', 'morning'], ['sáng', 'morning'], ['trưa', 'noon'],
+  ['pm', 'afternoon'], ['ch', 'afternoon'], ['chiều', 'afternoon'], ['tối', 'afternoon'], ['đêm', 'night'],
+]);
+
+/** `am`, `p.m.`, `SA`, `CH`, `tối` behind a time. */
+function halfDay(tokens: readonly Token[], at: number): { part: Part; to: number } | null {
   const word = tokens[at]?.text ?? '';
-  if (AFTERNOON.has(word)) return { morning: false, to: at + 1 };
-  if (MORNING.has(word)) return { morning: true, to: at + 1 };
+  const part = PARTS.get(word);
+  if (part !== undefined) return { part, to: at + 1 };
   if ((word !== 'a' && word !== 'p') || tokens[at + 1]?.text !== '.' || tokens[at + 2]?.text !== 'm') return null;
-  return { morning: word === 'a', to: tokens[at + 3]?.text === '.' ? at + 4 : at + 3 };
+  return { part: word === 'a' ? 'morning' : 'afternoon', to: tokens[at + 3]?.text === '.' ? at + 4 : at + 3 };
 }
 
-function isHalfDay(tokens: readonly Token[], at: number): boolean {
-  return halfDay(tokens, at) !== null;
-}
-
-/** Reads an offset that begins at a token: `GMT+7`, `(GMT +07:00)`, `[GMT+7]`, `+07:00`, `Z`, `WIB`; or null. */
-export function zoneAt(tokens: readonly Token[], from: number): { iso: string; to: number } | null {
-  let at = from;
-  const open = tokens[at]?.text;
-  if (open === '(' || open === '[') at++;
-  const word = tokens[at]?.text ?? '';
-  const named = word === 'gmt' || word === 'utc';
-  if (named) at++;
-  else if (Object.hasOwn(ZONES, word)) return { iso: offset('+', ZONES[word] ?? 0, 0), to: closed(tokens, at + 1, open) };
+/** `上午`, `下午` before a time. */
+function ideographicHalf(tokens: readonly Token[], at: number): { part: Part; to: number } | null {
   const sign = tokens[at]?.text;
-  const hours = tokens[at + 1];
-  if ((sign !== '+' && sign !== '-') || hours?.kind !== 'number' || hours.spaced) return null;
-  // "14:00 - 16:00" is a span of time, "14:00-05:00" an offset only right behind the seconds.
-  if (!named && (tokens[at]?.spaced === true || hours.text.length !== 2 && hours.text.length !== 4)) return null;
-  if (hours.text.length === 4) return { iso: offset(sign, Math.floor(hours.value / 100), hours.value % 100), to: closed(tokens, at + 2, open) };
-  if (hours.value > 14) return null;
-  const minutes = tokens[at + 2]?.text === ':' && isSixty(tokens[at + 3]) ? tokens[at + 3] : undefined;
-  if (!named && minutes === undefined) return null;
-  return { iso: offset(sign, hours.value, minutes?.value ?? 0), to: closed(tokens, at + (minutes === undefined ? 2 : 4), open) };
+  if ((sign !== '上' && sign !== '下') || tokens[at + 1]?.text !== '午') return null;
+  return { part: sign === '上' ? 'morning' : 'afternoon', to: at + 2 };
 }
 
-function closed(tokens: readonly Token[], at: number, open: string | undefined): number {
-  const close = tokens[at]?.text;
-  return (open === '(' && close === ')') || (open === '[' && close === ']') ? at + 1 : at;
-}
-
-function offset(sign: string, hours: number, minutes: number): string {
-  return `${sign}${two(hours)}:${two(minutes)}`;
-}
-
-export function two(value: number): string {
-  return String(value).padStart(2, '0');
+/** The hour of 24 for one that a part of the day goes with; null where they contradict each other. */
+function halfHour(hour: number, part: Part): number | null {
+  if (part === 'morning') return hour > 12 ? null : hour % 12;
+  if (part === 'afternoon') return hour < 12 ? hour + 12 : hour % 24;
+  // "1 giờ trưa" is after noon, "11 giờ trưa" before; "11 giờ đêm" is before midnight, "1 giờ đêm" after.
+  if (part === 'noon') return hour < 6 ? hour + 12 : hour % 24;
+  return hour >= 6 && hour < 12 ? hour + 12 : hour % 12;
 }

@@ -1,9 +1,11 @@
 /** Finds full dates (day, month and year) in a text, with the time and the weekday beside them. */
-import { clockAt, zoneAt, type Clock } from './clock';
-import { dayAt, type Day } from './days';
+import type { Day } from './calendar';
+import { clockAt, type Clock } from './clock';
+import { dayAt } from './days';
 import type { DateNames } from './names';
 import { tokenize, type Token } from './tokens';
 import { weekdayAfter, weekdayBefore } from './weekday';
+import { namedZone } from './zone';
 
 export type { DateNames } from './names';
 
@@ -21,12 +23,15 @@ export interface FoundDate {
   readonly order: Day['order'];
 }
 
+/** A digit, plain or full-width, or the ideograph for year. */
+const MAY_HOLD_DATE = /[\d\uff10-\uff19年]/;
+
 /**
  * All full dates of a text, in order, day before month where the numbers leave it open.
  * A day without a year, a month alone and spans are no dates. Linear in the length of the text.
  */
 export function findDates(text: string, names: DateNames): FoundDate[] {
-  if (!/[\d\uff10-\uff19]/.test(text)) return [];
+  if (!MAY_HOLD_DATE.test(text)) return [];
   const tokens = tokenize(text);
   const found: FoundDate[] = [];
   let free = 0;
@@ -43,20 +48,21 @@ export function findDates(text: string, names: DateNames): FoundDate[] {
 
 /** Adds the time and the weekday around a day; nothing before the token `free` may be taken. */
 function dress(tokens: readonly Token[], day: Day, free: number, names: DateNames): { found: FoundDate; to: number } {
-  let from = weekdayBefore(tokens, skipBack(tokens, day.from, free, names), free, names) ?? weekdayBefore(tokens, day.from, free, names) ?? day.from;
+  let from = weekdayBefore(tokens, skipBack(tokens, day.from, free, names), day.from, free, names) ?? weekdayBefore(tokens, day.from, day.from, free, names) ?? day.from;
   let to = yearWord(tokens, day.to);
-  to = weekdayAfter(tokens, to, names) ?? to;
-  let clock = clockBehind(tokens, to, names);
+  to = ownWeekday(tokens, to, names);
+  let zone = namedZone(tokens, to);
+  let clock = clockBehind(tokens, to, names) ?? (zone === null ? null : clockBehind(tokens, zone.to, names));
   if (clock !== null) to = clock.to;
   else {
     clock = clockAhead(tokens, from, free, names);
     if (clock !== null) {
       from = clock.from;
-      from = weekdayBefore(tokens, from, free, names) ?? from;
+      from = weekdayBefore(tokens, from, from, free, names) ?? from;
+      to = zone?.to ?? to;
     }
   }
-  const zone = clock === null || /[+-]/.test(clock.iso) ? null : zoneAt(tokens, to);
-  if (zone !== null) to = zone.to;
+  if (clock?.zoned === true) zone = null;
   const time = clock === null || clock.filler ? '' : clock.iso + (zone?.iso ?? '');
   const found: FoundDate = {
     iso: day.iso + time,
@@ -68,6 +74,15 @@ function dress(tokens: readonly Token[], day: Day, free: number, names: DateName
     order: day.order,
   };
   return { found, to };
+}
+
+/** Index behind a weekday that follows the day, unless the next day is its own: `12/3/2021, Thứ hai, 15/3/2021`. */
+function ownWeekday(tokens: readonly Token[], at: number, names: DateNames): number {
+  const behind = weekdayAfter(tokens, at, names);
+  if (behind === null) return at;
+  let next = behind;
+  while (next < behind + 2 && tokens[next]?.kind === 'mark') next++;
+  return dayAt(tokens, next, names) === null ? behind : at;
 }
 
 /** A word for "year" behind the number: `2021 r.`, `2021 roku`, `2021 г`. */

@@ -19,7 +19,7 @@ const MARK = 4;
 const IDEOGRAPH = 5;
 
 const LETTERS = /[\p{L}\p{M}]/u;
-const IDEOGRAPHS = /[\u3400-\u9fff]/;
+const IDEOGRAPHS = /[\u3007\u3400-\u9fff]/; // U+3007 is the ideographic zero
 
 function kindOf(char: string): number {
   const code = char.charCodeAt(0);
@@ -30,12 +30,22 @@ function kindOf(char: string): number {
   return LETTERS.test(char) ? LETTER : MARK;
 }
 
-/** Full-width digits and marks of Chinese pages become the plain ones; dashes become one. Keeps the length. */
+/** Full-width forms of Chinese pages become the plain ones; dashes become one. Keeps the length. */
 function plainForm(text: string): string {
   return text
-    .replace(/[\uff10-\uff1a]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .toLowerCase();
+}
+
+/** True for a capital behind a small letter, where two words were glued: `NewsOctober 15, 2025`. */
+function opensWord(text: string, at: number): boolean {
+  return isCapital(text.charCodeAt(at)) && !isCapital(text.charCodeAt(at - 1));
+}
+
+/** Only the plain capitals: other names of months and days are not seen glued. */
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** Longest run of digits that can be part of a date (a year with four digits). */
@@ -56,7 +66,7 @@ export function tokenize(text: string): Token[] {
       at = end;
       continue;
     }
-    if (kind === DIGIT || kind === LETTER) while (end < source.length && kindOf(source.charAt(end)) === kind) end++;
+    if (kind === DIGIT || kind === LETTER) while (end < source.length && kindOf(source.charAt(end)) === kind && !opensWord(text, end)) end++;
     const word = source.slice(at, end);
     const isNumber = kind === DIGIT && word.length <= MOST_DIGITS;
     tokens.push({

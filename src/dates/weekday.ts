@@ -4,15 +4,19 @@ import type { Token } from './tokens';
 
 /** Longest name in tokens: `thứ hai`, `segunda - feira`, `星期三`. */
 const LONGEST = 3;
-const MARKS = new Set([',', '-', '.', '(', '[', '|', '–', ':', '，', '（']);
+const MARKS = new Set([',', '-', '.', '(', '[', '|', ':']);
 
-/** Index of the first token of a weekday that ends at a token (marks between are skipped), or null. */
-export function weekdayBefore(tokens: readonly Token[], end: number, free: number, names: DateNames): number | null {
+/**
+ * Index of the first token of a weekday that ends at a token (marks between are skipped), or null. `day` is where the
+ * date begins: when a bracket opens before it ("… kỳ họp thứ tư (21/12/2021)"), the words may be the end of a title.
+ */
+export function weekdayBefore(tokens: readonly Token[], end: number, day: number, free: number, names: DateNames): number | null {
   let last = end;
   while (last > free && end - last < 2 && MARKS.has(tokens[last - 1]?.text ?? '')) last--;
   for (let length = LONGEST; length > 0; length--) {
     const from = last - length;
-    if (from >= free && names.weekdays.has(spell(tokens, from, last))) return from;
+    if (from < free || !names.weekdays.has(spell(tokens, from, last))) continue;
+    return from > 0 && tokens.slice(last, day).some(({ text }) => text === '(' || text === '[') ? null : from;
   }
   return null;
 }
@@ -24,7 +28,7 @@ export function weekdayAfter(tokens: readonly Token[], start: number, names: Dat
     const to = first + length;
     if (to > tokens.length || !names.weekdays.has(spell(tokens, first, to))) continue;
     const close = tokens[to]?.text;
-    return first > start && (close === ')' || close === ']' || close === '）') ? to + 1 : to;
+    return first > start && (close === ')' || close === ']') ? to + 1 : to;
   }
   return null;
 }

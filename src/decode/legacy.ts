@@ -1,47 +1,53 @@
-/** Bytes that are not UTF-8: the Vietnamese encoding whose decoding reads as Vietnamese, else a general detector's answer. */
-import type * as Chardet from 'chardet';
-import { decodeWithTable, isKnownLabel, normalizeLabel } from './labels';
+/** Bytes in an encoding that is known by its name, and the Vietnamese encodings told apart by syllables. */
 import { looksVietnamese, scoreSyllables } from './syllable';
+import { decodeWithTable } from './tables';
+import { fromTcvn3 } from './tcvn3';
 import { fromVni } from './vni';
 import { fromVps } from './vps';
 
 /** In the order in which equal scores count: the more common first. */
 export const VIETNAMESE_ENCODINGS = ['windows-1258', 'tcvn3', 'vni', 'viscii', 'vps'] as const;
 
-/** A detector needs no more than this, in bytes. */
-const SAMPLE = 65_536;
-
+/** Decodes as a normalised label says. Text in a Vietnamese encoding comes as NFC. */
 export function decodeAs(bytes: Uint8Array, label: string): string {
-  if (label === 'vps') return fromVps(bytes);
-  if (label === 'vni') return fromVni(decodeWithTable(bytes, 'windows-1252'));
-  return decodeWithTable(bytes, label);
+  switch (label) {
+    case 'utf-8':
+    case 'utf-16le':
+    case 'utf-16be':
+    case 'iso-2022-jp':
+      return new TextDecoder(label).decode(bytes);
+    case 'tcvn3':
+      return fromTcvn3(bytes);
+    case 'vps':
+      return fromVps(bytes);
+    case 'vni':
+      return fromVni(decodeWithTable(bytes, 'windows-1252'));
+    case 'windows-1258':
+      return decodeWithTable(bytes, label).normalize('NFC');
+    default:
+      return decodeWithTable(bytes, label);
+  }
 }
 
-/** Label of the Vietnamese encoding that makes most syllables of a sample, or null. */
-export function detectVietnamese(bytes: Uint8Array): string | null {
-  const sample = sampleOf(bytes);
-  let best: string | null = null;
-  let most = 0;
+/** A Vietnamese encoding and the share of syllables that it makes of a sample. */
+export interface Reading {
+  readonly label: string;
+  readonly share: number;
+}
+
+/** Share of syllables under one label. */
+export function shareAs(sample: Uint8Array, label: string): number {
+  return scoreSyllables(decodeAs(sample, label)).share;
+}
+
+/** The Vietnamese encoding that makes most syllables of a sample, or null when none makes enough. */
+export function detectVietnamese(sample: Uint8Array): Reading | null {
+  // "È già là" is as good Vietnamese as Italian: a reading that makes no more than Western European does proves nothing.
+  const western = scoreSyllables(decodeAs(sample, 'windows-1252')).syllables;
+  let best: Reading | null = null;
   for (const label of VIETNAMESE_ENCODINGS) {
-    const score = scoreSyllables(decodeAs(sample, label).normalize('NFC'));
-    if (looksVietnamese(score) && score.share > most) {
-      most = score.share;
-      best = label;
-    }
+    const score = scoreSyllables(decodeAs(sample, label));
+    if (looksVietnamese(score) && score.syllables > western && score.share > (best?.share ?? 0)) best = { label, share: score.share };
   }
   return best;
-}
-
-/** Label by statistics of all common encodings; `windows-1252` when nothing is known. */
-export function detectGeneral(bytes: Uint8Array): string {
-  const { detect } = require('chardet') as typeof Chardet;
-  const label = normalizeLabel(detect(sampleOf(bytes)) ?? 'windows-1252');
-  return label !== 'utf-8' && isKnownLabel(label) ? label : 'windows-1252';
-}
-
-/** The part of the input from its first byte above ASCII on. */
-function sampleOf(bytes: Uint8Array): Uint8Array {
-  const first = bytes.findIndex((byte) => byte > 127);
-  const from = Math.max(0, first - 64);
-  return bytes.subarray(from, from + SAMPLE);
 }

@@ -1,72 +1,106 @@
-/** Undoes TCVN3, VNI, VISCII, VPS or windows-1258 letters that sit as Latin letters inside valid Unicode (old fonts pasted into a CMS). */
-import { encodeWithTable } from './labels';
+/**
+ * Undoes text of old Vietnamese fonts (TCVN3, VNI, VISCII, VPS, windows-1258) that was pasted into a page and now stands
+ * there as Western European letters. Decided for blocks of lines; lines that are sound, or hold other letters, stay.
+ */
+import { highShare, scoreShown, suspectBlocks } from './blocks';
 import { decodeAs, VIETNAMESE_ENCODINGS } from './legacy';
-import { scoreSyllables } from './syllable';
+import { scoreSyllables, type SyllableScore } from './syllable';
+import { bytesOf } from './tables';
 
-/** Letters of the Latin-1 range and of windows-1252 are what such text is made of. */
-const LATIN = /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc]/;
-/** Below this share of syllables the lines are not Vietnamese as they stand. */
-const UNREADABLE_SHARE = 0.75;
-/** A single line that reads as well as this is left out of a run. */
-const SOUND_SHARE = 0.9;
-/** The conversion must make clearly more syllables. */
-const GAIN = 0.15;
-/** From here on the converted lines are. */
+/**
+ * Signs of old fonts: letters that Vietnamese has not, a sign between two small letters, a capital behind a small letter.
+ * Cheap, as all clean text goes through it; other languages have these letters, too.
+ */
+const SIGNS = /[ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñöøûüþÿ÷\u0080-\u009fŒœŠšŸŽžƒˆ˜]|[a-z][\u00a1-\u00bf][a-z]|[a-zàáâãèéêìíòóôõùúý][ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ]/;
+
+export function mayBeMisfont(text: string): boolean {
+  return SIGNS.test(text);
+}
+
+/** Of a very large block, the beginning tells. */
+const SAMPLE = 20_000;
+/** Converted lines read as Vietnamese from here on … */
 const READABLE_SHARE = 0.8;
+/** … and clearly better than before. */
+const GAIN = 0.15;
+/** Fewer syllables prove an encoding only if another block has proved it, or if some there are and all are sound. */
 const LEAST_SYLLABLES = 6;
-/** Lines in the same run are decided together. */
-const RUN_GAP = 2;
+const LEAST_FLAWLESS = 4;
 
 export interface Refonted {
   readonly text: string;
+  /** Labels of the encodings that were undone, the first on the page first. */
   readonly repairs: readonly string[];
 }
 
-/** Converts runs of lines that read as Vietnamese only in one of the old layouts. */
+type Label = (typeof VIETNAMESE_ENCODINGS)[number];
+
+/** What a block would be under each encoding. */
+interface Trial {
+  readonly rows: readonly number[];
+  readonly before: SyllableScore;
+  readonly after: ReadonlyMap<Label, SyllableScore>;
+}
+
 export function repairMisfont(text: string): Refonted {
   const lines = text.split('\n');
-  const repairs = new Set<string>();
-  for (const [first, last] of suspectRuns(lines)) {
-    const run = lines.slice(first, last + 1);
-    const before = scoreSyllables(run.join('\n'));
-    if (before.words < LEAST_SYLLABLES || before.share >= UNREADABLE_SHARE) continue;
-    let best: { label: string; lines: string[]; share: number } | null = null;
-    for (const label of VIETNAMESE_ENCODINGS) {
-      const converted = run.map((line) => convert(line, label));
-      if (converted.includes(null)) continue;
-      const after = scoreSyllables(converted.join('\n').normalize('NFC'));
-      if (after.share >= Math.max(READABLE_SHARE, before.share + GAIN) && after.syllables >= LEAST_SYLLABLES && after.share > (best?.share ?? 0)) best = { label, lines: converted as string[], share: after.share };
-    }
-    if (best === null) continue;
-    lines.splice(first, run.length, ...best.lines);
-    repairs.add(best.label);
+  const trials = suspectBlocks(lines).map((rows) => tryAll(lines, rows));
+  const proved = new Set(trials.flatMap((trial) => bestLabel(trial, (score) => isClear(trial.before, score, LEAST_SYLLABLES)) ?? []));
+  const repairs = new Set<Label>();
+  const converted = new Set<number>();
+  for (const trial of trials) {
+    const { rows, before } = trial;
+    const label = bestLabel(trial, (score, name) => isClear(before, score, proved.has(name) ? 1 : LEAST_SYLLABLES) || isFlawless(before, score));
+    if (label === null) continue;
+    const block = convert(rows.map((row) => lines[row] ?? ''), label);
+    rows.forEach((row, i) => {
+      lines[row] = block[i] ?? '';
+      converted.add(row);
+    });
+    repairs.add(label);
   }
-  return { text: repairs.size === 0 ? text : lines.join('\n'), repairs: [...repairs] };
+  if (repairs.size === 0) return { text, repairs: [] };
+  return { text: lines.map((line, row) => (converted.has(row) ? line : convertRest(line, repairs))).join('\n'), repairs: [...repairs] };
 }
 
-/** Runs of lines with Latin-1 letters; a few lines without any may stand between. */
-function suspectRuns(lines: readonly string[]): [number, number][] {
-  const runs: [number, number][] = [];
-  lines.forEach((line, index) => {
-    if (!LATIN.test(line)) return;
-    const score = scoreSyllables(line);
-    if (score.words >= 3 && score.share >= SOUND_SHARE) return;
-    const open = runs.at(-1);
-    if (open !== undefined && index - open[1] <= RUN_GAP) open[1] = index;
-    else runs.push([index, index]);
-  });
-  return runs;
+/** Lines too thin to be suspected, on a page whose encoding is proved: "Nguån: https://…". */
+function convertRest(line: string, proved: ReadonlySet<Label>): string {
+  if (highShare(line) === null) return line;
+  const trial = tryAll([line], [0], [...proved]);
+  const label = bestLabel(trial, (score) => score.share > trial.before.share && score.share >= READABLE_SHARE);
+  return label === null ? line : convert([line], label).join('\n');
 }
 
-/** One line in another layout, or null when it holds a letter that no byte stands for. */
-function convert(line: string, label: string): string | null {
-  if (!LATIN.test(line)) return line;
-  const bytes = new Uint8Array(line.length);
-  for (let i = 0; i < line.length; i++) {
-    const code = line.charCodeAt(i);
-    const byte = code < 256 ? code : encodeWithTable(line.charAt(i), 'windows-1252')?.[0];
-    if (byte === undefined) return null;
-    bytes[i] = byte;
+function tryAll(lines: readonly string[], rows: readonly number[], labels: readonly Label[] = VIETNAMESE_ENCODINGS): Trial {
+  const block = rows.map((row) => lines[row] ?? '');
+  const sample = (some: readonly string[]): string => some.join('\n').slice(0, SAMPLE);
+  return { rows, before: scoreShown(sample(block)), after: new Map(labels.map((label) => [label, scoreSyllables(sample(convert(block, label)))])) };
+}
+
+/** The first of the encodings with the highest share among those that pass. */
+function bestLabel({ after }: Trial, passes: (score: SyllableScore, label: Label) => boolean): Label | null {
+  let best: Label | null = null;
+  let most = 0;
+  for (const [label, score] of after) {
+    if (score.share <= most || !passes(score, label)) continue;
+    best = label;
+    most = score.share;
   }
-  return decodeAs(bytes, label).normalize('NFC');
+  return best;
+}
+
+function isClear(before: SyllableScore, after: SyllableScore, least: number): boolean {
+  return after.syllables >= least && after.share >= Math.max(READABLE_SHARE, before.share + GAIN);
+}
+
+function isFlawless(before: SyllableScore, after: SyllableScore): boolean {
+  return after.syllables >= LEAST_FLAWLESS && after.share === 1 && before.syllables * 2 < after.syllables;
+}
+
+/** The same lines in another encoding. All their characters have a byte, see `suspectBlocks`. */
+function convert(block: readonly string[], label: Label): readonly string[] {
+  const map = bytesOf('windows-1252');
+  const text = block.join('\n');
+  const bytes = Uint8Array.from({ length: text.length }, (_, i) => map.get(text.charCodeAt(i)) ?? 0);
+  return decodeAs(bytes, label).normalize('NFC').split('\n');
 }

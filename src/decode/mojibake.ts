@@ -1,108 +1,94 @@
-/** Undoes UTF-8 that was read as a one-byte encoding (once or twice), word by word, only where nothing is lost. */
-import { decodeWithTable } from './labels';
+/** Undoes UTF-8 that was read as a one-byte encoding, once or more often, in damaged lines only and without loss. */
+import { closeBlanks, lostHardBlanks, openBlanks } from './blanks';
+import { ENOUGH_POINTS, weigh } from './evidence';
+import { decodeRun, LAYER_LABELS, layerOf, type Layer } from './layer';
 
-const LAYERS = ['windows-1252', 'windows-1258'] as const;
-/** A lead byte of UTF-8 as a letter, and a continuation byte behind it. */
-const SUSPECT = /[\u00c2-\u00f4\u0102\u0110\u01a0\u01af\u0103\u0111\u01a1\u01b0\u20ab][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
-/** A capital before a closing quote or dash is good text in capitals ("CAFÉ”"), not a damage by itself. */
-const QUOTED_CAPITAL = /^[\u00c2-\u00de][\u2013-\u203a]$/;
-/** One damaged word may be chance; a damaged page has more. */
-const LEAST_WORDS = 2;
-const MOST_LAYERS = 2;
+/** Twice happens; a third time was never seen, but costs nothing. */
+const MOST_LAYERS = 3;
+/** When this share of the lines in question is surely damaged, the doubtful ones are, too. */
+const WHOLE_PAGE = 0.5;
+/** First byte of a sequence and a continuation byte, in any of the layers. */
+const SUSPECT = /[\u00c2-\u00f4\u0102\u0110][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
 
-export interface Repaired {
+export interface Mended {
   readonly text: string;
+  /** Layers in the order in which they were taken off. */
   readonly repairs: readonly string[];
-  /** 1-based numbers of lines that still look damaged. */
+  /** 1-based numbers of the lines that lost bytes and stay damaged. */
   readonly damaged: readonly number[];
 }
 
-/** Cheap test that lets clean text pass at once. */
+/** Cheap test that lets nearly all clean text pass at once. */
 export function mayBeMojibake(text: string): boolean {
   return SUSPECT.test(text);
 }
 
-export function repairMojibake(text: string): Repaired {
-  let current = text;
+export function repairMojibake(text: string): Mended {
+  let lines: readonly string[] = text.split('\n');
   const repairs: string[] = [];
-  for (let layer = 0; layer < MOST_LAYERS && mayBeMojibake(current); layer++) {
-    const best = LAYERS.map((label) => ({ label, ...repairLayer(current, label) })).reduce((a, b) => (b.count - b.left > a.count - a.left ? b : a));
-    if (best.count < LEAST_WORDS) break;
-    current = best.text;
-    repairs.push(`mojibake:${best.label}`);
+  while (repairs.length < MOST_LAYERS) {
+    const surveys = LAYER_LABELS.map((label) => survey(lines, layerOf(label)));
+    const best = surveys.reduce((a, b) => (b.size > a.size ? b : a));
+    if (best.points < ENOUGH_POINTS) break;
+    lines = takeOff(lines, best);
+    repairs.push(`mojibake:${best.layer.label}`);
   }
-  const damaged: number[] = [];
-  if (repairs.length > 0) current.split('\n').forEach((line, index) => (LEFT_OVER.test(line) ? damaged.push(index + 1) : 0));
-  return { text: current, repairs, damaged };
+  const damaged = lines.flatMap((line, i) => (LOSSY.test(line) ? [i + 1] : []));
+  const lossy = repairs.length > 0 || damaged.length >= LEAST_LOSSY;
+  return { text: repairs.length === 0 ? text : lines.join('\n'), repairs, damaged: lossy ? damaged : [] };
 }
 
-/** Beginnings of Vietnamese letters and of punctuation in UTF-8, left where their last byte was lost. */
-const LEFT_OVER = /á[ºº»]|â€|Ã[\u0080-\u00bf]|Æ[°¡]|Ä[\u0080-\u0091‘]/;
+/**
+ * Beginnings of letters whose last byte is gone: "á»" (E1 BB) before a small letter, "Ã" inside a word in small letters, any
+ * before U+FFFD; and a first half with a C1 control that makes nothing.
+ */
+const LOSSY = /á[º»](?=[\p{Ll}\ufffd])|[ÃÄÆĂ]\ufffd|\p{Ll}[ÃĂ]\p{Ll}|[ÃÄÆ][\u0080-\u009f]/u;
+/** Without any repair, one such line may be chance. */
+const LEAST_LOSSY = 3;
 
-function repairLayer(text: string, label: string): { text: string; count: number; left: number } {
-  const bytesOf = byteMap(label);
-  let count = 0;
-  let left = 0;
-  const fixed = text.split('\n').map((line) => {
-    if (!SUSPECT.test(line)) return line;
-    return line
-      .split(' ')
-      .map((word) => {
-        const match = SUSPECT.exec(word);
-        const repaired = match === null ? null : decodeWord(word, bytesOf);
-        if (match !== null && (repaired === null || SUSPECT.test(repaired))) left++;
-        if (repaired === null) return word;
-        if (!QUOTED_CAPITAL.test(match?.[0] ?? '')) count++;
-        return repaired;
-      })
-      .join(' ');
+type Verdict = 'sound' | 'doubtful' | 'damaged';
+
+interface Survey {
+  readonly layer: Layer;
+  readonly points: number;
+  /** Characters in runs. */
+  readonly size: number;
+  /** One for each line. */
+  readonly verdicts: readonly Verdict[];
+}
+
+function survey(lines: readonly string[], layer: Layer): Survey {
+  let points = 0;
+  let size = 0;
+  const verdicts = lines.map((line): Verdict => {
+    if (!SUSPECT.test(line)) return 'sound';
+    let verdict: Verdict = 'sound';
+    for (const { 0: run, index } of line.matchAll(layer.runs)) {
+      const weight = weigh(run, line.charAt(index - 1), line.charAt(index + run.length), layer);
+      size += run.length;
+      points += weight;
+      if (weight > 0) verdict = 'damaged';
+      else if (verdict === 'sound') verdict = 'doubtful';
+    }
+    return verdict;
   });
-  return { text: fixed.join('\n'), count, left };
+  return { layer, points, size, verdicts };
 }
 
-const strict = new TextDecoder('utf-8', { fatal: true });
-
-/** Decodes the longest damaged stretch of a word; null when its bytes are not UTF-8. */
-function decodeWord(word: string, bytesOf: ReadonlyMap<string, number>): string | null {
-  let start = 0;
-  let end = word.length;
-  // Quotes and other signs around a word may be sound.
-  for (let tries = 0; tries < 6 && start < end; tries++) {
-    const piece = decodeStretch(word.slice(start, end), bytesOf);
-    if (piece !== null) return word.slice(0, start) + piece + word.slice(end);
-    if (tries % 2 === 0 && word.charCodeAt(end - 1) > 127) end--;
-    else if (word.charCodeAt(start) > 127) start++;
-    else end--;
-  }
-  return null;
+function takeOff(lines: readonly string[], { layer, verdicts }: Survey): readonly string[] {
+  const wholePage = share(verdicts) >= WHOLE_PAGE;
+  const isAsked = (_: string, i: number): boolean => verdicts[i] === 'damaged' || (wholePage && verdicts[i] === 'doubtful');
+  const blanks = lostHardBlanks(lines.filter(isAsked));
+  return lines.map((line, i) => {
+    if (!isAsked(line, i)) return line;
+    const opened = blanks ? openBlanks(line) : line;
+    const read = opened.replace(layer.runs, (run) => decodeRun(run, layer));
+    return blanks ? closeBlanks(read) : read;
+  });
 }
 
-function decodeStretch(text: string, bytesOf: ReadonlyMap<string, number>): string | null {
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const byte = bytesOf.get(text.charAt(i));
-    if (byte === undefined) return null;
-    bytes[i] = byte;
-  }
-  try {
-    return strict.decode(bytes);
-  } catch {
-    return null; // not UTF-8: the word is left as it is
-  }
-}
-
-const maps = new Map<string, ReadonlyMap<string, number>>();
-
-/** Byte of each character; the C1 controls stand for themselves, as some decoders leave undefined bytes. */
-function byteMap(label: string): ReadonlyMap<string, number> {
-  const known = maps.get(label);
-  if (known !== undefined) return known;
-  const map = new Map<string, number>();
-  for (let byte = 0; byte < 256; byte++) map.set(String.fromCharCode(byte), byte);
-  for (let byte = 128; byte < 256; byte++) {
-    const letter = decodeWithTable(Uint8Array.of(byte), label);
-    if (letter !== '\ufffd') map.set(letter, byte);
-  }
-  maps.set(label, map);
-  return map;
+function share(verdicts: readonly Verdict[]): number {
+  const damaged = verdicts.filter((verdict) => verdict === 'damaged').length;
+  const asked = verdicts.filter((verdict) => verdict !== 'sound').length;
+  return asked === 0 ? 0 : damaged / asked;
 }

@@ -7,48 +7,79 @@ export function bomOf(bytes: Uint8Array): string | null {
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 && bytes.length >= 4 ? 'utf-32le' : 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be';
+  if (a === 0x84 && b === 0x31 && c === 0x95 && d === 0x33) return 'gb18030';
   return null;
 }
 
 const PROBE = 4096;
-/** Text in UTF-16 has a zero in most of its even (or odd) places where it is Latin; Vietnamese has it in two of three. */
-const ZERO_SHARE = 0.25;
-const OTHER_ZERO_SHARE = 0.02;
+/** In a right decoding, everything but next to nothing is assigned. */
+const STRANGE_SHARE = 0.01;
+const STRANGE = /[\p{Cn}\p{Co}\p{Cs}\ufffd]|(?![\t\n\r])\p{Cc}/gu;
+/** Two ASCII letters make an ideograph; in Chinese a quarter of the pairs look so, in ASCII with a stray zero nearly all. */
+const ASCII_PAIRS = 0.6;
 
-/** UTF-16 without a mark, by where its zero bytes stand. */
-export function guessUtf16(bytes: Uint8Array): string | null {
-  const length = Math.min(bytes.length, PROBE) & ~1;
-  if (length < 4) return null;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < length; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
+/**
+ * UTF-16 without a mark. Blanks and line ends of any script have a zero byte in front (big-endian) or behind; where there are
+ * none, the zero bytes of Latin letters tell. What comes out has to be text.
+ */
+export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const probe = bytes.subarray(0, Math.min(bytes.length, PROBE) & ~1);
+  const pairs = probe.length / 2;
+  let ascii = 0;
+  let blanks = 0;
+  let zeros = 0;
+  for (let i = 0; i < probe.length; i += 2) {
+    const [first = 0, second = 0] = [probe[i], probe[i + 1]];
+    if (isPrintable(first) && isPrintable(second)) ascii++;
+    if (second === 0) zeros++;
+    if (first === 0) zeros--;
+    if (second === 0 && isBlank(first)) blanks++;
+    if (first === 0 && isBlank(second)) blanks--;
   }
-  const half = length / 2;
-  if (odd / half > ZERO_SHARE && even / half < OTHER_ZERO_SHARE) return 'utf-16le';
-  if (even / half > ZERO_SHARE && odd / half < OTHER_ZERO_SHARE) return 'utf-16be';
-  return null;
+  const side = blanks === 0 ? zeros : blanks;
+  if (side === 0 || ascii > ASCII_PAIRS * pairs) return null;
+  const label = side > 0 ? 'utf-16le' : 'utf-16be';
+  const strange = new TextDecoder(label).decode(probe).match(STRANGE)?.length ?? 0;
+  return strange <= STRANGE_SHARE * pairs ? label : null;
 }
 
-/** Control bytes that no text encoding uses in text. */
-const BINARY_SHARE = 0.01;
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d;
+}
 
-export function isBinary(bytes: Uint8Array): boolean {
-  const length = Math.min(bytes.length, PROBE * 4);
+function isPrintable(byte: number): boolean {
+  return byte >= 0x20 && byte < 0x7f;
+}
+
+const ESCAPE = 0x1b;
+
+/** ISO-2022-JP is all ASCII and says so by escapes: ESC $ @, ESC $ B, ESC ( J. */
+export function isIso2022Jp(bytes: Uint8Array): boolean {
+  const at = bytes.indexOf(ESCAPE);
+  if (at === -1) return false;
+  const [, second, third] = bytes.subarray(at, at + 3);
+  return (second === 0x24 && (third === 0x40 || third === 0x42)) || (second === 0x28 && third === 0x4a);
+}
+
+/** Text has one control byte in a hundred at most, line ends, tabs, form feeds and escapes left out. */
+const CONTROL_SHARE = 0.01;
+
+/** True when a probe holds more control bytes than text does; VISCII and VPS have capitals among them. */
+export function hasManyControls(bytes: Uint8Array): boolean {
+  const probe = bytes.subarray(0, PROBE * 4);
   let controls = 0;
-  for (let i = 0; i < length; i++) {
-    const byte = bytes[i] ?? 0;
-    if (byte < 9 || (byte > 13 && byte < 27) || byte === 28) controls++;
-  }
-  // VISCII and VPS put a few letters among the controls; they are rare in text.
-  return controls / Math.max(1, length) > BINARY_SHARE;
+  for (const byte of probe) if (byte < 9 || (byte > 13 && byte < ESCAPE) || byte === 28) controls++;
+  return controls > Math.max(CONTROL_SHARE * probe.length, 2);
 }
 
-/** A file cut in mid character, or with a few stray bytes, is still UTF-8. */
-const GOOD_PER_BAD = 20;
+/** Characters of two and more bytes, and bytes that belong to none. */
+export interface Utf8Count {
+  readonly good: number;
+  readonly bad: number;
+}
 
-export function mostlyUtf8(bytes: Uint8Array): boolean {
+/** Counts what is UTF-8 and what is not. */
+export function countUtf8(bytes: Uint8Array): Utf8Count {
   let good = 0;
   let bad = 0;
   for (let i = 0; i < bytes.length; i++) {
@@ -61,5 +92,5 @@ export function mostlyUtf8(bytes: Uint8Array): boolean {
     else bad++;
     i += found;
   }
-  return good > 0 && good >= bad * GOOD_PER_BAD;
+  return { good, bad };
 }

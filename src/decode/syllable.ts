@@ -1,11 +1,20 @@
 /** Tells Vietnamese by the build of its syllables: onset, nucleus, coda, at most one tone. */
 
-const ONSET = '(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?';
-const NUCLEUS = '(?:uyê|uya|iêu|yêu|ươi|ươu|uôi|oai|oay|oeo|uây|uyu|iê|yê|ươ|uô|uâ|uê|uy|ươ|oa|oă|oe|oo|ia|ua|ưa|ai|ay|ao|au|ây|âu|eo|êu|iu|oi|ôi|ơi|ui|ưi|ưu|uơ|[aăâeêioôơuưy])';
+const ONSET = '(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghk-npr-tvx])?';
+const NUCLEUS = '(?:iêu|oai|oao|oay|oeo|uôi|uya|uyê|uyu|uây|yêu|ươi|ươu|ai|ao|au|ay|eo|ia|iu|iê|oa|oe|oi|oo|oă|ua|ui|uy|uâ|uê|uô|uơ|yê|âu|ây|êu|ôi|ơi|ưa|ưi|ưu|ươ|[aeiouyâêôăơư])';
 const CODA = '(?:ch|ng|nh|[cmnpt])?';
-const SYLLABLE = new RegExp(`^${ONSET}${NUCLEUS}${CODA}$`, 'u');
+const SYLLABLE = new RegExp(`^${ONSET}${NUCLEUS}${CODA}$`);
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const VIETNAMESE_ONLY = /[ăâđêôơư]/;
+/** "ñ" is n with a tone by its parts, but tones stand on vowels. */
+const TONE_ON_CONSONANT = /[b-df-hj-np-tv-xz][\u0300\u0301\u0303\u0309\u0323]/;
+/** A syllable that ends in a stop has one of two tones: "các", "một", never "càc". */
+const STOP = /[cpt]$|ch$/;
+const STOP_TONE = /[\u0301\u0323]/;
+const VIETNAMESE_ONLY = /[âêôđăơư]/;
+const WORD = /[\p{L}\p{M}]+/gu;
+const NOT_ASCII = /[^\0-\x7f]/;
+/** "HĐND", "QĐ": no word, so neither for nor against. */
+const ABBREVIATION = /^[BCDFGHK-NP-TVXĐ]+$/;
 
 /** Share of a text's words with non-ASCII letters that are Vietnamese syllables. */
 export interface SyllableScore {
@@ -17,14 +26,22 @@ export interface SyllableScore {
 }
 
 /** From this share on, and from this number of words, text is Vietnamese; other languages stay far below. */
-export const VIETNAMESE_SHARE = 0.7;
-export const VIETNAMESE_WORDS = 3;
+const VIETNAMESE_SHARE = 0.7;
+const VIETNAMESE_WORDS = 3;
 
+/**
+ * Words with a non-ASCII letter, abbreviations left out, and single letters, too: under a wrong table signs become some
+ * ("2–4" as "2Ọ4"). Expects NFC text.
+ */
+export function* wordsWithMarks(text: string): Generator<string> {
+  for (const [word] of text.matchAll(WORD)) if (word.length > 1 && NOT_ASCII.test(word) && !ABBREVIATION.test(word)) yield word;
+}
+
+/** Expects NFC text. */
 export function scoreSyllables(text: string): SyllableScore {
   let words = 0;
   let syllables = 0;
-  for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
-    if (!/[^a-z]/i.test(word)) continue;
+  for (const word of wordsWithMarks(text)) {
     words++;
     if (isSyllable(word)) syllables++;
   }
@@ -35,16 +52,32 @@ export function looksVietnamese(score: SyllableScore): boolean {
   return score.syllables >= VIETNAMESE_WORDS && score.share >= VIETNAMESE_SHARE;
 }
 
-/** Longer words are no syllables ("nghiêng" is the longest). */
+/** "nghiêng" is the longest. */
 const LONGEST = 7;
+/** The language has some 7,000 syllables, each in two or three cases; beyond that the memory is of no use. */
+const MOST_REMEMBERED = 30_000;
+const remembered = new Map<string, boolean>();
 
-function isSyllable(word: string): boolean {
+/** True for a word that is one Vietnamese syllable with a mark of its own. */
+export function isSyllable(word: string): boolean {
+  if (word.length > LONGEST) return false;
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const result = judge(word);
+  remembered.set(word, result);
+  return result;
+}
+
+function judge(word: string): boolean {
   const inner = word.slice(1);
   // A capital inside a word is a sign of a wrong decoding, unless all are capitals.
   if (inner !== inner.toLowerCase() && word !== word.toUpperCase()) return false;
   const plain = word.toLowerCase().normalize('NFD');
-  const tones = plain.match(TONE)?.length ?? 0;
-  if (tones > 1) return false;
+  const tones = plain.match(TONE);
+  if (tones !== null && (tones.length > 1 || TONE_ON_CONSONANT.test(plain))) return false;
   const base = plain.replace(TONE, '').normalize('NFC');
-  return base.length <= LONGEST && SYLLABLE.test(base) && (tones === 1 || VIETNAMESE_ONLY.test(base));
+  if (!SYLLABLE.test(base)) return false;
+  if (STOP.test(base) && !STOP_TONE.test(tones?.[0] ?? '')) return false;
+  return tones !== null || VIETNAMESE_ONLY.test(base);
 }

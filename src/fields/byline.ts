@@ -1,30 +1,52 @@
 /** Who wrote it: the byline as the page says it, its persons and its office. */
-import { looksLikeByline, looksLikeName, bylineLabelEnd, parseByline, type Byline } from '../label/names';
 import { personBehindSourceLabel } from '../label/alone/source';
+import { looksLikeByline, bylineLabelEnd, bylineLabelOnly, parseByline, type Byline } from '../label/byline';
+import { looksLikeName } from '../label/person-name';
+import { accountNames } from '../locales/names';
 import type { Judged } from '../types';
 
-/** Account names of a publishing system are no authors. */
-const ACCOUNTS = new Set(['admin', 'administrator', 'root', 'webmaster', 'editor', 'user', 'quantri', 'quản trị', 'quản trị viên', 'banbientap']);
+const ACCOUNTS: ReadonlySet<string> = new Set(accountNames);
 
 const NONE: Byline & { readonly shown: string | null } = { text: '', authors: [], organization: null, shown: null };
 
-/** `beside` is what stood beside the date in the line of facts; `outlet` tells that it names the source. */
-export function readByline(judged: readonly Judged[], beside: string | null, outlet: boolean): typeof NONE {
-  const lines = judged.filter(({ label }) => label === 'byline');
-  const tail = lines.filter(({ verdicts }) => verdicts.at(-1)?.rule !== 'byline-top');
-  const chosen = tail.length > 0 ? tail : lines;
-  const text = [...new Set(chosen.map(({ block }) => withoutLabel(block.text)))].join(' ');
-  if (text !== '' && !ACCOUNTS.has(text.toLowerCase())) {
-    const parsed = merge(signatureLines(chosen.map(({ block }) => withoutLabel(block.text))).map(parseByline));
-    return { ...parsed, text, shown: text };
-  }
-  if (beside !== null && !outlet && !ACCOUNTS.has(beside.toLowerCase()) && (looksLikeName(beside) || looksLikeByline(beside)) && beside.includes(' ')) {
-    return { ...parseByline(beside), shown: beside };
-  }
-  return NONE;
+/** How much a byline is believed, by the rule that found it; the strongest group of lines counts. */
+const STRENGTH: Readonly<Record<string, number>> = { 'byline-label': 3, 'byline-right': 3, 'byline-tail': 2, 'byline-top': 1 };
+
+/** `beside` is what stood beside the date in the line of facts; `outlet` tells that it names the source; `claimed` are the head's authors. */
+export function readByline(judged: readonly Judged[], beside: string | null, outlet: boolean, claimed: readonly string[]): typeof NONE {
+  const lines = strongest(groups(judged)).map(({ block }) => withoutLabel(block.text)).filter((line) => line !== '');
+  const text = [...new Set(lines)].join(' ');
+  if (text !== '' && !ACCOUNTS.has(text.toLowerCase())) return { ...merge(signatureLines(lines).map(parseByline)), text, shown: text };
+  const fromHead = claimed.length === 0 ? NONE : { text: claimed.join(', '), authors: [...new Set(claimed)], organization: null, shown: [...new Set(claimed)].join(', ') };
+  const named = beside === null || outlet ? '' : withoutLabel(beside);
+  const labelled = named !== beside;
+  if (named === '' || ACCOUNTS.has(named.toLowerCase()) || !(looksLikeName(named) || looksLikeByline(named)) || !(labelled || named.includes(' '))) return fromHead;
+  return { ...parseByline(named), shown: named };
+}
+
+/** Blocks of other labels that may stand between two lines of one byline. */
+const GAP = 2;
+
+/** Bylines in runs: lines close to one another are one signature. */
+function groups(judged: readonly Judged[]): Judged[][] {
+  const found: Judged[][] = [];
+  let last = -GAP - 2;
+  judged.forEach((item, index) => {
+    if (item.label !== 'byline') return;
+    if (index - last <= GAP) found.at(-1)?.push(item);
+    else found.push([item]);
+    last = index;
+  });
+  return found;
+}
+
+function strongest(all: readonly Judged[][]): readonly Judged[] {
+  const strength = (group: readonly Judged[]): number => Math.max(...group.map(({ verdicts }) => STRENGTH[verdicts.at(-1)?.rule ?? ''] ?? 0));
+  return all.reduce<readonly Judged[]>((best, group) => (best.length === 0 || strength(group) > strength(best) ? group : best), []);
 }
 
 function withoutLabel(text: string): string {
+  if (bylineLabelOnly(text)) return '';
   const person = personBehindSourceLabel(text);
   return (person ?? text.slice(bylineLabelEnd(text))).trim();
 }

@@ -1,7 +1,8 @@
 /** Dates and views of the article, from its lines of facts. */
-import { isMetaLine, readMeta, toNumber, type MetaDate } from '../label/meta';
+import { isMetaLine, readMeta, toNumber, type MetaDate, type MetaLine } from '../label/meta';
 import { isBareNumber } from '../label/alone/counter';
-import type { Judged } from '../types';
+import type { Judged, Label } from '../types';
+import { moreExact, type HeadFacts } from './claims';
 
 export interface Facts {
   readonly publishedAt: string | null;
@@ -11,53 +12,81 @@ export interface Facts {
   readonly beside: string | null;
 }
 
-export function readFacts(judged: readonly Judged[]): Facts {
-  const near = linesOfFacts(judged);
-  const dates = near.flatMap(({ meta }) => meta.dates).filter((date) => date.role !== 'today');
-  const published = dates.find((date) => date.role === 'published') ?? dates.find((date) => date.role === null);
-  const updated = dates.find((date) => date.role === 'updated');
-  // An update that stands alone is all the page says of its date.
-  const alone = published === undefined ? updated : published;
-  const besides = near.flatMap(({ meta }) => (meta.dates.length > 0 ? meta.rest : []));
+/** Where a line of facts stands: at the article's head, behind its end, inside it, or away from it. */
+type Place = 'head' | 'tail' | 'inside' | 'away';
+
+interface FactLine {
+  readonly index: number;
+  readonly meta: MetaLine;
+  readonly place: Place;
+}
+
+/**
+ * What the page shows counts first; the head fills in what it does not show, and makes it more exact.
+ * An update that stands alone is the date that the page gives itself, so it counts as the publication.
+ */
+export function readFacts(judged: readonly Judged[], head: HeadFacts): Facts {
+  const lines = linesOfFacts(judged);
+  const dates = lines.flatMap(({ meta, place }) => meta.dates.map((date) => ({ ...date, place })));
+  const published = firstOf(dates, 'published') ?? dates.find(({ role, place }) => role === null && place === 'head');
+  const updated = firstOf(dates, 'updated');
+  const behind = dates.find(({ role, place }) => role === null && place === 'tail') ?? dates.find(({ role, place }) => role === null && place === 'inside');
+  const publishedAt = published?.iso ?? updated?.iso ?? head.published[0] ?? behind?.iso ?? null;
+  const updatedAt = updated?.iso ?? head.updated[0] ?? null;
   return {
-    publishedAt: alone?.iso ?? null,
-    updatedAt: published === undefined ? null : (updated?.iso ?? null),
-    views: viewsOf(judged, near),
-    beside: besides[0] ?? null,
+    publishedAt: moreExact(publishedAt, head.published),
+    updatedAt: updatedAt === null || updatedAt === publishedAt || published === undefined && updated !== undefined ? null : moreExact(updatedAt, head.updated),
+    views: viewsOf(judged, lines),
+    beside: lines.flatMap(({ meta }) => (meta.dates.length > 0 ? meta.rest : []))[0] ?? null,
   };
 }
 
-interface Near {
-  readonly index: number;
-  readonly meta: ReturnType<typeof readMeta>;
+function firstOf(dates: readonly MetaDate[], wanted: MetaDate['role']): MetaDate | undefined {
+  return dates.find(({ role }) => role === wanted);
 }
 
-/** Lines of facts from the title's neighbourhood first, then from the end of the article. */
-function linesOfFacts(judged: readonly Judged[]): Near[] {
+/** Blocks above the title, and behind the last block of the text, that may still give its date. */
+const HEAD_REACH = 3;
+const TAIL_REACH = 4;
+/** What may stand between a date above the title and the title. */
+const BESIDE_TITLE: ReadonlySet<Label> = new Set<Label>(['date', 'byline', 'views', 'image', 'toolbar', 'share', 'tags', 'noise', 'hidden']);
+const TEXT: ReadonlySet<Label> = new Set<Label>(['paragraph', 'heading', 'listItem', 'quote', 'tableRow', 'lead']);
+
+/** Lines of facts of this article, nearest to its title first. Labelled dates count from anywhere, others near the article only. */
+function linesOfFacts(judged: readonly Judged[]): FactLine[] {
   const title = judged.findIndex(({ label }) => label === 'title');
-  const all: Near[] = [];
-  judged.forEach((item, index) => {
-    if (item.label === 'date' || item.label === 'views') all.push({ index, meta: readMeta(item.block.text) });
+  const first = judged.findIndex(({ label }) => TEXT.has(label));
+  const last = judged.findLastIndex(({ label }) => TEXT.has(label));
+  const anchor = title >= 0 ? title : first;
+  const placeOf = (index: number): Place => {
+    if (index < anchor) {
+      const between = judged.slice(index + 1, anchor);
+      return between.every(({ label }) => BESIDE_TITLE.has(label)) || (title >= 0 && between.length < HEAD_REACH && between.every(({ label }) => label !== 'breadcrumb' && label !== 'navigation')) ? 'head' : 'away';
+    }
+    if (index < Math.max(first, anchor + HEAD_REACH)) return 'head';
+    return index < last ? 'inside' : index <= last + TAIL_REACH ? 'tail' : 'away';
+  };
+  const lines: FactLine[] = [];
+  judged.forEach(({ label, block }, index) => {
+    if (label !== 'date' && label !== 'views') return;
+    const meta = readMeta(block.text);
+    const place = placeOf(index);
+    if (place !== 'away' || meta.dates.length === 0 || meta.dates.some(({ role }) => role === 'published' || role === 'updated')) lines.push({ index, meta, place });
   });
-  const anchor = title >= 0 ? title : judged.findIndex(({ label }) => label === 'paragraph');
-  const adjacent = (near: Near): boolean => judged.slice(near.index + 1, anchor).every(({ label }) => label === 'date' || label === 'byline' || label === 'views' || label === 'image');
-  // Above the title, an unlabelled date with menus between is today's.
-  const own = all.filter((near) => near.index > anchor || adjacent(near) || near.meta.dates.some(({ role }) => role !== null) || near.meta.dates.length === 0);
-  const distance = (near: Near): number => (near.index > anchor ? near.index - anchor : (anchor - near.index) * 2);
-  const roles = (near: Near): number => (near.meta.dates.some((date: MetaDate) => date.role !== null) ? 0 : 1);
-  return own.sort((a, b) => roles(a) - roles(b) || distance(a) - distance(b) || a.index - b.index);
+  const distance = ({ index }: FactLine): number => (index > anchor ? index - anchor : (anchor - index) * 2);
+  return lines.sort((a, b) => distance(a) - distance(b) || a.index - b.index);
 }
 
 /** Numbers that stand alone right behind the date or the byline are views. */
-function viewsOf(judged: readonly Judged[], near: readonly Near[]): number | null {
-  for (const { index, meta } of near) {
+function viewsOf(judged: readonly Judged[], lines: readonly FactLine[]): number | null {
+  for (const { index, meta } of lines) {
     if (typeof meta.views === 'number') return meta.views;
     const next = judged[index + 1];
     if (meta.views === null && next !== undefined && isBareNumber(next.block.text)) return toNumber(next.block.text);
   }
-  for (const [index, item] of judged.entries()) {
-    if (item.label !== 'views') continue;
-    if (isBareNumber(item.block.text) && !isMetaLine(item.block.text, readMeta(item.block.text)) && index > 0) return toNumber(item.block.text);
+  for (const [index, { label, block }] of judged.entries()) {
+    if (label !== 'views' || index === 0) continue;
+    if (isBareNumber(block.text) && !isMetaLine(block.text, readMeta(block.text))) return toNumber(block.text);
   }
   return null;
 }

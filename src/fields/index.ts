@@ -2,6 +2,7 @@
 import type { Labelled } from '../label';
 import type { ExtractOptions, Extraction, InputInfo, Page, Warning } from '../types';
 import { articleBlocks, articleText } from './article';
+import { headFacts } from './claims';
 import { boilerplate } from './boilerplate';
 import { readByline } from './byline';
 import { visitorCounter } from './counter';
@@ -14,10 +15,11 @@ import { cleanTitle } from './title';
 
 export function readFields(page: Page, labelled: Labelled, input: InputInfo, warnings: readonly Warning[], options: ExtractOptions): Extraction {
   const { judged, sections, listing } = labelled;
-  const facts = readFacts(judged);
-  const source = readSourceFields(judged, facts.beside);
-  const byline = readByline(judged, facts.beside, source.besideIsOutlet);
   const title = cleanTitle(judged, page);
+  const head = headFacts(page.head, title);
+  const facts = readFacts(judged, head);
+  const source = readSourceFields(judged, facts.beside);
+  const byline = readByline(judged, facts.beside, source.besideIsOutlet, head.authors);
   const blocks = articleBlocks(judged);
   const reported = !listing && (facts.publishedAt !== null || byline.shown !== null || source.url !== null || source.name !== null);
   return {

@@ -1,4 +1,5 @@
 /** The page's language: Vietnamese by its letters, others by script or by the share of their function words. */
+import { wordsOf } from '../chars';
 import { lexicon } from '../lexicon';
 import type { Page } from '../types';
 
@@ -17,7 +18,7 @@ export function guessLanguage(page: Page): string | null {
     if (block.words < 5) continue;
     han += block.text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
     kana += block.text.match(/[\u3040-\u30ff]/g)?.length ?? 0;
-    if (words.length < SAMPLE_WORDS) words.push(...(block.folded.match(/[\p{L}\p{M}]+/gu) ?? []));
+    if (words.length < SAMPLE_WORDS) words.push(...wordsOf(block.folded));
   }
   if (han + kana > words.join('').length * 0.3 && han + kana > 10) return kana > han * 0.1 ? 'ja' : 'zh';
   const declared = page.head?.language?.split(/[-_]/)[0]?.toLowerCase() ?? null;

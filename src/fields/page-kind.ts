@@ -1,5 +1,7 @@
 /** What kind of page it is: article, listing, schedule, document or other. */
+import { wordsOf } from '../chars';
 import { findDates } from '../dates';
+import { opensClause } from '../label/clause';
 import { lexicon } from '../lexicon';
 import { fold } from '../text';
 import type { Judged, PageKind } from '../types';
@@ -14,6 +16,7 @@ export interface KindEvidence {
 
 /** Numbered sections (Điều 1, §1, Pasal 1, Art. 1) that make a document. */
 const LEAST_CLAUSES = 2;
+const LONGEST_CLAUSE_TITLE = 16;
 /** Lines with a time or a weekday that make a schedule. */
 const LEAST_SLOTS = 4;
 const SLOT_SHARE = 0.3;
@@ -28,7 +31,7 @@ export function pageKind({ judged, listing, title, reported }: KindEvidence): Pa
   return reported || body.some(({ block }) => tellsWhen(block.text, block.folded)) ? 'article' : 'other';
 }
 
-const SLOT = /(?:^|\D)\d{1,2}(?:[:hg]\d{2}|h\b| ?giờ| ?Uhr|:\d{2} ?[ap]m)/iu;
+const SLOT = /(?:^|\D)\d{1,2}(?:[:hg]\d{2}|h\b| ?giờ| ?Uhr)/iu;
 
 function isSchedule(judged: readonly Judged[], title: string): boolean {
   const named = title !== '' && lexicon().start(title, 'scheduleWords') > 0;
@@ -37,23 +40,27 @@ function isSchedule(judged: readonly Judged[], title: string): boolean {
   return (named && slots >= 2) || (slots >= LEAST_SLOTS * 2 && slots / lines.length >= SLOT_SHARE + 0.2);
 }
 
-const CLAUSE = /^(?:§ ?\d|(?:điều|pasal|bab|art(?:icle|ikel|ículo|igo|icolo)?\.?|čl\.) ?\d)/iu;
-
 function isDocument(body: readonly Judged[], title: string): boolean {
-  const clauses = body.filter(({ block }) => CLAUSE.test(block.text) && block.words <= 16).length;
+  const clauses = body.filter(({ block }) => block.words <= LONGEST_CLAUSE_TITLE && opensClause(block.folded, false)).length;
   if (clauses >= LEAST_CLAUSES) return true;
-  const names = (text: string): boolean => lexicon().start(text, 'documentWords') > 0 || /(?:通知|公告|决定|意见|办法|规定|批复|通告)$/.test(text);
+  const names = (text: string): boolean => lexicon().start(text, 'documentWords') > 0 || lexicon().closes(text, 'documentWords');
   if (title === '' || !names(title)) return false;
   // A notice told as news has no parts; a document repeats its name, numbers its parts or opens with its office.
   return body.some(({ block, label }) => label === 'heading' && names(block.folded)) || body.filter(({ label }) => label === 'listItem' || label === 'heading').length >= 3;
 }
 
+/** "mar" and "seg" may be other words. */
+const SHORT_NAME = 3;
 const DAY_MONTH = /(?:^|[^\d/.])(?:[0-2]?\d|3[01]) ?[/.-] ?(?:0?[1-9]|1[0-2])(?:[/.-]\d{2,4})?(?![\d/])/;
 
 /** News says when: a day and a month, a weekday, a full date. */
 function tellsWhen(text: string, folded: string): boolean {
   if (DAY_MONTH.test(text) && !/\d[.,]\d{3}/.test(text)) return true;
   if (findDates(text, lexicon()).length > 0) return true;
-  const words = folded.match(/[\p{L}-]+/gu) ?? [];
-  return words.some((word) => word.length > 3 && lexicon().weekdays.has(word)) || /\d{1,2}\.? (?:de )?\p{L}+/u.test(folded) && words.some((word) => word.length > 2 && lexicon().months.has(word));
+  const words = wordsOf(folded);
+  return words.some((word, index) => {
+    if (word.length > SHORT_NAME && lexicon().weekdays.has(word)) return true;
+    const day = lexicon().dateWords.has(words[index - 1] ?? '') ? words[index - 2] : words[index - 1];
+    return word.length >= SHORT_NAME && lexicon().months.has(word) && /^\d{1,2}$/.test(day ?? '');
+  });
 }

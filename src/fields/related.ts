@@ -2,6 +2,7 @@
 import { findDates } from '../dates';
 import { gluedPreviousNext } from '../label/alone';
 import { lexicon } from '../lexicon';
+import { trimMarks } from '../text';
 import type { Judged, RelatedLink } from '../types';
 
 interface Entry {
@@ -31,7 +32,9 @@ export function relatedLinks(judged: readonly Judged[], sections: readonly (stri
   return out;
 }
 
-const TITLE_EDGE = /^[\s:|,;–—-]+|[\s|([,;–—-]+$/g;
+/** What stands between a title and its date. */
+const BEHIND_TITLE = ' |([,;–—-';
+const BEFORE_TITLE = ' :|,;–—-';
 
 function readEntry(judged: Judged, inline: boolean): Entry {
   const { block } = judged;
@@ -39,13 +42,13 @@ function readEntry(judged: Judged, inline: boolean): Entry {
   const dates = findDates(text, lexicon());
   const last = dates[dates.length - 1];
   const first = dates[0];
-  const clean = (title: string): string => title.replace(TITLE_EDGE, '');
+  const clean = (title: string): string => trimMarks(title, BEHIND_TITLE, BEFORE_TITLE);
   if (first !== undefined && clean(text.slice(0, first.start) + text.slice(last?.end ?? text.length)).replace(/\P{L}/gu, '') === '') {
     return { judged, title: '', date: day(first.iso), dateOnly: true };
   }
   if (!inline) return { judged, title: text, date: null, dateOnly: false };
   if (last !== undefined && text.slice(last.end).replace(/[\s)\].|]/g, '') === '' && last.start > 0 && isListDate(text, last.start)) {
-    return { judged, title: closeBracket(clean(text.slice(0, last.start))), date: day(last.iso), dateOnly: false };
+    return { judged, title: clean(text.slice(0, last.start)), date: day(last.iso), dateOnly: false };
   }
   if (first !== undefined && first.start <= 1) {
     return { judged, title: clean(text.slice(first.end)), date: day(first.iso), dateOnly: false };
@@ -56,21 +59,16 @@ function readEntry(judged: Judged, inline: boolean): Entry {
 /** A date that ends a title is the list's when a bracket, two dates' worth of gap or a separator stands before it. */
 function isListDate(text: string, start: number): boolean {
   const before = text.slice(0, start).trimEnd();
-  if (/\d\s*[-–—]$/.test(before)) return false; // the second half of a range
+  if (/\d ?[-–—]$/.test(before)) return false; // the second half of a range
   if (/[([|–—-]$/.test(before) || '([|-'.includes(text.charAt(start))) return true;
-  const word = /(\p{L}+)$/u.exec(before)?.[1]?.toLowerCase();
-  return word === undefined || !lexicon().dateWords.has(word);
-}
-
-function closeBracket(title: string): string {
-  return title.replace(/\s*\($/, '');
+  return !lexicon().dateWords.has(before.slice(before.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 function previousNextEnd(text: string): number {
   const glued = gluedPreviousNext(text);
   if (glued > 0) return glued;
   const end = lexicon().start(text.toLowerCase(), 'previousNext');
-  const separator = end === 0 ? null : /^\s*[:»›←→-]*\s*/.exec(text.slice(end));
+  const separator = end === 0 ? null : /^[ :»›←→-]*/.exec(text.slice(end));
   return separator === null ? 0 : end + separator[0].length;
 }
 

@@ -2,7 +2,7 @@
 import { fold } from '../text';
 import type { Judged, Page } from '../types';
 
-const SITE_SEPARATOR = /\s+[-–—|·»:]\s+/g;
+const SITE_SEPARATOR = / [-–—|·»:] /g;
 
 export function cleanTitle(judged: readonly Judged[], page: Page): string | null {
   const index = judged.findIndex(({ label }) => label === 'title');

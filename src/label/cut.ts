@@ -1,13 +1,12 @@
 /** Cuts lines into which a page glued two things: lead and caption, label and title, date line and article. */
+import { isCapital, isSmall, isWordCode } from '../chars';
 import { findDates } from '../dates';
 import { lexicon } from '../lexicon';
 import { cutBlock } from '../read/block';
 import { countWords } from '../text';
 import type { Block } from '../types';
-import { looksLikeByline } from './names';
+import { looksLikeByline } from './byline';
 
-/** A sentence end glued to the next word: "…lần thứ 4.Đồng chí", not "U.S.A." nor "www.Abc". */
-const GLUE = /[\p{Ll}\p{N}\p{M})"”][.!?…](?=[\p{Lu}“"]\p{Ll})/gu;
 /** A caption behind the lead is one line under a photo. */
 const LONGEST_CAPTION = 45;
 /** Only the first blocks of an article open with a lead. */
@@ -25,20 +24,43 @@ export function cutBlocks(blocks: readonly Block[]): Block[] {
 }
 
 /** The name of an image glued to the first word: "SERRA07Uma equipe". */
-const IMAGE_GLUE = /^[A-Z]{3,12}_?\d{2,4}(?=\p{Lu}\p{Ll})/u;
+const IMAGE_GLUE = /^[A-Z]{3,12}_?\d{2,4}/;
+/** Longer blocks are paragraphs through and through. */
+const LONGEST_GLUED = 1500;
+/** Fewer words are no lead, and no caption. */
+const LEAST_LEAD = 6;
+const LEAST_CAPTION = 3;
 
 /** "…lần thứ 4.Đồng chí X phát biểu": the piece before is a sentence, the piece behind a caption without a full stop. */
 function cutLeadAndCaption(block: Block): Block[] {
-  const image = IMAGE_GLUE.exec(block.text);
-  if (image !== null) return cutBlock(block, [image[0].length]);
-  if (block.text.length > 1500 || block.hint === 'heading' || block.hint === 'row') return [block];
-  const glues = [...block.text.matchAll(GLUE)];
-  const glue = glues[glues.length - 1];
-  if (glue === undefined) return [block];
-  const at = glue.index + glue[0].length;
+  const image = IMAGE_GLUE.exec(block.text)?.[0].length ?? 0;
+  if (image > 0 && opensWord(block.text, image)) return cutBlock(block, [image]);
+  if (block.text.length > LONGEST_GLUED || block.hint === 'heading' || block.hint === 'row') return [block];
+  const at = lastGlue(block.text);
+  if (at < 0) return [block];
   const tail = block.text.slice(at);
-  const isCaption = !/[.!?…:;]["”)]?$/.test(tail) && countWords(tail) >= 3 && countWords(tail) <= LONGEST_CAPTION;
-  return isCaption && countWords(block.text.slice(0, at)) >= 6 ? cutBlock(block, [at]) : [block];
+  const words = countWords(tail);
+  const isCaption = !/[.!?…:;]["”)]?$/.test(tail) && words >= LEAST_CAPTION && words <= LONGEST_CAPTION;
+  return isCaption && countWords(block.text.slice(0, at)) >= LEAST_LEAD ? cutBlock(block, [at]) : [block];
+}
+
+/** Where a new sentence is glued to the full stop before it ("…lần thứ 4.Đồng chí", not "U.S.A." nor "www.Abc"); -1 = nowhere. */
+function lastGlue(text: string): number {
+  for (let at = text.length - 2; at > 1; at--) {
+    if (!'.!?…'.includes(text.charAt(at - 1))) continue;
+    const before = text.charCodeAt(at - 2);
+    // "quý III.Đồng chí" is glued, "U.S.Army" is not.
+    const initial = isCapital(before) && !isWordCode(text.charCodeAt(at - 3));
+    const closes = (isWordCode(before) && !initial) || ')"”'.includes(text.charAt(at - 2));
+    const quoted = text.charAt(at) === '“' || text.charAt(at) === '"';
+    if (closes && (opensWord(text, at) || (quoted && isSmall(text.charCodeAt(at + 1))))) return at;
+  }
+  return -1;
+}
+
+/** A capital with a small letter behind it. */
+function opensWord(text: string, at: number): boolean {
+  return isCapital(text.charCodeAt(at)) && isSmall(text.charCodeAt(at + 1));
 }
 
 /** A page flattened to one line: a date line before, a byline behind the closing mark "./.". */

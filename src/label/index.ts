@@ -1,9 +1,10 @@
 /** Page in, judged blocks out: cut what is glued, judge each block alone, then all of them as one sequence. */
 import type { Judged, Page } from '../types';
-import { fold } from '../text';
 import { judgeAlone } from './alone';
+import { titleClaims } from './among/claims';
 import { labelCounterLines } from './among/counter-lines';
 import { labelArticle } from './among/article';
+import { labelSplitBylines } from './among/byline';
 import { markRepeats } from './among/repeats';
 import { findRun } from './among/run';
 import { labelSections } from './among/sections';
@@ -23,11 +24,11 @@ export function labelPage(page: Page): Labelled {
   const items: Item[] = cutBlocks(page.blocks).map((block) => new Item(block));
   for (const item of items) judgeAlone(item);
   labelCounterLines(items);
+  labelSplitBylines(items);
   const run = findRun(items);
   const listing = labelListing(items, run);
   if (!listing) {
-    const claims = (page.head?.titles ?? []).map((claim) => fold(claim.value));
-    const article = labelArticle(items, run, claims);
+    const article = labelArticle(items, run, titleClaims(page.head));
     markRepeats(items, article);
     labelSections(items, article.first, article.last);
   } else labelSections(items, 0, -1);

@@ -1,7 +1,7 @@
 /** Reads a line of facts about the article: dates with their labels, view counts, and what is left (a byline, a category). */
 import { findDates, type FoundDate } from '../dates';
 import { lexicon } from '../lexicon';
-import { fold } from '../text';
+import { fold, trimMarks } from '../text';
 
 export type DateRole = 'published' | 'updated' | 'today';
 
@@ -19,6 +19,8 @@ export interface MetaLine {
 }
 
 const SEPARATORS = /[|•·\t]|(?<=\s)\/(?=\s|$)/g;
+/** A number at the end of a text, and nothing of a longer one before it. */
+const LAST_NUMBER = /(?<![\d.,])(\d{1,3}(?:[.,]\d{3}){1,4}|\d{1,12}) ?$/;
 const NUMBER = /^\D{0,3}(\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d+)(?![\d/:])/;
 
 export function readMeta(text: string): MetaLine {
@@ -36,8 +38,13 @@ export function readMeta(text: string): MetaLine {
   }
   const tail = text.slice(from);
   const counted = readViews(rest + tail, dates.length > 0);
-  const pieces = counted.rest.split(SEPARATORS).map((piece) => piece.replace(/^[\s,.;:()[\]/–—-]+|[\s,;:([\]/–—-]+$/g, '')).filter((piece) => piece !== '' && piece !== ')');
+  const pieces = withoutIcons(counted.rest).split(SEPARATORS).map((piece) => trimMarks(piece, ' ,;:([]/–—-', ' ,.;:()[]/–—-')).filter((piece) => piece !== '' && piece !== ')');
   return { dates, views: counted.views, rest: pieces };
+}
+
+/** Names of icons part the facts as bars do: "person Ni Luh Sari visibility". */
+function withoutIcons(text: string): string {
+  return text.split(' ').map((word) => (lexicon().isLine(word, 'icon') ? '|' : word)).join(' ');
 }
 
 /** The label right before a date, and where it begins. */
@@ -60,7 +67,7 @@ export function readViews(text: string, afterDate: boolean): { views: number | n
     if (behind !== null) {
       return { views: toNumber(behind[1] ?? ''), rest: `${text.slice(0, span.start)} | ${text.slice(span.end + behind[0].length)}` };
     }
-    const ahead = /(\d{1,3}(?:[.,]\d{3})+|\d+)\s*$/.exec(text.slice(0, span.start));
+    const ahead = LAST_NUMBER.exec(text.slice(0, span.start));
     if (ahead !== null) return { views: toNumber(ahead[1] ?? ''), rest: `${text.slice(0, ahead.index)} | ${text.slice(span.end)}` };
     const bare = /^[\s:：()]*$/.test(text.slice(span.end)) || afterDate;
     if (bare) return { views: null, rest: `${text.slice(0, span.start)} | ${text.slice(span.end)}` };

@@ -35,6 +35,10 @@ export interface Locale {
   readonly commentStart: readonly string[];
   /** line: headings of lists that belong to the article or its section: "Các tin khác", "Related news", "Other news". */
   readonly relatedHeading: readonly string[];
+  /** part: words that make a short line behind an article the heading of related links: "khác", "liên quan", "other news". */
+  readonly relatedWords: readonly string[];
+  /** Words that open the first sentence of a report; they part it from a title glued before it: "Sáng ngày", "Vừa qua". */
+  readonly leadOpeners: readonly string[];
   /** start: labels of the previous and the next article, perhaps glued to its title: "Bài trước", "Previous post". */
   readonly previousNext: readonly string[];
   /** line: headings of site-wide lists: most read, latest, recommended, recent posts, new documents, hot. */
@@ -70,6 +74,10 @@ export interface Locale {
 
   /** Labels before an author, with and without photo: "Tác giả", "Tin, ảnh", "By", "Von", "Text und Foto". Whole labels, no colon. */
   readonly bylineLabel: readonly string[];
+  /** Labels that stand before an author without a colon: "By", "Von", "Par", "Oleh". */
+  readonly bylineOpener: readonly string[];
+  /** Words between two names: "và", "and", "und". */
+  readonly conjunctions: readonly string[];
   /** Labels of a photo credit only: "Ảnh", "Photo", "Foto", "Photo credit". */
   readonly photoLabel: readonly string[];
   /** Words that open or mark an office, station, department or agency in a byline: "Đài", "Phòng", "UBND", "Department", "Stadt". */
@@ -99,8 +107,10 @@ export interface Locale {
   /** start: words that open the name of a portal: "Cổng thông tin điện tử", "Official website of", "Portal der Gemeinde". */
   readonly siteName: readonly string[];
 
-  /** line or start: words by which a page names itself an official document: "Quyết định", "Regulamin", "通知", "Peraturan". */
+  /** line or start (in scripts without blanks also the end): words by which a page names itself an official document: "Quyết định", "Regulamin", "通知". */
   readonly documentWords: readonly string[];
+  /** Words before the number of a part of a document: "Điều", "Article", "Pasal", "čl.". */
+  readonly clauseWords: readonly string[];
   /** line or start: words by which a page names itself a schedule: "Lịch công tác", "Lịch làm việc", "Schedule", "Sitzungskalender". */
   readonly scheduleWords: readonly string[];
 }

@@ -33,7 +33,7 @@ export const vi: Locale = {
   ],
   breadcrumb: ['Bạn đang ở', 'Bạn đang xem', 'Vị trí hiện tại', 'Bạn ở đây'],
   toolbar: [
-    'In trang', 'Quay lại', 'Lên trên', 'Bản in', 'Lên đầu trang', 'Về trang trước', 'Gửi cho bạn bè', 'In ra', 'Gửi bài viết qua email', 'Lưu bài viết này', 'Trở về', 'Trở lại', 'In bài', 'In bài viết', 'In tin', 'In nội dung',
+    'In trang', 'Quay lại', 'Lên trên', 'Bản in', 'Lên đầu trang', 'Về trang trước', 'Gửi cho bạn bè', 'In ra', 'In bài này', 'Gửi cho bạn', 'Gửi bạn bè', 'Gửi bài viết qua email', 'Lưu bài viết này', 'Trở về', 'Trở lại', 'In bài', 'In bài viết', 'In tin', 'In nội dung',
     'Gửi email', 'Gửi mail', 'Gửi tin qua email', 'Gửi tin', 'Về đầu trang', 'Đầu trang', 'Lên top', 'A-', 'A', 'A+', 'A A', 'A- A A+', 'a- a+', 'Loa', 'Nghe', 'Nghe bài viết', 'Nghe đọc bài', 'Đọc bài viết', 'Nghe nội dung', 'Dừng đọc', 'Dừng',
     'Xem với cỡ chữ', 'Cỡ chữ', 'Cỡ chữ:', 'Tăng cỡ chữ', 'Giảm cỡ chữ', 'Kích cỡ chữ', 'Phóng to', 'Thu nhỏ', 'Tương phản', 'Độ tương phản', 'Chế độ đọc', 'Mục lục', 'Đóng', 'Đóng lại', 'Đóng cửa sổ này', 'Lưu tin', 'Lưu bài', 'Tải về', 'Tải xuống', 'Bản để in', 'Xem bản in',
     'Sao chép liên kết', 'Copy link', 'Sao chép', 'Google dịch', 'Báo lỗi', 'Xuất bản thông tin', 'Về trang chủ', 'Phiên bản di động', 'Ẩn', 'Hiện', 'Trang trước', 'Trang sau', 'Trước', 'Sau', 'Đầu', 'Cuối', 'Gửi', 'Xem', 'Chi tiết', 'Chi tiết bài viết', 'Tiếp', 'Tiếp theo', 'In', 'Nội dung', 'Âm lượng', 'Tốc độ đọc', 'Giọng đọc',
@@ -54,6 +54,8 @@ export const vi: Locale = {
     'Các tin đã đăng', 'Các tin đã đưa', 'Tin đã đưa', 'Tin đã đăng', 'Các bài đã đăng', 'Bài đã đăng', 'Tin khác cùng chủ đề', 'Bài viết liên quan', 'Các bài viết liên quan', 'Tin liên quan', 'Tin bài liên quan', 'Tin, bài liên quan', 'Bài liên quan', 'Thông tin liên quan', 'Nội dung liên quan', 'Video liên quan', 'Cùng chủ đề', 'Tin cùng chủ đề', 'Cùng tác giả',
     'Có thể bạn quan tâm', 'Bạn có thể quan tâm', 'Tin bạn quan tâm', 'Các bài viết khác', 'Bài viết khác', 'Các bài khác', 'Bài khác', 'Tin tức khác', 'Tin tức liên quan', 'Các tin tức khác', 'Các thông tin khác', 'Thông tin khác', 'Tin bài khác', 'Tin, bài khác', 'Tin cùng loại', 'Tin cùng danh mục', 'Tin trong chuyên mục', 'Tin trước đó', 'Các tin tiếp theo', 'Tin tiếp theo', 'Các tin cùng chuyên mục', 'Bài viết cùng chủ đề', 'Theo dòng sự kiện', 'Tin khác trong chuyên mục', 'Xem thêm tin khác', 'Các tin đã đưa khác', 'Những tin khác', 'Tin cùng thể loại', 'Các bài viết cùng chuyên mục', 'Các Album đã đăng', 'Văn bản liên quan',
   ],
+  relatedWords: ['khác', 'liên quan', 'cùng loại', 'cùng chuyên mục', 'cùng chủ đề', 'cùng lĩnh vực', 'cùng thể loại', 'cùng danh mục', 'đã đăng', 'đã đưa', 'mới hơn', 'cũ hơn', 'trước đó', 'tiếp theo', 'quan tâm'],
+  leadOpeners: ['Sáng ngày', 'Chiều ngày', 'Tối ngày', 'Trưa ngày', 'Sáng nay', 'Chiều nay', 'Sáng', 'Chiều', 'Tối', 'Ngày', 'Vừa qua', 'Mới đây', 'Trong ngày', 'Trong các ngày', 'Trong hai ngày', 'Hôm nay', 'Hôm qua', 'Thực hiện', 'Nhằm', 'Nhân dịp', 'Nhân kỷ niệm', 'Được sự', 'Hưởng ứng', 'Tiếp tục', 'Trong thời gian qua', 'Những ngày'],
   previousNext: ['Bài trước', 'Bài tiếp theo', 'Bài sau', 'Bài viết trước', 'Bài viết sau', 'Bài kế tiếp', 'Tin trước', 'Tin sau', 'Bài cũ hơn', 'Bài mới hơn', 'Bài viết tiếp theo'],
   popularHeading: [
     'Đọc nhiều', 'Đọc nhiều nhất', 'Tin đọc nhiều', 'Tin đọc nhiều nhất', 'Tin xem nhiều', 'Tin xem nhiều nhất', 'Xem nhiều', 'Xem nhiều nhất', 'Bài đọc nhiều', 'Bài viết mới', 'Bài viết mới nhất', 'Bài mới', 'Bài mới nhất', 'Tin mới', 'Tin mới nhất', 'Tin mới cập nhật', 'Tin vừa đăng', 'Tin tức mới nhất', 'Tin tức mới',
@@ -75,7 +77,7 @@ export const vi: Locale = {
     week: ['Trong tuần', 'Tuần này', 'Truy cập trong tuần', 'Truy cập tuần này', 'Lượt truy cập trong tuần', 'Số lượt truy cập trong tuần', 'Tuần hiện tại', 'Trong tuần này', 'Access in week'],
     month: ['Tháng này', 'Trong tháng', 'Tháng hiện tại', 'Truy cập trong tháng', 'Truy cập tháng này', 'Lượt truy cập trong tháng', 'Số lượt truy cập trong tháng', 'Trong tháng này', 'Access in month'],
     year: ['Năm nay', 'Trong năm', 'Năm này', 'Năm hiện tại', 'Truy cập trong năm', 'Lượt truy cập trong năm', 'Access in year'],
-    total: ['Tất cả', 'Tổng', 'Tổng cộng', 'Tổng số', 'Tổng lượt', 'Tổng số lượt', 'Tổng truy cập', 'Tổng lượt truy cập', 'Tổng số lượt truy cập', 'Tổng số truy cập', 'Số lượt truy cập', 'Total visited', 'Lượt truy cập', 'truy cập', 'Số người truy cập', 'Tổng số người truy cập', 'Tổng lượng truy cập', 'Đã truy cập', 'Lượng truy cập', 'Số lượng truy cập', 'Bạn là người truy cập thứ', 'Tổng số khách'],
+    total: ['Tất cả', 'Tổng', 'Tổng cộng', 'Tổng số', 'Tổng lượt', 'Tổng số lượt', 'Tổng truy cập', 'Tổng lượt truy cập', 'Tổng số lượt truy cập', 'Tổng số truy cập', 'Số lượt truy cập', 'Total visited', 'Lượt truy cập', 'truy cập', 'Số người truy cập', 'Tổng số người truy cập', 'Tổng lượng truy cập', 'Đã truy cập', 'Lượng truy cập', 'Số lượng truy cập', 'Bạn là người truy cập thứ', 'Bạn là người thứ', 'Bạn là khách thứ', 'Bạn là vị khách thứ', 'Quý khách là người thứ', 'Tổng số khách'],
     other: ['Máy chủ tìm kiếm', 'Khách viếng thăm', 'thành viên', 'Thành viên online', 'Thành viên trực tuyến', 'lượt xem', 'Tuần trước', 'Tháng trước', 'Năm trước', 'IP của bạn', 'Địa chỉ IP', 'Trình duyệt', 'Khách', 'Khách vãng lai', 'Bot', 'Lượt xem trang'],
   },
   views: ['Lượt xem', 'Số lượt xem', 'Số lượt người xem', 'Lượt đọc', 'Số lần xem', 'Số lượt đọc', 'Đã xem', 'Lần xem', 'lượt xem', 'Số người xem', 'Lượt truy cập bài', 'Lần đọc', 'Lượt nghe', 'Người xem'],
@@ -90,9 +92,11 @@ export const vi: Locale = {
     'Tác giả', 'Tác giả bài viết', 'Người viết', 'Người viết bài', 'Người đăng', 'Người đăng tin', 'Người gửi', 'Tin, ảnh', 'Tin ảnh', 'Tin & ảnh', 'Tin và ảnh', 'Tin - ảnh', 'Tin/ảnh', 'Tin, hình', 'Tin và hình', 'Ảnh, tin', 'Ảnh và tin', 'Bài và ảnh', 'Bài, ảnh', 'Bài & ảnh', 'Bài - ảnh', 'Bài ảnh', 'Bài, hình', 'Ảnh, bài', 'Tin bài', 'Tin, bài', 'Tin, bài, ảnh', 'Tin', 'Bài', 'Bài viết',
     'Đưa tin', 'Người đưa tin', 'Thực hiện', 'T/h', 'Tổng hợp', 'Biên soạn', 'Biên tập', 'Bài và clip', 'Tin và clip', 'Tin, ảnh, clip', 'Nguồn tin, ảnh', 'Phóng viên', 'Cộng tác viên', 'CTV', 'Được đăng bởi', 'Đăng bởi', 'Viết bởi', 'Người tổng hợp', 'Sưu tầm', 'Nhóm tác giả', 'Nhóm phóng viên', 'Nội dung', 'Bài và ảnh minh họa',
   ],
+  bylineOpener: ['Đăng bởi', 'Được đăng bởi', 'Viết bởi'],
+  conjunctions: ['và'],
   photoLabel: ['Ảnh', 'Ảnh tư liệu', 'Hình ảnh', 'Hình', 'Ảnh minh họa', 'Nguồn ảnh', 'Ảnh chụp', 'Clip', 'Video', 'Đồ họa'],
   organizationWords: [
-    'Đài', 'Đài TT', 'Đài Truyền thanh', 'ĐTT', 'Phòng', 'UBND', 'Ủy ban', 'Ủy ban nhân dân', 'HĐND', 'Hội', 'HĐ', 'Trung tâm', 'TT', 'TTVH', 'TTVHTT', 'VHTT', 'Văn phòng', 'VP', 'Ban', 'BBT', 'Ban Biên tập', 'Đoàn', 'Huyện đoàn', 'Tỉnh đoàn', 'Thành đoàn', 'Đoàn TN', 'Đoàn xã', 'Đảng ủy', 'Huyện ủy', 'Tỉnh ủy', 'Chi bộ', 'Sở', 'Chi cục', 'Cục', 'Công an', 'CA', 'Mặt trận', 'MTTQ', 'UBMTTQ', 'UBMT', 'Liên đoàn', 'LĐLĐ', 'Công đoàn', 'Trường', 'Trạm', 'Bệnh viện', 'BCH', 'Bộ phận', 'Tổ', 'Cổng TTĐT', 'Cổng thông tin', 'Cổng Thông tin điện tử', 'Trang TTĐT', 'Ban quản trị', 'Quản trị', 'Hạt', 'Viện', 'Tòa án', 'TAND', 'VKSND', 'Chi hội', 'Bảo tàng', 'Thư viện', 'Xí nghiệp', 'Công ty', 'Nhà văn hóa', 'Ngân hàng',
+    'Đài', 'Đài TT', 'Đài Truyền thanh', 'ĐTT', 'Phòng', 'UBND', 'Ủy ban', 'Ủy ban nhân dân', 'HĐND', 'Hội', 'HĐ', 'Trung tâm', 'TT', 'TTVH', 'TTVHTT', 'VHTT', 'Văn phòng', 'VP', 'Ban', 'BBT', 'Ban Biên tập', 'Đoàn', 'TM.', 'KT.', 'TL.', 'TUQ.', 'Huyện đoàn', 'Tỉnh đoàn', 'Thành đoàn', 'Đoàn TN', 'Đoàn xã', 'Đảng ủy', 'Huyện ủy', 'Tỉnh ủy', 'Chi bộ', 'Sở', 'Chi cục', 'Cục', 'Công an', 'CA', 'Mặt trận', 'MTTQ', 'UBMTTQ', 'UBMT', 'Liên đoàn', 'LĐLĐ', 'Công đoàn', 'Trường', 'Trạm', 'Bệnh viện', 'BCH', 'Bộ phận', 'Tổ', 'Cổng TTĐT', 'Cổng thông tin', 'Cổng Thông tin điện tử', 'Trang TTĐT', 'Ban quản trị', 'Quản trị', 'Hạt', 'Viện', 'Tòa án', 'TAND', 'VKSND', 'Chi hội', 'Bảo tàng', 'Thư viện', 'Xí nghiệp', 'Công ty', 'Nhà văn hóa', 'Ngân hàng',
   ],
   roleWords: ['Cán bộ', 'Phóng viên', 'PV', 'CTV', 'Phó Bí thư', 'Bí thư', 'Chủ tịch', 'Phó Chủ tịch', 'Chánh văn phòng', 'Công chức', 'Công chức VHXH', 'CC VHXH', 'Trưởng phòng', 'Phó trưởng phòng', 'Giám đốc', 'Phó Giám đốc', 'Cộng tác viên', 'Chuyên viên', 'Thạc sĩ', 'ThS', 'Tiến sĩ', 'TS', 'BS', 'Bác sĩ', 'Luật sư', 'Nhà báo', 'Thượng úy', 'Đại úy', 'Thiếu tá', 'Trung tá', 'Văn hóa xã', 'Hiệu trưởng', 'GV'],
 
@@ -113,5 +117,6 @@ export const vi: Locale = {
   siteName: ['Cổng thông tin điện tử', 'Cổng TTĐT', 'Trang thông tin điện tử', 'Trang TTĐT', 'Website', 'Trang tin điện tử', 'Báo điện tử', 'Cổng thành phần'],
 
   documentWords: ['Hướng dẫn', 'Quyết định', 'Thông báo', 'Công văn', 'Nghị quyết', 'Chỉ thị', 'Kế hoạch', 'Tờ trình', 'Nghị định', 'Thông tư', 'Luật', 'Công điện', 'Văn bản số', 'Số ký hiệu', 'Số/Ký hiệu', 'Giấy mời', 'Quy chế', 'Trích yếu'],
+  clauseWords: ['Điều', 'Chương', 'Mục', 'Phần'],
   scheduleWords: ['Lịch công tác', 'Lịch làm việc', 'Lịch tiếp công dân', 'Lịch tuần', 'Lịch công tác tuần', 'Lịch phát sóng', 'Lịch cắt điện', 'Lịch cúp điện', 'Lịch tiếp dân', 'Lịch trực', 'Lịch họp', 'Chương trình công tác tuần', 'Lịch hoạt động'],
 };

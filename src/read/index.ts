@@ -1,6 +1,6 @@
 /** Decoded text in, page of blocks out: finds the format and the dialect and calls its reader. */
 import type { Format, Page } from '../types';
-import { guessDialect, looksLikeMarkdown } from './dialect';
+import { guessDialect } from './dialect';
 import type * as Html from './html';
 import { looksLikeHtml } from './html/sniff';
 import { splitLines } from './lines';
@@ -22,13 +22,11 @@ export function readPage(text: string, options: ReadOptions = {}): Page {
     return readHtml(text, { url: options.url ?? null });
   }
   const lines = splitLines(text);
-  const { dialect, width } = guessDialect(lines);
-  const page = { head: null, lineCount: lines.length };
-  if (asked === 'markdown' || (asked === 'auto' && looksLikeMarkdown(lines))) {
+  const { dialect, layout } = guessDialect(lines, asked === 'markdown' ? 'yes' : asked === 'text' ? 'no' : 'perhaps');
+  const page = { head: null, dialect, lineCount: lines.length };
+  if (dialect === 'markdown') {
     const { readMarkdown } = require('./markdown') as typeof Markdown;
-    return { ...page, format: 'markdown', dialect: 'markdown', blocks: readMarkdown(lines, width) };
+    return { ...page, format: 'markdown', blocks: readMarkdown(lines, layout.margin.width) };
   }
-  if (width === 0) return { ...page, format: 'text', dialect: 'plain', blocks: readPlain(lines) };
-  const lynx = dialect === 'lynx';
-  return { ...page, format: 'text', dialect, blocks: readWrapped(lines, width, lynx) };
+  return { ...page, format: 'text', blocks: dialect === 'plain' ? readPlain(lines) : readWrapped(lines, layout, dialect === 'lynx') };
 }

@@ -8,51 +8,91 @@ export interface References {
   readonly firstLine: number;
 }
 
-const ENTRY = /^(\d{1,5})\. ((?:https?|ftp|mailto|javascript|file|tel|lynx\w*):\S*|\/\S*)$/i;
+const ENTRY = /^(\d{1,5})\. (\S.*)$/;
+const ADDRESS = /^(?:(?:https?|ftp|mailto|javascript|file|tel|news|about|data|lynx\w*):|\/)/i;
 const LIST_TITLES = new Set(['References', 'Visible links', 'Hidden links:', 'Hidden links', 'Visible links:']);
+/** An address is now and then a thing of the page's own making; a list of literature has none. */
+const ADDRESS_SHARE = 0.8;
 
-/** Finds the list of addresses: a title at the margin, then numbered addresses to the end of the dump. */
+/** Finds the list of addresses: a title, then numbered addresses to the end of the dump. */
 export function readReferences(lines: readonly Line[]): References {
   const urls = new Map<number, string>();
+  let addresses = 0;
   let firstLine = 0;
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i];
     if (line === undefined || line.text === '') continue;
     const entry = ENTRY.exec(line.text);
-    if (entry !== null) urls.set(Number(entry[1]), entry[2] ?? '');
-    else if (LIST_TITLES.has(line.text)) firstLine = line.number;
+    if (entry !== null) {
+      urls.set(Number(entry[1]), entry[2] ?? '');
+      if (ADDRESS.test(entry[2] ?? '')) addresses++;
+    } else if (LIST_TITLES.has(line.text)) firstLine = line.number;
     else break;
   }
-  return firstLine === 0 || urls.size === 0 ? { urls: new Map(), firstLine: 0 } : { urls, firstLine };
+  const found = firstLine > 0 && addresses > 0 && addresses >= urls.size * ADDRESS_SHARE;
+  return found ? { urls, firstLine } : { urls: new Map(), firstLine: 0 };
+}
+
+/** A run without its link numbers. A link reaches to the next number, as lynx does not mark its end. */
+export interface Unnumbered {
+  readonly text: string;
+  readonly links: readonly Link[];
+  readonly linkShare: number | null;
+}
+
+export interface LinkNumbers {
+  /** Takes the numbers off the next run of the page; runs must come in their order. */
+  readonly take: (raw: string) => Unnumbered;
 }
 
 const NUMBER = /\[(\d{1,5})\]/g;
+/** A link's number stands right before its text; a footnote's right behind a word. */
+const LINK_NUMBER = /(?:^|[^\p{L}\p{N}.,;:!?”"’)])\[\d{1,5}\](?=[^\s\])])/u;
+const LEAST_NUMBERS = 3;
+/** Links without a text leave gaps in the numbers. */
+const LARGEST_GAP = 30;
 
-/** Takes `[12]` off a text and tells the links they open. A link reaches to the next number, as lynx does not mark its end. */
-export function stripLinkNumbers(
-  raw: string,
-  urls: ReadonlyMap<number, string>,
-): { text: string; links: Link[]; linkShare: number | null } {
-  if (urls.size === 0) return { text: raw.replaceAll('(BUTTON)', ' '), links: [], linkShare: null };
-  const links: Link[] = [];
-  let text = '';
-  let from = 0;
-  let url: string | null = null;
-  const flush = (to: number): void => {
-    const piece = raw.slice(from, to);
-    if (url !== null && piece.trim() !== '') links.push({ text: piece.trim(), url });
-    text += piece;
-  };
-  for (const match of raw.matchAll(NUMBER)) {
-    const found = urls.get(Number(match[1]));
-    if (found === undefined) continue;
-    flush(match.index);
-    from = match.index + match[0].length;
-    url = found;
+/** True when the lines of a dump without a list of addresses show numbers of links all the same. */
+export function hasLinkNumbers(lines: readonly Line[]): boolean {
+  let links = 0;
+  let all = 0;
+  for (const { text } of lines) {
+    if (!text.includes('[')) continue;
+    const numbers = text.match(NUMBER);
+    if (numbers === null) continue;
+    all += numbers.length;
+    if (LINK_NUMBER.test(text)) links += numbers.length;
   }
-  flush(raw.length);
-  text = text.replaceAll('(BUTTON)', ' ').trim();
-  if (text.startsWith('#') && links.length > 0) text = text.slice(1).trim();
-  const opens = /^[#*+ ]*\[\d/.test(raw) && links.length > 0;
-  return { text, links, linkShare: opens ? 1 : links.length > 0 ? null : 0 };
+  return links >= LEAST_NUMBERS && links > 0.8 * all;
+}
+
+/** What takes the link numbers off the runs of a page. They count up, so that a footnote's `[1]` farther down stays. */
+export function linkNumbers(lines: readonly Line[], urls: ReadonlyMap<number, string>): LinkNumbers {
+  if (urls.size === 0 && !hasLinkNumbers(lines)) return { take: (raw) => ({ text: raw, links: [], linkShare: null }) };
+  let last = 0;
+  const isNext = (number: number): boolean => number > last && number <= last + LARGEST_GAP;
+  const take = (raw: string): Unnumbered => {
+    const links: Link[] = [];
+    let text = '';
+    let from = 0;
+    let open = false;
+    let url: string | null = null;
+    const flush = (to: number): void => {
+      const piece = raw.slice(from, to);
+      if (open && piece.trim() !== '') links.push({ text: piece.trim(), url });
+      text += piece;
+    };
+    for (const match of raw.matchAll(NUMBER)) {
+      const number = Number(match[1]);
+      if (!isNext(number)) continue;
+      last = number;
+      flush(match.index);
+      from = match.index + match[0].length;
+      url = urls.get(number) ?? null;
+      open = true;
+    }
+    flush(raw.length);
+    return { text: text.trim(), links, linkShare: /^[#*+ ]*\[\d/.test(raw) && open ? 1 : open ? null : 0 };
+  };
+  return { take };
 }

@@ -1,6 +1,6 @@
 /** Takes the marks out of one run of Markdown and tells its links, images and emphasis. Linear time on any input. */
 import { squeeze } from '../text';
-import { baseName, destination, finder, reference } from './markdown-links';
+import { baseName, destination, finder, reference, unescape } from './markdown-links';
 import { addRun, assemble, makePiece } from './markdown-pieces';
 import type { Inline, Piece, Runs, Span } from './markdown-pieces';
 
@@ -14,7 +14,6 @@ interface Bracket {
 // A bare address is one token, so that the underscores in it stay.
 const TOKENS =
   /\\.?|`+|\*+|_+|~+|!?\[|\]|<[^<>]*>|&(?:nbsp|amp|lt|gt|quot|apos|#\d{2,3});|(?:https?:\/\/|www\.)[^\s[\]()<>*|"`\\]*/gi;
-const MARK = /[!-/:-@[-`{-~]/;
 const AUTOLINK = /^<(?:(?:https?|ftp|mailto):[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>$/i;
 const BREAK_TAG = /^<\/?(?:br|p|div|li|ul|ol|tr|td|th|table|hr|h[1-6]|center)\b[^<>]*>$/i;
 const TAG = /^<(?:!--|\/?(?:[abisu]|abbr|big|cite|code|del|em|figure|figcaption|font|iframe|img|ins|mark|o:p|section|small|span|strike|strong|sub|sup|tbody|thead|video)(?=[\s/>]))/i;
@@ -70,7 +69,7 @@ export function readInline(raw: string, references: ReadonlyMap<string, string>)
     if (at > cursor) push(raw.slice(cursor, at));
     let next = at + token.length;
     if (head === '\\') {
-      if (token.length > 1) push(MARK.test(token.charAt(1)) ? token.charAt(1) : token);
+      if (token.length > 1) push(unescape(token));
     } else if (head === '`') {
       const close = token.length > 3 ? -1 : find(token, next);
       push(close < 0 ? token : raw.slice(next, close));

@@ -66,7 +66,14 @@ function closing(raw: string, open: number, find: Find): number {
 /** Takes the angle brackets, escapes and entities off an address; the rest is as the page has it. */
 function cleanUrl(written: string): string {
   const url = written.startsWith('<') && written.endsWith('>') ? written.slice(1, -1) : written;
-  return url.replace(/\\([!-/:-@[-`{-~])/g, '$1').replaceAll('&amp;', '&');
+  return unescape(url).replaceAll('&amp;', '&');
+}
+
+/** The ASCII marks that a backslash takes the meaning of; before any other character it is text itself. */
+const MARKS = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
+
+export function unescape(text: string): string {
+  return text.replace(/\\(.)/g, (whole, mark: string) => (MARKS.includes(mark) ? mark : whole));
 }
 
 /** Ids are words; longer brackets are not looked up, which keeps nested brackets cheap. */
@@ -112,6 +119,7 @@ export function readDefinitions(lines: readonly Line[]): Map<string, string> {
 /** File name of an address, for an image that has no other; '' for one that holds its data itself. */
 export function baseName(url: string): string {
   if (/^data:/i.test(url)) return '';
-  const path = url.replace(/[?#].*$/, '');
+  const query = url.search(/[?#]/);
+  const path = query < 0 ? url : url.slice(0, query);
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -2,8 +2,8 @@
 import { endsSentence } from '../text';
 import type { Block, Hint } from '../types';
 import { makeBlock, splitBullet } from './block';
-import { isFull } from './dialect';
 import type { Line } from './lines';
+import { room } from './margin';
 import { readInline } from './markdown-inline';
 import { classify, frontMatterEnd, isSeparator, lastFences, opensFence, UNDERLINE } from './markdown-lines';
 import type { Kind, Part } from './markdown-lines';
@@ -85,8 +85,12 @@ function extend(above: Open, line: Line, part: Part, width: number): boolean {
 /** True when a wrapper broke the line above; one that ends a sentence must reach the margin without any allowance. */
 function isWrapped(above: Line, line: Line, width: number): boolean {
   if (width === 0 || above.text.endsWith('\\')) return false;
-  return endsSentence(above.text) && /^\p{Lu}/u.test(line.text) ? isFull(above, line, width, 0) : isFull(above, line, width);
+  const free = room(above, line, { width, wide: 2 });
+  return free < (endsSentence(above.text) && /^\p{Lu}/u.test(line.text) ? 0 : MARGIN_SLACK);
 }
+
+/** Lists and quotes are wrapped some columns earlier than paragraphs. */
+const MARGIN_SLACK = 8;
 
 /** Nothing stands between ideographs, nor where html2text breaks an address behind its hyphen. */
 function glue(above: string): string {

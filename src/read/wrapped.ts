@@ -1,126 +1,115 @@
 /** Reads hard-wrapped dumps of terminal browsers (lynx, w3m, links) and joins their paragraphs again. */
-import { columns, endsSentence } from '../text';
-import type { Block, Hint, Link } from '../types';
+import type { Block, Hint } from '../types';
 import { makeBlock } from './block';
-import { isFull } from './dialect';
+import { isCentred, isRow, joins, type Above, type Layout } from './join';
 import type { Line } from './lines';
-import { readReferences, stripLinkNumbers } from './lynx-links';
+import { listMark } from './list-marks';
+import { readReferences, linkNumbers, type LinkNumbers } from './lynx-links';
+import { closes } from './margin';
+import { cutButtons, readMarks } from './terminal-marks';
 
-const BULLET = /^(?:[*+o#•◦○▪□■@-]|\d{1,3}[.)]|[a-zđ]\)) +(?=\S)/u;
-const IMAGE_NAME = /^\[[^\][ ]+\.(?:jpe?g|png|gif|webp|bmp|svg)\]$/i;
-
-interface Open {
-  first: number;
+interface Open extends Above {
   last: Line;
+  joined: boolean;
   text: string;
-  indent: number;
-  /** Column at which the text starts, behind a bullet; wrapped lines go on there. */
-  column: number;
-  blankBefore: number;
-  bullet: string;
+  readonly blankBefore: number;
+  readonly row: boolean;
+  /** The bullet taken off the text, '' where it has none, null where it may have one an author typed. */
+  readonly bullet: string | null;
 }
 
-export function readWrapped(lines: readonly Line[], width: number, lynx: boolean): Block[] {
+export function readWrapped(lines: readonly Line[], layout: Layout, lynx: boolean): Block[] {
   const references = readReferences(lines);
   const end = references.firstLine === 0 ? lines.length : references.firstLine - 1;
-  const limits = rightMargins(lines.slice(0, end), width);
-  const blocks: Block[] = [];
-  let open: Open | null = null;
-  let blank = 0;
-  const close = (): void => {
-    if (open !== null) blocks.push(finish(open, lynx, references.urls));
-    open = null;
-  };
-  for (const line of lines.slice(0, end)) {
-    if (line.text === '') {
-      blank++;
-      close();
-      continue;
-    }
-    if (open !== null && continues(open, line, limits)) {
-      open.text += joint(open.text) + line.text;
-      open.last = line;
-      continue;
-    }
-    close();
-    open = begin(line, blank);
-    blank = 0;
-  }
-  close();
+  const numbers = lynx ? linkNumbers(lines.slice(0, end), references.urls) : null;
+  const blocks = collect(lines.slice(0, end), layout).flatMap((open) => finish(open, layout, numbers));
   for (const line of lines.slice(end)) {
-    if (line.text !== '') blocks.push(makeBlock({ text: line.text, lines: { first: line.number, last: line.number }, hint: 'hidden' }));
+    if (line.text !== '') blocks.push(makeBlock({ text: line.text, lines: { first: line.number, last: line.number }, bullet: '', hint: 'hidden' }));
   }
   return blocks;
 }
 
-function begin(line: Line, blankBefore: number): Open {
-  const mark = BULLET.exec(line.text);
-  const width = mark === null ? 0 : columns(mark[0]);
-  const sign = mark === null ? '' : mark[0].trim();
-  const isBullet = mark !== null && !/[\p{L}\d]/u.test(sign.replace(/^o$/, '*'));
+function collect(lines: readonly Line[], layout: Layout): Open[] {
+  const found: Open[] = [];
+  let blank = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.text === '') {
+      blank++;
+      continue;
+    }
+    const next = lines[index + 1];
+    const row = isRow(line, lines[index - 1], next);
+    const above = blank === 0 ? found.at(-1) : undefined;
+    const join = above === undefined || above.row || row ? null : joins(above, line, next, layout);
+    if (above === undefined || join === null) found.push(begin(line, blank, row, layout));
+    else {
+      above.text += joint(above.text, line.text) + line.text;
+      above.last = line;
+      above.joined ||= join === 'sure';
+    }
+    blank = 0;
+  }
+  return found;
+}
+
+function begin(line: Line, blankBefore: number, row: boolean, layout: Layout): Open {
+  const mark = listMark(line, layout.lynx);
+  const rest = mark?.bullet === true ? line.text.slice(mark.sign.length).trimStart() : line.text;
+  const bare = rest === '';
   return {
-    first: line.number,
+    first: line,
     last: line,
-    text: isBullet && mark !== null ? line.text.slice(mark[0].length) : line.text,
-    indent: line.indent,
-    column: line.indent + width,
+    joined: false,
+    text: bare ? line.text : rest,
+    column: mark?.column ?? line.margin,
     blankBefore,
-    bullet: isBullet ? sign : '',
+    row,
+    bullet: mark?.bullet === true && !bare ? mark.sign : mark?.certain === true ? '' : null,
   };
 }
 
-/** Chinese and Japanese set no blank between words, so none is put in at a line's end. */
-function joint(before: string): string {
-  return /[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]$/.test(before) ? '' : ' ';
+const IDEOGRAPH_END = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]$/;
+const IDEOGRAPH_START = /^[\u3000-\u30ff\u3400-\u9fff\uff00-\uff60]/;
+
+/** Chinese and Japanese set no blank between words, so none is put in between two of their letters; w3m also breaks `08/01/2024`. */
+function joint(before: string, after: string): string {
+  if (/\d[/.]$/.test(before.slice(-2)) && /^\d/.test(after)) return '';
+  return IDEOGRAPH_END.test(before.slice(-1)) && IDEOGRAPH_START.test(after) ? '' : ' ';
 }
 
-function continues(open: Open, line: Line, limits: ReadonlyMap<number, number>): boolean {
-  const sameColumn = line.indent === open.column || (open.bullet === '' && line.indent === open.indent);
-  if (!sameColumn || BULLET.test(line.text)) return false;
-  const limit = limits.get(open.last.indent) ?? 0;
-  // A sentence that ends right at the margin may be followed by a new one; only a line that is surely full is joined then.
-  const closed = endsSentence(open.last.text) && /^[\p{Lu}\d]/u.test(line.text);
-  return isFull(open.last, line, limit, closed ? 0 : 2);
-}
-
-/**
- * The right margin by indentation: lynx wraps paragraphs earlier than headings. The widest line of an indentation tells it;
- * where there are only a few lines, the margin of the whole dump does, less the usual three columns of lynx.
- */
-function rightMargins(lines: readonly Line[], width: number): Map<number, number> {
-  const widest = new Map<number, number>();
-  const count = new Map<number, number>();
-  for (const line of lines) {
-    if (line.text === '') continue;
-    const right = line.indent + columns(line.text);
-    count.set(line.indent, (count.get(line.indent) ?? 0) + 1);
-    if (right <= width) widest.set(line.indent, Math.max(widest.get(line.indent) ?? 0, right));
-  }
-  const FEW_LINES = 8;
-  const USUAL_MARGIN = 5;
-  for (const [indent, right] of widest) {
-    if ((count.get(indent) ?? 0) < FEW_LINES) widest.set(indent, Math.max(right, width - USUAL_MARGIN));
-  }
-  return widest;
-}
-
-function finish(open: Open, lynx: boolean, urls: ReadonlyMap<number, string>): Block {
-  const bare = lynx ? stripLinkNumbers(open.text, urls) : { text: open.text, links: [] as Link[], linkShare: null };
-  const image = IMAGE_NAME.test(open.text);
-  const hint: Hint | null = image ? 'image' : open.bullet !== '' ? 'item' : headingHint(open, lynx);
-  return makeBlock({
-    text: bare.text === '' ? open.text : bare.text,
-    lines: { first: open.first, last: open.last.number },
+function finish(open: Open, layout: Layout, numbers: LinkNumbers | null): Block[] {
+  const place = {
+    lines: { first: open.first.number, last: open.last.number },
     blankBefore: open.blankBefore,
-    indent: open.indent,
-    ...(open.bullet === '' ? {} : { bullet: open.bullet }),
-    hint,
-    links: bare.links,
-    linkShare: bare.linkShare,
+    indent: open.first.indent,
+  };
+  const pieces = numbers === null ? [open.text] : cutButtons(open.text);
+  return pieces.map((piece, index) => {
+    const linked = numbers?.take(piece) ?? { text: piece, links: [], linkShare: null };
+    const { text, shown } = readMarks(linked.text, numbers !== null);
+    const own = index === 0 ? place : { ...place, blankBefore: 0 };
+    if (shown !== 'text') return makeBlock({ ...own, text: text === '' ? piece : text, bullet: '', hint: shown, links: linked.links });
+    const bullet = index === 0 ? open.bullet : '';
+    return makeBlock({
+      ...own,
+      text,
+      ...(bullet === null ? {} : { bullet }),
+      hint: index === 0 ? hintOf(open, layout) : null,
+      links: linked.links,
+      linkShare: linked.linkShare,
+    });
   });
 }
 
-/** lynx sets running text three columns in and headings at the margin. */
-function headingHint(open: Open, lynx: boolean): Hint | null {
-  return lynx && open.indent === 0 && !endsSentence(open.text) ? 'heading' : null;
+function hintOf(open: Open, layout: Layout): Hint | null {
+  const mark = listMark(open.first, layout.lynx);
+  if (mark?.certain === true || mark?.bullet === true) return 'item';
+  if (open.row) return 'row';
+  return layout.lynx && isHeading(open, layout) ? 'heading' : null;
+}
+
+/** lynx sets its text three columns in and headings before that or, the first ones, in the middle. */
+function isHeading({ first, last, text }: Open, layout: Layout): boolean {
+  if (closes(text)) return false;
+  return first.margin < 3 || (first.margin > 3 && isCentred(first, layout) && (last === first || isCentred(last, layout)));
 }

@@ -1,6 +1,7 @@
 /** Lines of a visitor counter: "Đang online: 164", "Hôm nay1,234", "Online: 231 Hôm nay: 5.123 Tổng: 18.400.377". */
+import { isLetter, wordsOf } from '../../chars';
 import { lexicon } from '../../lexicon';
-import { fold } from '../../text';
+import { fold, trimMarks } from '../../text';
 import type { CounterKey } from '../../types';
 import { toNumber } from '../meta';
 
@@ -23,9 +24,11 @@ export function readCounterLine(text: string): CounterPart[] | null {
   const folded = fold(text);
   const parts: CounterPart[] = [];
   let at = BULLET.exec(folded)?.[0].length ?? 0;
+  let behindLabel = at;
   while (at < folded.length) {
     const label = lexicon().counterLabel(folded, at);
-    if (label === null) return parts.length > 0 && isHeadingTail(folded.slice(at)) ? parts : null;
+    if (label === null) return parts.length > 0 && isRemark(folded.slice(behindLabel)) ? parts : null;
+    behindLabel = label.end;
     const value = VALUE.exec(folded.slice(label.end));
     if (value !== null) {
       parts.push({ key: label.key, value: toNumber(value[1] ?? '') });
@@ -39,8 +42,9 @@ export function readCounterLine(text: string): CounterPart[] | null {
   return parts.length > 0 ? parts : null;
 }
 
-function isHeadingTail(rest: string): boolean {
-  return /^[\s().|-]*$/.test(rest);
+/** Nothing, or a remark in brackets: "(chi tiết)". */
+function isRemark(rest: string): boolean {
+  return trimMarks(rest.replace(/\([^()]{0,20}\)/, ''), ' ().|-') === '';
 }
 
 /** A number before its label or inside a sentence: "4310776 odwiedzin", "Você é o visitante nº 348221", "We have 40 guests online". */
@@ -64,7 +68,7 @@ export function readCounterSentence(text: string): CounterPart | null {
 }
 
 function wordsIn(text: string): number {
-  return text.match(/\p{L}+/gu)?.length ?? 0;
+  return wordsOf(text).filter((word) => isLetter(word.charCodeAt(0))).length;
 }
 
 /** True when a line is just a number, as a counter puts it under its label. */

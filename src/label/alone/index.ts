@@ -1,11 +1,12 @@
 /** Named things a block is by itself, whatever stands around it. Rules are asked in order; the first answer counts. */
+import { isCapital, isSmall } from '../../chars';
 import { lexicon, type Topic } from '../../lexicon';
 import type { Label, Zone } from '../../types';
 import type { Item } from '../item';
-import { bylineLabelEnd, looksLikeByline, parseByline } from '../names';
+import { bylineLabelEnd, looksLikeByline, parseByline } from '../byline';
 import { isMetaLine, readMeta } from '../meta';
 import { readCounterLine, readCounterSentence } from './counter';
-import { isSourceLine } from './source';
+import { isSourceLine, personBehindSourceLabel } from './source';
 
 interface Rule {
   readonly name: string;
@@ -26,13 +27,13 @@ const IMAGE_NAME = /^(?:[\w()%-]{1,80}\.(?:jpe?g|png|gif|webp|bmp|svg|heic)|(?:i
 const GLUED_IMAGE = /^[A-Z]{3,12}_?\d{2,4}$/;
 const PLAYER = /^(?:\d{1,2}:\d{2}(?::\d{2})?|\/|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|[+-]?A ?[+-]?|A A|A- A A\+|A- A\+|x[0-9.]+)$/;
 const WEATHER = /-?\d{1,2} ?°|\d{1,2}\/\d{1,2} °/;
-const CODE = /^(?:null|undefined|nan|array|\[object object\]|true|false)$|[{};]\s*$.*=|<\/?[a-z]+[ >]|\w+="[^"]*"\s*>/i;
+const CODE = /^(?:null|undefined|nan|array|\[object object\]|true|false)$|<\/?[a-z]+[ >]|\b[a-z]{2,20}="[^"]*"/i;
 const SHORT = 14;
 
 export const aloneRules: readonly Rule[] = [
   { name: 'hidden', label: 'hidden', test: ({ block }) => (block.hint === 'hidden' ? 'not shown to a reader of the page' : null) },
   { name: 'image', label: 'image', test: ({ block }) => (block.hint === 'image' || IMAGE_NAME.test(block.text) || GLUED_IMAGE.test(block.text) ? 'the name or place of an image' : null) },
-  { name: 'no-words', label: 'noise', test: ({ block }) => (/[\p{L}\p{N}]/u.test(block.text) ? null : 'no letter and no digit') },
+  { name: 'no-words', label: 'noise', test: ({ block }) => (block.words > 0 ? null : 'no letter and no digit') },
   { name: 'player', label: 'toolbar', test: ({ block }) => (PLAYER.test(block.text) ? 'a player time or a font-size button' : null) },
   { name: 'leftover', label: 'noise', test: (item) => (item.block.words <= SHORT && CODE.test(item.block.text) ? 'a leftover of a template or a script' : phrase('noise', 'a leftover of a template')(item)) },
   { name: 'icon', label: 'noise', test: phrase('icon', 'the name of an icon') },
@@ -62,7 +63,7 @@ export const aloneRules: readonly Rule[] = [
   { name: 'read-more', label: 'navigation', test: phrase('readMore', 'a link to the rest of a list') },
   { name: 'sidebar-heading', label: 'sidebar', test: phrase('sidebarHeading', 'a heading of a side column') },
   { name: 'weather', label: 'sidebar', test: ({ block }) => (block.words <= SHORT && WEATHER.test(block.text) && !/\.$/.test(block.text) ? 'a weather box' : null) },
-  { name: 'menu-row', label: 'navigation', test: ({ block }) => (menuRow(block.text) ? 'short entries in a row' : null) },
+  { name: 'menu-row', label: 'navigation', test: ({ block }) => (block.hint !== 'row' && menuRow(block.text) ? 'short entries in a row' : null) },
 ];
 
 /** Asks all rules about one block. */
@@ -81,6 +82,7 @@ function labelled(folded: string, topic: 'attachment' | 'tags'): boolean {
 function counterReason(item: Item): string | null {
   const { block } = item;
   const parts = readCounterLine(block.text);
+  if (parts?.every((part) => part.key === 'other') === true && lexicon().part(block.folded, 'views') !== null) return null;
   if (parts !== null && parts.some((part) => part.value !== null)) return 'a visitor counter with its number';
   if (parts !== null && item.is('counterHeading')) return null;
   if (parts !== null && (parts.length > 1 || /[:：]\s*$/.test(block.text))) return 'labels of a visitor counter';
@@ -93,7 +95,7 @@ function breadcrumbReason(item: Item): string | null {
   if (block.words > 60) return null;
   if (lexicon().start(block.folded, 'breadcrumb') > 0 && (/[:»>/›]/.test(block.text) || block.words <= 6)) return 'opens as a breadcrumb does';
   const home = lexicon().start(block.folded, 'home');
-  const steps = block.text.split(/\s*(?:[»›→]|::)\s*|\s*>\s*|\s+[/|]\s+/).length;
+  const steps = block.text.split(/[»›→>]|::| [/|] /).length;
   if (home > 0 && steps >= 2 && /^\s*(?:[»›>/|→]|::)/.test(block.text.slice(home))) return 'a path that begins at the home page';
   return steps >= 3 && !item.sentence && /[»›>]/.test(block.text) ? 'a path of sections' : null;
 }
@@ -104,16 +106,20 @@ function previousNextReason({ block }: Item): string | null {
   return end < block.text.length ? 'the previous or the next article' : null;
 }
 
+/** "Bài tiếp theo", "Vorheriger Beitrag" */
+const LONGEST_GLUED_LABEL = 30;
+
 /** End of a "previous / next" label glued to its title: "Bài trướcThái Vạc …"; 0 = none. */
 export function gluedPreviousNext(text: string): number {
-  const glue = /\p{Ll}(?=\p{Lu})/u.exec(text);
-  if (glue === null || glue.index > 30) return 0;
-  const label = text.slice(0, glue.index + 1);
-  return lexicon().isLine(label.toLowerCase(), 'previousNext') ? label.length : 0;
+  const longest = Math.min(text.length - 1, LONGEST_GLUED_LABEL);
+  let end = 1;
+  while (end <= longest && !(isSmall(text.charCodeAt(end - 1)) && isCapital(text.charCodeAt(end)))) end++;
+  return end <= longest && lexicon().isLine(text.slice(0, end).toLowerCase(), 'previousNext') ? end : 0;
 }
 
 function bylineReason({ block }: Item): string | null {
   if (block.words > 24) return null;
+  if (personBehindSourceLabel(block.text) !== null) return 'a source label before the name of a person';
   const end = bylineLabelEnd(block.text);
   const name = block.text.slice(end).trim();
   if (end === 0 || name === '') return null;
@@ -141,12 +147,13 @@ function datelineReason(item: Item): string | null {
   return named && !item.sentence && item.block.bullet === '' && !/[([]$/.test(rest) ? 'a date with a name or a category beside it' : null;
 }
 
-const GRID_LABEL = /(?:^|\s)\p{L}[\p{L} ]{1,14}[:：](?=\s|$|[\p{L}\p{N}])/gu;
+/** A colon behind a word, not that of a time or an address. */
+const GRID_COLON = /[^\d\s][:：](?!\/)/g;
 
 /** A line of a form: two or more labels with their values, as Chinese portals print above a document. */
 function gridReason({ block, sentence }: Item): string | null {
   if (sentence || block.words > 60 || !/[:：]/.test(block.text)) return null;
-  const labels = block.text.match(GRID_LABEL)?.length ?? 0;
+  const labels = block.text.match(GRID_COLON)?.length ?? 0;
   const meta = labels >= 2 ? readMeta(block.text) : null;
   return meta !== null && (meta.views !== undefined || meta.dates.some((date) => date.role !== null) || labels >= 2 && /[\u4e00-\u9fff]/.test(block.text)) ? 'labels and values of a form' : null;
 }
@@ -159,13 +166,17 @@ function footerReason({ block }: Item): string | null {
   return lexicon().part(block.folded, 'footerPart') !== null ? 'a wording of imprints' : null;
 }
 
-/** True when every segment of a line split at bars, tabs, brackets or wide gaps is a phrase of one of the topics. */
+/** "Gửi bài viết cho bạn bè", in words. */
+const LONGEST_TOOL = 6;
+
+/** True when most segments of a line split at bars, tabs, brackets or wide gaps is a phrase of one of the topics. */
 function allOf(item: Item, topics: readonly Topic[], words: string): string | null {
   const { block } = item;
   if (block.words > 20) return null;
-  const segments = block.folded.split(/\s*[|•·\][【】]\s*/).filter((segment) => segment !== '');
+  const segments = block.folded.split(/[|•·\][【】]/).map((segment) => segment.trim()).filter((segment) => segment !== '');
   const known = (segment: string): boolean => topics.some((topic) => lexicon().isLine(segment, topic));
-  if (segments.length >= 2 && segments.every(known)) return `the line is made of ${words}`;
+  const few = segments.every((segment) => segment.split(' ').length <= LONGEST_TOOL);
+  if (segments.length >= 2 && few && segments.filter(known).length * 2 > segments.length) return `the line is made of ${words}`;
   return segments.length === 1 && coveredBy(segments[0] ?? '', topics) ? `the line is made of ${words}` : null;
 }
 
@@ -186,6 +197,6 @@ function coveredBy(text: string, topics: readonly Topic[]): boolean {
 
 /** Entries of a menu on one line: short, at least three, no sentence among them. */
 function menuRow(text: string): boolean {
-  const entries = text.split(/\s*[|•·]\s*|\s{3,}|--/).filter((entry) => entry !== '');
+  const entries = text.split(/[|•·]|--/).map((entry) => entry.trim()).filter((entry) => entry !== '');
   return entries.length >= 3 && !/[.!?]$/.test(text) && entries.every((entry) => entry.split(' ').length <= 14) && !/\d$/.test(text) && text.includes('|');
 }

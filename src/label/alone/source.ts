@@ -1,11 +1,13 @@
 /** Lines that say where an article was taken from. */
 import { lexicon } from '../../lexicon';
-import { fold } from '../../text';
-import { looksLikeName } from '../names';
+import { fold, isUpper, trimMarks } from '../../text';
+import { looksLikeName } from '../person-name';
 
 const URL = /https?:\/\/[^\s<>"'“”‘’)\]]+/i;
 const HOST = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}(?:\/\S*)?$/i;
 const MOST_WORDS = 14;
+/** "HH", "P.V", "H. T. L." */
+const MOST_INITIALS = 8;
 
 export interface Source {
   readonly url: string | null;
@@ -18,7 +20,7 @@ export function readSource(text: string): Source | null {
   const bare = URL.exec(text);
   if (bare !== null && bare.index === 0 && bare[0].length === text.length) return { url: bare[0], name: null };
   const end = lexicon().start(folded, 'sourceLabel');
-  const colon = end === 0 ? null : /^\s*(?:[:：]|\(?\s*(?=https?:))\s*/.exec(text.slice(end));
+  const colon = end === 0 ? null : /^ ?(?:[:：] ?|\(? ?(?=https?:))/.exec(text.slice(end));
   if (colon !== null) return fromValue(text.slice(end + colon[0].length).trim());
   if (text.split(' ').length > MOST_WORDS || /[.!?:,;]$/.test(text)) return null;
   const words = lexicon().start(folded, 'sourceWords');
@@ -33,11 +35,11 @@ function fromValue(value: string): Source | null {
   if (value === '' || value.split(' ').length > MOST_WORDS + 6) return null;
   const url = URL.exec(value);
   if (url !== null) {
-    const name = value.replace(url[0], '').replace(/^[\s(,;-]+|[\s),;-]+$/g, '');
+    const name = trimMarks(value.replace(url[0], ''), ' ),;-(');
     return { url: url[0], name: name === '' ? null : name };
   }
   const known = lexicon().part(fold(value), 'outletWords') !== null || HOST.test(value);
-  if (!known && (looksLikeName(value) || /^(?:\p{Lu}\.? ?){1,4}$/u.test(value))) return null;
+  if (!known && (looksLikeName(value) || (isUpper(value) && value.length <= MOST_INITIALS))) return null;
   return { url: null, name: value.replace(/[.;]$/, '') };
 }
 
@@ -48,7 +50,7 @@ export function isSourceLine(text: string): boolean {
 /** "Nguồn tin: <person>" is a byline: the value behind a source label that names a person. */
 export function personBehindSourceLabel(text: string): string | null {
   const end = lexicon().start(fold(text), 'sourceLabel');
-  const colon = end === 0 ? null : /^\s*[:：]\s*/.exec(text.slice(end));
+  const colon = end === 0 ? null : /^ ?[:：] ?/.exec(text.slice(end));
   if (colon === null || readSource(text) !== null) return null;
   const value = text.slice(end + colon[0].length).trim();
   return value !== '' && value.split(' ').length <= 8 ? value : null;

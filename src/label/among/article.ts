@@ -1,14 +1,16 @@
 /** Labels the article: title, lead, body blocks by kind, byline and source at its end. */
 import { cutBlock } from '../../read/block';
-import { isUpper } from '../../text';
+import { opensWithCapital, trimMarks } from '../../text';
 import { isBareNumber } from '../alone/counter';
 import { Item } from '../item';
-import { looksLikeByline } from '../names';
+import { labelTopByline, nameEvidence } from './byline';
+import { habitsOf } from './habits';
 import { kindOf } from './kinds';
 import { labelLead } from './lead';
 import type { Run } from './run';
 import { labelTail } from './tail';
-import { findTitle, wordsOf } from './title';
+import { findTitle, type Subject } from './title';
+import { subjectWords } from './topic';
 
 export interface ArticleRange {
   /** First and last index of the article, title and byline included; last < first = no article. */
@@ -19,10 +21,10 @@ export interface ArticleRange {
 const PARAGRAPH_WORDS = 14;
 
 /** Labels the article among `items`; a block that repeats the title glued before its text is cut in two in place. */
-export function labelArticle(items: Item[], run: Run | null, claims: readonly string[]): ArticleRange {
+export function labelArticle(items: Item[], run: Run | null, claims: ReadonlyMap<string, number>): ArticleRange {
   if (run === null) return labelWithoutRun(items, claims);
-  const firstParagraph = firstParagraphOf(items, run);
-  const title = findTitle(items, firstParagraph, { words: subjectWords(items, run), claims });
+  const { firstParagraph, subject } = titleQuestion(items, run, claims);
+  const title = findTitle(items, firstParagraph, subject);
   const start = title >= 0 ? title : startWithoutTitle(items, run);
   let first = start;
   if (title >= 0) items[title]?.give('title', 'title', 'stands before the text as its title does');
@@ -31,11 +33,17 @@ export function labelArticle(items: Item[], run: Run | null, claims: readonly st
   labelBareViews(items, bodyFrom);
   labelBody(items, bodyFrom, last, title);
   labelFullStopCaptions(items, bodyFrom, last);
-  last = labelTail(items, last, bodyFrom);
-  labelTopByline(items, title, firstParagraph);
+  const evidence = nameEvidence(items);
+  labelTopByline(items, title, firstParagraph, evidence);
+  last = labelTail(items, last, bodyFrom, evidence);
   labelLead(items, bodyFrom, last, title);
   while (first > 0 && items[first - 1]?.label === 'date') first--;
   return { first, last };
+}
+
+/** What the search for the title starts from. */
+export function titleQuestion(items: readonly Item[], run: Run, claims: ReadonlyMap<string, number>): { readonly firstParagraph: number; readonly subject: Subject } {
+  return { firstParagraph: firstParagraphOf(items, run), subject: { words: subjectWords(paragraphsOf(items, run)), claims } };
 }
 
 function firstParagraphOf(items: readonly Item[], run: Run): number {
@@ -52,16 +60,9 @@ function followedByFacts(items: readonly Item[], index: number): boolean {
   return next?.rule === 'dateline' && (items[index]?.block.words ?? 99) <= 30;
 }
 
-function subjectWords(items: readonly Item[], run: Run): Set<string> {
-  const words = new Set<string>();
-  let paragraphs = 0;
-  for (let i = run.first; i <= run.last && paragraphs < 5; i++) {
-    const item = items[i];
-    if (item === undefined || item.label !== null || item.block.words < PARAGRAPH_WORDS) continue;
-    for (const word of wordsOf(item.block.folded)) words.add(word);
-    paragraphs++;
-  }
-  return words;
+/** The article's paragraphs, by which its subject is known. */
+function paragraphsOf(items: readonly Item[], run: Run): Item[] {
+  return items.slice(run.first, run.last + 1).filter((item) => item.label === null && item.block.words >= PARAGRAPH_WORDS);
 }
 
 /** Without a title the article begins at the run, less the headings of a document right above it. */
@@ -77,8 +78,8 @@ function startWithoutTitle(items: readonly Item[], run: Run): number {
 }
 
 /** A page without running text can still have a title that its markup proves. */
-function labelWithoutRun(items: readonly Item[], claims: readonly string[]): ArticleRange {
-  const title = items.findIndex((item) => item.label === null && (item.block.zone === 'title' || (item.block.hint === 'heading' && (item.block.level === 1 || claims.includes(item.block.folded)))));
+function labelWithoutRun(items: readonly Item[], claims: ReadonlyMap<string, number>): ArticleRange {
+  const title = items.findIndex((item) => item.label === null && (item.block.zone === 'title' || (item.block.hint === 'heading' && (item.block.level === 1 || claims.has(item.block.folded)))));
   if (title < 0) return { first: 0, last: -1 };
   items[title]?.give('title', 'title', 'the markup sets it as the title');
   return { first: title, last: title };
@@ -89,27 +90,16 @@ const OVERRULED = new Set(['navigation', 'sidebar-heading', 'popular-heading', '
 
 function labelBody(items: readonly Item[], from: number, last: number, title: number): void {
   let opening = true;
-  const rareInBody = fragmentsAreRare(items.slice(from, last + 1));
+  const habits = habitsOf(items.slice(from, last + 1));
   for (let index = from; index <= last; index++) {
     const item = items[index];
     if (item === undefined) continue;
     const overruled = OVERRULED.has(item.rule) && index < last && isProse(items[index + 1]) && (item.rule !== 'counter' || item.sentence);
     if (item.label !== null && !overruled) continue;
-    const [label, reason] = kindOf({ items, index, opening, title: items[title] ?? null, rareInBody });
+    const [label, reason] = kindOf({ items, index, opening, title: items[title] ?? null, habits });
     item.give(label, 'article-run', reason);
     if (label === 'paragraph') opening = false;
   }
-}
-
-/** Articles with captions have few lines without a full stop; articles with sub-headings and lists have many. */
-const MOST_FRAGMENTS = 5;
-const FRAGMENTS_PER_PARAGRAPH = 0.5;
-
-function fragmentsAreRare(body: readonly Item[]): boolean {
-  const open = body.filter((item) => item.label === null && item.block.hint === null);
-  const fragments = open.filter((item) => !item.sentence && !isUpper(item.block.text) && item.block.words >= 2 && item.block.words <= 45 && !/[:：]$/.test(item.block.text)).length;
-  const paragraphs = open.filter((item) => item.sentence && item.block.words >= 12).length;
-  return fragments <= MOST_FRAGMENTS + paragraphs * 0.1 && fragments <= Math.max(3, paragraphs * FRAGMENTS_PER_PARAGRAPH);
 }
 
 function isProse(item: Item | undefined): boolean {
@@ -138,11 +128,17 @@ function cutGluedTitle(items: Item[], title: number, from: number): number {
   if (heading === undefined || body === undefined || heading.block.words < 4) return 0;
   const { text } = body.block;
   const end = heading.block.text.length;
-  if (!body.block.folded.startsWith(heading.block.folded) || !/^[\s.:-]*[\p{Lu}"“]/u.test(text.slice(end)) || text.length < end * 1.5) return 0;
+  if (!body.block.folded.startsWith(heading.block.folded) || !opensSentence(text.slice(end)) || text.length < end * 1.5) return 0;
   const pieces = cutBlock(body.block, [end]).map((block) => new Item(block));
   pieces[0]?.give('noise', 'repeat', 'the title once more');
   items.splice(first, 1, ...pieces);
   return pieces.length - 1;
+}
+
+/** True when a capital or a quote follows, perhaps behind a mark. */
+function opensSentence(text: string): boolean {
+  const bare = trimMarks(text, '', ' .:-"“');
+  return opensWithCapital(bare);
 }
 
 /** A number alone right behind the line of facts is the view count. */
@@ -153,16 +149,3 @@ function labelBareViews(items: readonly Item[], from: number): void {
     if (item?.label === null && (before === 'date' || before === 'views') && isBareNumber(item.block.text)) item.give('views', 'views-bare', 'a number alone behind the date');
   }
 }
-
-/** A byline between the title and the text. */
-function labelTopByline(items: readonly Item[], title: number, firstParagraph: number): void {
-  if (title < 0) return;
-  for (let i = Math.max(0, title - 2); i < Math.min(firstParagraph, title + 5); i++) {
-    const item = items[i];
-    if (item === undefined || i === title) continue;
-    const free = item.label === null || item.rule === 'article-run';
-    const near = items[i - 1]?.label === 'date' || items[i + 1]?.label === 'date' || items[i - 1]?.label === 'title' || items[i - 1]?.label === 'byline';
-    if (free && near && !item.sentence && item.block.words <= 10 && i > title && looksLikeByline(item.block.text)) item.give('byline', 'byline-top', 'names between title and text');
-  }
-}
-

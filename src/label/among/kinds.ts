@@ -2,18 +2,31 @@
 import { isUpper } from '../../text';
 import type { ArticleLabel, Block } from '../../types';
 import type { Item } from '../item';
-import { looksLikeByline } from '../names';
-import { wordsOf } from './title';
+import { opensClause } from '../clause';
+import { endsWithCredit } from '../credit';
+import { looksLikeByline } from '../byline';
+import { wordsOf } from './topic';
 
 const NUMBERED = /^(?:\d{1,3}[.)]|[a-zđ][.)]|[ivxlc]{1,5}[.)]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）])\s*\S/u;
-const CLAUSE = /^(?:[IVXLC]{1,6}[.)]|§ ?\d|(?:điều|chương|mục|phần|pasal|bab|art(?:icle|ikel|ículo|igo|icolo)?\.?|čl\.|section|chapter) \d)/iu;
 const QUOTE = /^["“„«].*["”“»][.!?]?$/u;
 const CAPTION_WORDS = 45;
 /** A line without a full stop where an image stood may name a whole row of people. */
 const LONG_CAPTION_WORDS = 80;
+/** A caption with its credit. */
+const CREDITED_WORDS = 60;
 /** Captions say who does what; fewer words are a heading. */
 const CAPTION_LEAST = 5;
 const HEADING_WORDS = 16;
+
+/** How this article is set. */
+export interface Habits {
+  /** Lines without a full stop are few, so that one of them is no heading by custom. */
+  readonly fewFragments: boolean;
+  /** Images leave a trace beside their captions, so that a line without one beside it is no caption. */
+  readonly imagesShow: boolean;
+  /** Some lines are surely captions, so that others like them are. */
+  readonly captionsShow: boolean;
+}
 
 /** Place of a block in the article. */
 export interface Place {
@@ -22,8 +35,7 @@ export interface Place {
   /** No paragraph stands before it in the body. */
   readonly opening: boolean;
   readonly title: Item | null;
-  /** Lines without a full stop are few in this article, so that one of them is no heading by custom. */
-  readonly rareInBody: boolean;
+  readonly habits: Habits;
 }
 
 /** Kind of a body block and why. */
@@ -33,13 +45,15 @@ export function kindOf(place: Place): [ArticleLabel, string] {
   const block = item?.block as Block;
   const sentence = item?.sentence ?? false;
   if (block.hint === 'caption') return ['caption', 'the markup sets it as a caption'];
+  if (block.words <= CREDITED_WORDS && block.hint !== 'row' && endsWithCredit(block)) return ['caption', 'ends with the credit of a picture'];
   if (block.hint === 'row') return ['tableRow', 'cells in a row'];
   if (block.hint === 'quote' || (QUOTE.test(block.text) && block.words >= 4)) return ['quote', 'stands wholly in quotation marks'];
   if (block.hint === 'heading') return ['heading', 'set as a heading'];
   if (block.hint === 'item') return ['listItem', `opens with "${block.bullet}" or is set as a list item`];
-  if (CLAUSE.test(block.text) && block.words <= HEADING_WORDS && !sentence) return ['heading', 'the number of a section'];
+  const clause = block.words <= HEADING_WORDS && opensClause(block.folded, true);
+  if (clause && !sentence) return ['heading', 'the number of a section'];
   if (NUMBERED.test(block.text) && (sentence || block.words >= 5)) return ['listItem', 'opens with a number'];
-  if (CLAUSE.test(block.text) && block.words <= HEADING_WORDS) return ['heading', 'the number of a section'];
+  if (clause) return ['heading', 'the number of a section'];
   if (block.text.endsWith(':') || block.text.endsWith('：')) return ['paragraph', 'opens what follows'];
   if (repeatsNeighbour(place, block)) return ['caption', 'says what the title or the next paragraph says, in one line'];
   if (sentence && block.words > CAPTION_SENTENCE) return ['paragraph', 'running text'];
@@ -59,20 +73,21 @@ function repeatsNeighbour({ items, index, title }: Place, block: Block): boolean
   if (block.words > LONG_CAPTION_WORDS || block.words < 6) return false;
   const next = items[index + 1]?.block;
   if (next !== undefined && next.words >= block.words && !/[.!?]$/.test(block.text) && next.folded.startsWith(block.folded.slice(0, SAME_OPENING))) return block.folded.length >= SAME_OPENING;
-  if (title === null || block.words > CAPTION_WORDS) return false;
+  // Under the heading of a document its subject is a heading, too.
+  if (title === null || block.words > CAPTION_WORDS || items[index - 1]?.label === 'heading') return false;
   const own = wordsOf(block.folded);
   const known = new Set(wordsOf(title.block.folded));
   return own.length >= 6 && known.size - own.length <= 3 && own.filter((word) => known.has(word)).length >= own.length * ECHO_SHARE;
 }
 
-function shortKind({ items, index, opening, rareInBody }: Place, block: Block, sentence: boolean): [ArticleLabel, string] {
+function shortKind({ items, index, opening, habits }: Place, block: Block, sentence: boolean): [ArticleLabel, string] {
   const before = items[index - 1];
   const next = items[index + 1];
   const image = before?.label === 'image' || next?.label === 'image';
   if (image && !isUpper(block.text) && block.words <= CAPTION_WORDS && (!sentence || before?.label === 'image')) return ['caption', 'a short line beside an image'];
   if (sentence) {
     if (sameText(before, block) || sameText(next, block)) return ['caption', 'one short line printed more than once'];
-    return rareInBody && isNounPhrase(block) && besideCaption(items, index) ? ['caption', 'a short line among captions'] : ['paragraph', 'a short sentence'];
+    return habits.fewFragments && !habits.imagesShow && isNounPhrase(block) && besideCaption(items, index) ? ['caption', 'a short line among captions'] : ['paragraph', 'a short sentence'];
   }
   const glued = before !== undefined && before.block.lines.first === block.lines.first && before.rule === 'article-run';
   if (glued) return ['caption', 'glued behind the sentence before it'];
@@ -84,10 +99,10 @@ function shortKind({ items, index, opening, rareInBody }: Place, block: Block, s
   }
   if (block.bold && block.words <= HEADING_WORDS) return ['heading', 'a short bold line'];
   if (opening && block.words <= HEADING_WORDS && !sameText(before, block) && !sameText(next, block) && isHeadingRun(items, index)) return ['heading', 'a line of the heading of a document'];
-  if (roomBefore && rareInBody) return ['caption', 'a line without a full stop where an image stood'];
+  if (roomBefore && habits.fewFragments && !habits.imagesShow) return ['caption', 'a line without a full stop where an image stood'];
   if (introduces && block.words <= 4 && !/[,;]/.test(block.text)) return ['heading', 'a few words before text'];
-  const alone = !isShortLine(before) && !isShortLine(next);
-  if (rareInBody && alone && block.words >= CAPTION_LEAST && !/\?$/.test(block.text)) return ['caption', 'a line without a full stop between paragraphs'];
+  const alone = habits.captionsShow || (!isShortLine(before) && !isShortLine(next));
+  if (habits.fewFragments && !habits.imagesShow && alone && block.words >= CAPTION_LEAST && !/\?$/.test(block.text)) return ['caption', 'a line without a full stop between paragraphs'];
   return introduces && block.words <= HEADING_WORDS ? ['heading', 'a short line before text'] : ['listItem', 'a short line among others'];
 }
 

@@ -1,8 +1,15 @@
 /** Finds the lead: only where the page sets it apart. */
+import { wordsOf } from '../../chars';
+import { isUpper, opensWithCapital } from '../../text';
 import type { Item } from '../item';
 
 /** An outlet's tag opens a lead: "BTV - ", "(LĐ online) - ". */
-const OUTLET_TAG = /^(?:\((?:[\p{L}&.]+ ?){1,4}\)|[\p{Lu}&]{2,6})\s*[-–]\s+(?=\p{Lu})/u;
+const OUTLET_TAG = /^(?:\([^\s()\d]{1,12}(?: [^\s()\d]{1,12}){0,3}\)|[^\s()\d]{2,6}) ?[-–] /;
+
+function opensWithTag(text: string): boolean {
+  const tag = OUTLET_TAG.exec(text)?.[0];
+  return tag !== undefined && (tag.startsWith('(') || isUpper(tag)) && opensWithCapital(text.slice(tag.length));
+}
 
 export function labelLead(items: readonly Item[], from: number, last: number, title: number): void {
   const bodies = [];
@@ -17,7 +24,7 @@ export function labelLead(items: readonly Item[], from: number, last: number, ti
     block.zone === 'lead' ? 'the markup sets it as the lead'
     : next !== undefined && sameWords(block.folded, next.block.folded) ? 'printed twice, first as the lead'
     : next !== undefined && next.block.lines.first === block.lines.first && next.label === 'caption' ? 'glued before the first caption'
-    : OUTLET_TAG.test(block.text) && bodies.length > 1 ? "opens with an outlet's tag"
+    : opensWithTag(block.text) && bodies.length > 1 ? "opens with an outlet's tag"
     : block.bold && next !== undefined && !next.block.bold ? 'set in bold before the text'
     : title >= 0 && index === title + 1 && block.blankBefore === 0 && (next?.block.blankBefore ?? 0) > 0 && block.words >= 15 ? 'right under the title, with a gap behind it'
     : null;
@@ -25,5 +32,5 @@ export function labelLead(items: readonly Item[], from: number, last: number, ti
 }
 
 export function sameWords(a: string, b: string): boolean {
-  return a === b || (Math.abs(a.length - b.length) <= 8 && a.replace(/[^\p{L}\p{N}]/gu, '') === b.replace(/[^\p{L}\p{N}]/gu, ''));
+  return a === b || (Math.abs(a.length - b.length) <= 8 && wordsOf(a).join('') === wordsOf(b).join(''));
 }

@@ -3,53 +3,98 @@ import type { Item } from '../item';
 import { isDatedItem } from '../prose/score';
 import type { Run } from './run';
 
-/** So many lines of dates make a list. */
-const LEAST_DATES = 3;
-/** Paragraphs away from any date that make the page an article with dates in it. */
+/** So many entries make a list. */
+const LEAST_ENTRIES = 3;
+/** Blocks from one entry's date to the next: category, title, summary, a button, a view count. */
+const LONGEST_ENTRY = 6;
+/** A summary is one paragraph, now and then two. */
+const PROSE_PER_ENTRY = 1.5;
+const MOST_PROSE = 2;
+/** Paragraphs outside the list that make the page an article with a list in it. */
 const FREE_PROSE = 2;
+const PROSE_WORDS = 12;
+/** The title of a list is a short heading. */
+const LONGEST_TITLE = 8;
+const TITLE_REACH = 4;
 
 /** Labels title and items of a listing; false when the page is none. */
 export function labelListing(items: readonly Item[], run: Run | null): boolean {
   if (run === null) return false;
-  const dated: number[] = [];
-  let free = 0;
-  for (let i = Math.max(0, run.first - 2); i < items.length; i++) {
-    const item = items[i];
-    if (item === undefined) continue;
-    if (i > run.last && item.label !== null && item.label !== 'date') break;
-    if (hasDate(item)) dated.push(i);
-    else if (item.sentence && item.block.words >= 12 && !hasDate(items[i - 1]) && !hasDate(items[i + 1])) free++;
-  }
-  if (dated.length < LEAST_DATES || free >= FREE_PROSE) return false;
-  const first = dated[0] ?? 0;
-  const dateFirst = dated.slice(1).filter((index) => items[index - 1]?.sentence === false && items[index]?.label === 'date').length < dated.length / 2;
-  let start = dateFirst ? first : first - 1;
-  const end = extendItems(items, dated.at(-1) ?? first);
+  const dated = longestChain(items);
+  const [first, final] = [dated[0] ?? 0, dated.at(-1) ?? 0];
+  if (dated.length < LEAST_ENTRIES || run.last < first || run.first > final + LONGEST_ENTRY) return false;
+  if (underHeading(items, first)) return false;
+  const end = extendItems(items, final);
+  const free = countProse(items, run.first, first - 1) + countProse(items, end + 1, run.last);
+  if (free >= FREE_PROSE || countProse(items, first, end) > dated.length * PROSE_PER_ENTRY) return false;
+  const start = datesComeFirst(items, dated) ? first : first - 1;
   const title = titleAbove(items, start);
   if (title >= 0) items[title]?.give('title', 'listing', 'the heading above the list');
-  for (; start <= end; start++) {
-    const item = items[start];
-    if (item === undefined || (item.label !== null && item.label !== 'date')) continue;
-    item.give('related', 'listing', 'an entry of a list of articles');
+  for (const item of items.slice(Math.max(0, start), end + 1)) {
+    if (item.label === null || item.label === 'date') item.give('related', 'listing', 'an entry of a list of articles');
   }
   return true;
 }
 
+/** Headings and counters behind which another part of the page begins. */
+const ENDS_LIST: ReadonlySet<string> = new Set(['related-heading', 'popular-heading', 'double-plus', 'sidebar-heading', 'counter', 'counter-heading', 'comments', 'footer', 'byline-label', 'source']);
+
+/** Indexes of the dates of the longest run of entries; all stand on lines of their own, or all with their titles. */
+function longestChain(items: readonly Item[]): number[] {
+  let best: number[] = [];
+  let chain: number[] = [];
+  items.forEach((item, index) => {
+    if (ENDS_LIST.has(item.rule)) chain = [];
+    if (!hasDate(item)) return;
+    const since = chain.at(-1) ?? index;
+    if (index - since > LONGEST_ENTRY || countProse(items, since, index) > MOST_PROSE || (items[since]?.label === 'date') !== (item.label === 'date')) chain = [];
+    chain.push(index);
+    if (chain.length > best.length) best = chain;
+  });
+  return best;
+}
+
 function hasDate(item: Item | undefined): boolean {
-  return item !== undefined && (item.label === 'date' || isDatedItem(item));
+  return item !== undefined && (item.label === 'date' || (item.label === null && !item.sentence && isDatedItem(item)));
+}
+
+/** A list under its own heading of related or popular links belongs to the page around it. */
+function underHeading(items: readonly Item[], first: number): boolean {
+  return items.slice(Math.max(0, first - 2), first).some(({ rule }) => rule === 'related-heading' || rule === 'popular-heading' || rule === 'double-plus' || rule === 'sidebar-heading');
+}
+
+function countProse(items: readonly Item[], from: number, to: number): number {
+  return items.slice(Math.max(0, from), to + 1).filter((item) => item.label === null && item.sentence && item.block.words >= PROSE_WORDS && !hasDate(item)).length;
+}
+
+/** True when the lines before the dates close an entry (a summary, a button) instead of being its title. */
+function datesComeFirst(items: readonly Item[], dated: readonly number[]): boolean {
+  const titles = dated.slice(1).filter((index) => {
+    const before = items[index - 1];
+    return items[index]?.label === 'date' && before !== undefined && before.label === null && !before.sentence;
+  });
+  return titles.length < dated.length / 2;
 }
 
 /** The last entry may end with its summary. */
 function extendItems(items: readonly Item[], last: number): number {
-  const next = items[last + 1];
-  return next !== undefined && next.label === null && (next.sentence || next.block.blankBefore === 0) ? last + 1 : last;
+  let end = last;
+  for (let i = last + 1; i < Math.min(items.length, last + LONGEST_ENTRY); i++) {
+    const item = items[i];
+    if (item === undefined || (item.label !== null && item.label !== 'navigation')) break;
+    if (item.label === null && (item.sentence || item.block.text.endsWith('…') || item.block.blankBefore === 0)) end = i;
+    else if (item.label === null) break;
+  }
+  return end;
 }
 
 function titleAbove(items: readonly Item[], start: number): number {
-  for (let i = start - 1; i >= Math.max(0, start - 4); i--) {
+  for (let i = start - 1; i >= Math.max(0, start - TITLE_REACH); i--) {
     const item = items[i];
     if (item === undefined || item.label === 'breadcrumb') return -1;
-    if ((item.label === null || item.rule === 'navigation') && item.block.words <= 15 && (items[i - 1]?.rule === 'breadcrumb' || item.block.hint === 'heading' || item.block.zone === 'title' || i === start - 1)) return i;
+    const free = item.label === null || item.rule === 'navigation';
+    if (!free || item.block.words > LONGEST_TITLE || item.block.text.includes(':')) continue;
+    if (items[i - 1]?.rule === 'breadcrumb' || item.block.hint === 'heading' || item.block.zone === 'title' || i === start - 1) return i;
   }
   return -1;
 }

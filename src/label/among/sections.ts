@@ -1,5 +1,6 @@
 /** Labels what stands before and behind the article: a heading opens a section, which lasts until the next one. */
-import { isUpper } from '../../text';
+import { lexicon } from '../../lexicon';
+import { isUpper, trimMarks } from '../../text';
 import type { Label } from '../../types';
 import { isBareNumber } from '../alone/counter';
 import type { Item } from '../item';
@@ -11,8 +12,12 @@ interface Section {
   /** Items seen so far. */
   count: number;
   dated: number;
+  datesFirst: boolean;
   bullet: string | null;
   upper: boolean | null;
+  /** For a list that prints each date on a line of its own before the title: lines since the last date, and the most so far. */
+  sinceDate: number;
+  longestEntry: number;
 }
 
 /** What a named line opens; other labels leave the section as it is. */
@@ -33,6 +38,12 @@ const REASONS: Partial<Record<Label, string>> = {
   footer: 'stands in the imprint', counter: 'stands in the visitor counter', related: 'an item of the list above it',
 };
 
+/** What may be said of the article, and of other articles in a list as well. */
+const FACTS: ReadonlySet<Label> = new Set<Label>(['byline', 'source', 'views', 'date', 'lead']);
+const NAMES: ReadonlySet<Label> = new Set<Label>(['byline', 'source', 'views']);
+/** So many blocks before the title its byline may stand. */
+const FACTS_REACH = 6;
+
 export function labelSections(items: readonly Item[], first: number, last: number): void {
   walk(items, 0, first, true);
   walk(items, Math.max(first, last + 1), items.length, false);
@@ -47,7 +58,8 @@ function walk(items: readonly Item[], from: number, to: number, before: boolean)
     if (item.label !== null) {
       if (item.label === 'title' || item.label === 'hidden') continue;
       if (opened !== null && !(section.label === 'counter' && item.label === 'counter')) section = begin(opened, item);
-      if (section.label === 'related' && item.label === 'date') take(item, section);
+      const foreign = before ? i < to - FACTS_REACH && NAMES.has(item.label) : section.heading !== null && FACTS.has(item.label);
+      if (foreign || (section.label === 'related' && item.label === 'date')) take(item, section);
       continue;
     }
     if (section.label === 'counter') {
@@ -55,12 +67,16 @@ function walk(items: readonly Item[], from: number, to: number, before: boolean)
       else section = begin('sidebar', null);
     }
     if (section.label === 'related' && endsRelated(items, i, section)) section = begin('sidebar', null);
+    if (item.label === null && !before && headsRelated(items, i)) {
+      item.give('related-heading', 'related-words', 'a short line that speaks of other articles, over a list');
+      section = begin('related', item);
+    }
     if (item.label === null) take(item, section);
   }
 }
 
 function begin(label: Label, heading: Item | null): Section {
-  return { label, heading, count: 0, dated: 0, bullet: null, upper: null };
+  return { label, heading, count: 0, dated: 0, datesFirst: false, bullet: null, upper: null, sinceDate: 0, longestEntry: 0 };
 }
 
 function take(item: Item, section: Section): void {
@@ -69,12 +85,24 @@ function take(item: Item, section: Section): void {
     section.count++;
     return;
   }
-  item.section = section.heading?.block.text.replace(/[\s:：]+$/, '') ?? null;
-  const dateOnly = item.dates.length > 0 && item.block.words <= 8 && item.dates[0]?.start === 0;
+  item.section = section.heading === null ? null : trimMarks(section.heading.block.text, ' :：', '');
+  const dateOnly = isDateLine(item);
+  if (section.count === 0) section.datesFirst = dateOnly;
+  if (dateOnly) section.longestEntry = Math.max(section.longestEntry, section.sinceDate);
+  section.sinceDate = dateOnly ? 0 : section.sinceDate + 1;
   if (isDatedItem(item) || dateOnly) section.dated++;
   section.bullet ??= item.block.bullet;
   section.upper ??= isUpper(item.block.text);
   section.count++;
+}
+
+/** "Các lịch khác", "Văn bản cùng loại": a few words, and entries behind it. */
+const LONGEST_HEADING = 7;
+
+function headsRelated(items: readonly Item[], index: number): boolean {
+  const [item, next] = [items[index], items[index + 1]];
+  if (item === undefined || next === undefined || item.sentence || item.dates.length > 0 || item.block.words > LONGEST_HEADING) return false;
+  return item.block.bullet === '' && lexicon().part(item.block.folded, 'relatedWords') !== null && (next.label === null || next.label === 'date');
 }
 
 /** A list whose items look alike ends where a line looks different. */
@@ -82,12 +110,21 @@ function endsRelated(items: readonly Item[], index: number, section: Section): b
   const item = items[index];
   if (item === undefined || section.count === 0) return false;
   const { block } = item;
+  if (section.datesFirst) return !isDateLine(item) && section.sinceDate >= Math.max(1, section.longestEntry) && !items.slice(index + 1, index + DATE_AHEAD).some(isDateLine);
   if (block.hint === 'heading' && section.count > 0 && items[index - 1]?.block.hint !== 'heading') return true;
   if (section.bullet !== null && section.bullet !== '' && block.bullet !== section.bullet && !isDated(item)) return true;
   const allDated = section.dated >= section.count;
   if (allDated && section.count >= 2 && !isDated(item) && !dateFollows(items, index)) return true;
   if (section.upper === false && isUpper(block.text) && block.words <= 8 && !isDated(item) && !dateFollows(items, index)) return true;
   return false;
+}
+
+/** In a list with dates first, the next date stands at most so far ahead. */
+const DATE_AHEAD = 6;
+
+/** A date and nothing else, or hardly anything. */
+function isDateLine(item: Item): boolean {
+  return item.dates.length > 0 && item.block.words <= 8 && item.dates[0]?.start === 0;
 }
 
 function isDated(item: Item): boolean {

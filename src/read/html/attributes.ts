@@ -12,9 +12,13 @@ export interface Attributes {
   /** `datetime`, or `content` beside an itemprop. */
   datetime: string;
   href: string | null;
+  rel: string;
+  onclick: boolean;
   hidden: boolean;
   ariaHidden: boolean;
   open: boolean;
+  /** Id of what a button of an accordion or of tabs shows and hides. */
+  controls: string;
   level: number;
 }
 
@@ -23,7 +27,7 @@ export function attributesOf({ attribs }: DomNode): Attributes | null {
   let found: Attributes | null = null;
   for (const key in attribs) {
     const value = attribs[key] ?? '';
-    found ??= { class: '', id: '', style: '', role: '', itemprop: '', itemtype: '', align: '', datetime: '', href: null, hidden: false, ariaHidden: false, open: false, level: 0 };
+    found ??= { class: '', id: '', style: '', role: '', itemprop: '', itemtype: '', align: '', datetime: '', href: null, rel: '', onclick: false, hidden: false, ariaHidden: false, open: false, controls: '', level: 0 };
     switch (key) {
       case 'class': found.class = value; break;
       case 'id': found.id = value; break;
@@ -35,8 +39,11 @@ export function attributesOf({ attribs }: DomNode): Attributes | null {
       case 'datetime': found.datetime = value; break;
       case 'content': if (found.datetime === '') found.datetime = value; break;
       case 'href': found.href = value; break;
+      case 'rel': found.rel = value; break;
+      case 'onclick': found.onclick = true; break;
       case 'hidden': found.hidden = value !== 'until-found'; break;
       case 'aria-hidden': found.ariaHidden = value === 'true'; break;
+      case 'aria-controls': found.controls = value; break;
       case 'open': found.open = true; break;
       case 'aria-level': found.level = Number(value) || 0; break;
       default:

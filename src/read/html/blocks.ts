@@ -1,4 +1,5 @@
 /** Runs in, blocks out: settles what each run is, now that the whole page is known. */
+import { squeeze } from '../../text';
 import type { Block, Hint, Link, Zone } from '../../types';
 import { makeBlock } from '../block';
 import { cleanVisible } from './clean-piece';
@@ -18,9 +19,11 @@ const MOSTLY_LINKED = 0.6;
 /** Columns of indentation a dump would show for text set to the right. */
 const RIGHT_INDENT = 40;
 
-export function makeBlocks(runs: readonly Run[], parts: Parts, zones: readonly (Zone | null)[], base: string | null): Block[] {
+/** `isTitle` tells whether the page's head names a text as its title. */
+export function makeBlocks(runs: readonly Run[], parts: Parts, zones: readonly (Zone | null)[], base: string | null, isTitle: (text: string) => boolean): Block[] {
   const total = runs.reduce((sum, run) => sum + run.shown, 0);
-  const drafts = runs.map((run) => toDraft(run, parts.hidden, zones, base, total));
+  const hidden = parts.hidden.map((part) => staysHidden(part, parts.controlled, zones, total));
+  const drafts = runs.map((run) => toDraft(run, hidden[run.context.hidden] ?? false, zones, base, isTitle));
   dropQuotes(drafts);
   let item: object | null = null;
   for (const draft of drafts) {
@@ -33,17 +36,25 @@ export function makeBlocks(runs: readonly Run[], parts: Parts, zones: readonly (
   return joinDates(drafts).map((draft) => makeBlock({ ...draft, ...(draft.hint === 'row' ? { bullet: '' } : {}) }));
 }
 
-function toDraft(run: Run, hiddenRoots: readonly HiddenRoot[], zones: readonly (Zone | null)[], base: string | null, total: number): Draft {
+function staysHidden(part: HiddenRoot, controlled: ReadonlySet<string>, zones: readonly (Zone | null)[], total: number): boolean {
+  if (part.certain) return true;
+  // A closed part of an accordion in the article opens at a click.
+  const opens = zones[part.root] === 'body' && (part.panel || controlled.has(part.id));
+  return !opens && part.shown <= total * MOST_HIDDEN;
+}
+
+function toDraft(run: Run, hidden: boolean, zones: readonly (Zone | null)[], base: string | null, isTitle: (text: string) => boolean): Draft {
   const { context, shown } = run;
-  const part = hiddenRoots[context.hidden];
-  const hidden = part !== undefined && (part.certain || part.shown <= total * MOST_HIDDEN);
-  const zone = zones[run.root === MIXED ? context.blockRoot : run.root] ?? null;
+  const text = squeeze(run.unclean ? cleanVisible(run.text) : run.text);
+  const named = zones[run.root === MIXED ? context.blockRoot : run.root] ?? null;
+  // A title often stands in a "banner"; that of the site, in a header, is not the page's.
+  const zone = context.level === 1 && isFurniture(named) && (named !== 'navigation' || isTitle(text)) ? null : named;
   const linkShare = run.linked / shown;
   const bold = run.bold >= shown;
   const italic = run.italic >= shown;
   return {
     run,
-    text: cleanVisible(run.text),
+    text,
     lines: { first: run.first, last: run.last },
     blankBefore: run.gap ? 1 : 0,
     indent: context.align === 'right' ? RIGHT_INDENT : 0,
@@ -52,7 +63,7 @@ function toDraft(run: Run, hiddenRoots: readonly HiddenRoot[], zones: readonly (
     level: run.hint === 'heading' ? context.level : 0,
     bold,
     italic,
-    links: linksOf(run, base),
+    links: linksOf(run, text, base),
     linkShare,
     datetime: run.datetime,
   };
@@ -71,11 +82,18 @@ function hintOf(run: Run, furniture: boolean, linkShare: number, bold: boolean, 
   return run.timed >= run.shown ? 'time' : null;
 }
 
-function linksOf(run: Run, base: string | null): Link[] {
-  return run.links
-    .map((link) => ({ text: cleanVisible(link.text).split(/\s+/).filter((word) => word !== '').join(' '), url: resolveLink(link.href, base) }))
-    .filter((link) => link.text !== '');
+function linksOf(run: Run, text: string, base: string | null): readonly Link[] {
+  if (run.linked === 0) return NO_LINKS;
+  const whole = run.links.length === 1 && run.linked === run.shown;
+  const links: Link[] = [];
+  for (const link of run.links) {
+    const own = whole ? text : squeeze(cleanVisible(link.text));
+    if (own !== '') links.push({ text: own, url: resolveLink(link.href, base) });
+  }
+  return links;
 }
+
+const NO_LINKS: readonly Link[] = [];
 
 function dropQuotes(drafts: Draft[]): void {
   const body = drafts.filter((draft) => !isFurniture(draft.zone) && draft.hint !== 'hidden');

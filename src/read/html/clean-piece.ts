@@ -2,12 +2,12 @@
 import { cleanText } from '../../decode/clean';
 import { decodeDoubled } from './entities';
 
-/** Anything the finish of decoded text would change, besides line ends. */
-const UNCLEAN = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufeff]|\p{Surrogate}/u;
+/** Plain text of most languages, in which the finish of decoded text would change nothing. */
+const CLEAN = /^[\t\n\r\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u1fff\u2010-\u2027\u2030-\u205f\u2070-\ud7ff\ue000-\ufefe\uff00-\uffef]*$/;
 
 /** NFC without invisible characters. */
 export function cleanVisible(text: string): string {
-  return UNCLEAN.test(text) ? cleanText(text).text : text;
+  return CLEAN.test(text) ? text : cleanText(text).text;
 }
 
 /** The same for values of attributes and scripts, which may be escaped twice. */

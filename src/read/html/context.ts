@@ -1,18 +1,24 @@
 /** What holds for all text inside an element: handed down the tree, and changed by an element that says more. */
 import type { Hint } from '../../types';
-import { attributesOf, type Attributes } from './attributes';
+import type { Attributes } from './attributes';
+import { meaningOfClass, type ClassMemo } from './class-memo';
 import type { DomNode } from './dom';
 import { BLOCKS, BOLD, CODE, HEADINGS, ITALIC, PREFORMATTED } from './elements';
-import { zoneOfElement } from './element-zone';
-import { hidesByClass, hidesByStyle } from './hidden';
+import { zoneOfElement, type ElementZone } from './element-zone';
+import { isHidden } from './hidden';
 import type { Root } from './roots';
-import type { Sign } from './signs';
 import type { TablePlan } from './tables';
 
 /** A hidden part of the page. */
 export interface HiddenRoot {
   /** True for elements no browser shows, whatever they hold. */
   readonly certain: boolean;
+  /** Id of the element, by which a button may show it. */
+  readonly id: string;
+  /** True for a part of an accordion or of tabs by its role. */
+  readonly panel: boolean;
+  /** Index of the root around it; -1 = none. */
+  readonly root: number;
   shown: number;
 }
 
@@ -52,73 +58,71 @@ export const OUTERMOST: Context = {
 export interface Parts {
   readonly roots: Root[];
   readonly hidden: HiddenRoot[];
-  readonly signs: Map<string, Sign | null>;
-  readonly hiddenNames: Map<string, boolean>;
+  /** Ids of what buttons show and hide. */
+  readonly controlled: Set<string>;
+  readonly classes: ClassMemo;
 }
 
 export function newParts(): Parts {
-  return { roots: [], hidden: [], signs: new Map(), hiddenNames: new Map() };
+  return { roots: [], hidden: [], controlled: new Set(), classes: new Map() };
 }
 
-type Changes = { -readonly [K in keyof Context]?: Context[K] };
+type Draft = { -readonly [K in keyof Context]: Context[K] };
 
 /** The context inside an element. */
-export function enter(node: DomNode, name: string, outer: Context, parts: Parts): Context {
-  const attributes = attributesOf(node);
+export function enter(node: DomNode, name: string, attributes: Attributes | null, outer: Context, parts: Parts): Context {
   const block = BLOCKS.has(name);
-  const zone = zoneOfElement(name, attributes, parts.signs);
-  if (!block && attributes === null && zone === null && !BOLD.has(name) && !ITALIC.has(name) && !CODE.has(name)) return outer;
-  const changes: Changes = {};
-  if (zone !== null && zone.kind !== 'none') {
-    if (zone.kind === 'caption') changes.hint = 'caption';
-    else {
-      changes.root = parts.roots.length;
-      parts.roots.push({ parent: outer.root, zone: zone.kind, strong: zone.strong, shown: 0, plain: 0 });
-    }
-  }
+  const meaning = attributes === null || attributes.class === '' ? null : meaningOfClass(attributes.class, parts.classes);
+  const zone = zoneOfElement(name, attributes, meaning === null ? null : meaning.sign);
+  const styled = BOLD.has(name) || ITALIC.has(name) || CODE.has(name);
+  if (!block && !styled && attributes === null && zone === null) return outer;
+  const inner: Draft = { ...outer };
+  if (zone !== null) enterZone(zone, inner, outer, parts);
   const certain = name === 'noscript' || name === 'template';
-  if (outer.hidden < 0 && (certain || (attributes !== null && hides(name, attributes, parts)))) {
-    changes.hidden = parts.hidden.length;
-    parts.hidden.push({ certain, shown: 0 });
+  if (outer.hidden < 0 && (certain || (attributes !== null && isHidden(name, attributes, meaning !== null && meaning.hides)))) {
+    inner.hidden = parts.hidden.length;
+    const role = attributes?.role;
+    parts.hidden.push({ certain, id: attributes?.id ?? '', panel: role === 'tabpanel' || role === 'region', root: inner.root, shown: 0 });
   }
-  if (block) {
-    changes.block = node;
-    changes.blockRoot = changes.root ?? outer.root;
-    blockChanges(name, node, changes);
-  } else if (name === 'a' && attributes !== null && isLink(node, attributes)) changes.link = { href: attributes.href };
-  else if (name === 'time') changes.time = { datetime: attributes?.datetime || null };
-  if (BOLD.has(name)) changes.bold = true;
-  else if (ITALIC.has(name)) changes.italic = true;
-  else if (CODE.has(name)) changes.code = true;
-  if (attributes !== null) styleChanges(name, attributes, changes);
-  return { ...outer, ...changes };
+  if (block) enterBlock(name, node, inner);
+  else if (name === 'a' && attributes !== null && (attributes.href !== null || attributes.onclick)) inner.link = { href: attributes.href };
+  else if (name === 'time') inner.time = { datetime: attributes?.datetime || null };
+  if (styled) {
+    if (BOLD.has(name)) inner.bold = true;
+    else if (ITALIC.has(name)) inner.italic = true;
+    else inner.code = true;
+  }
+  if (attributes !== null) {
+    if (meaning?.right === true) inner.align = 'right';
+    if (attributes.controls !== '') parts.controlled.add(attributes.controls);
+    enterStyle(name, attributes, inner);
+  }
+  return inner;
 }
 
-function hides(name: string, attributes: Attributes, parts: Parts): boolean {
-  return (
-    attributes.hidden || attributes.ariaHidden || (name === 'dialog' && !attributes.open) ||
-    (attributes.style !== '' && hidesByStyle(attributes.style)) || (attributes.class !== '' && hidesByClass(attributes.class, parts.hiddenNames))
-  );
+function enterZone({ kind, strong, weak }: ElementZone, inner: Draft, outer: Context, parts: Parts): void {
+  if (kind === 'none' || (weak && parts.roots[outer.root]?.zone === 'body')) return;
+  if (kind === 'caption') {
+    inner.hint = 'caption';
+    return;
+  }
+  inner.root = parts.roots.length;
+  parts.roots.push({ parent: outer.root, zone: kind, strong, shown: 0, plain: 0 });
 }
 
-function isLink(node: DomNode, { href }: Attributes): boolean {
-  return href !== null || node.attribs?.onclick !== undefined;
-}
-
-function blockChanges(name: string, node: DomNode, changes: Changes): void {
-  const level = HEADINGS.get(name);
-  if (level !== undefined) {
-    changes.hint = 'heading';
-    changes.level = level;
-  } else if (name === 'li') {
-    changes.hint = 'item';
-    changes.item = node;
-  } else if (name === 'tr') changes.item = node;
-  else if (name === 'figcaption' || name === 'caption') changes.hint = 'caption';
-  else if (name === 'figure') changes.framed = true;
-  else if (name === 'blockquote') changes.hint = 'quote';
-  else if (name === 'center') changes.align = 'center';
-  if (PREFORMATTED.has(name)) changes.preformatted = true;
+function enterBlock(name: string, node: DomNode, inner: Draft): void {
+  inner.block = node;
+  inner.blockRoot = inner.root;
+  switch (name) {
+    case 'li': inner.hint = 'item'; inner.item = node; return;
+    case 'tr': inner.item = node; return;
+    case 'figcaption': case 'caption': inner.hint = 'caption'; return;
+    case 'figure': inner.framed = true; return;
+    case 'blockquote': inner.hint = 'quote'; return;
+    case 'center': inner.align = 'center'; return;
+    case 'h1': case 'h2': case 'h3': case 'h4': case 'h5': case 'h6': inner.hint = 'heading'; inner.level = HEADINGS.get(name) ?? 0; return;
+    default: if (PREFORMATTED.has(name)) inner.preformatted = true;
+  }
 }
 
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
@@ -128,21 +132,19 @@ const ALIGN_STYLE = /text-align\s*:\s*(right|end|center|left|start|justify)/i;
 const PRE_STYLE = /white-space\s*:\s*pre(?:-wrap|-line)?\s*(?:;|$)/i;
 const LONGEST_STYLE = 1000;
 
-function styleChanges(name: string, attributes: Attributes, changes: Changes): void {
-  if (attributes.role === 'heading' && changes.level === undefined) {
-    changes.hint = 'heading';
-    changes.level = Math.min(6, Math.max(1, attributes.level || 2));
+function enterStyle(name: string, { role, level, align, style }: Attributes, inner: Draft): void {
+  if (role === 'heading' && !HEADINGS.has(name)) {
+    inner.hint = 'heading';
+    inner.level = Math.min(6, Math.max(1, level || 2));
   }
-  if (attributes.align !== '') changes.align = alignment(attributes.align);
-  else if (attributes.class !== '' && /\btext-(?:right|end)\b/.test(attributes.class)) changes.align = 'right';
-  const { style } = attributes;
+  if (align !== '') inner.align = alignment(align);
   if (style === '' || style.length > LONGEST_STYLE) return;
-  const align = ALIGN_STYLE.exec(style);
-  if (align !== null) changes.align = alignment((align[1] ?? '').toLowerCase());
-  if (BOLD_STYLE.test(style)) changes.bold = true;
-  else if (PLAIN_STYLE.test(style)) changes.bold = false;
-  if (ITALIC_STYLE.test(style)) changes.italic = true;
-  if (name !== 'pre' && PRE_STYLE.test(style)) changes.preformatted = true;
+  const set = ALIGN_STYLE.exec(style);
+  if (set !== null) inner.align = alignment((set[1] ?? '').toLowerCase());
+  if (BOLD_STYLE.test(style)) inner.bold = true;
+  else if (PLAIN_STYLE.test(style)) inner.bold = false;
+  if (ITALIC_STYLE.test(style)) inner.italic = true;
+  if (name !== 'pre' && PRE_STYLE.test(style)) inner.preformatted = true;
 }
 
 function alignment(value: string): 'right' | 'center' | null {

@@ -17,7 +17,7 @@ export interface DomNode {
   readonly startIndex: number | null;
 }
 
-/** The library takes a string for markup only when it opens with a tag; this one says nothing. */
+/** The library takes a string for markup only when its first `<` opens a tag; this one says nothing. */
 const OPENER = '<wbr>';
 /** Longer pages are cut here; nobody writes an article of 20 million characters. */
 const MOST_CHARS = 20_000_000;
@@ -31,9 +31,16 @@ export function parseDom(text: string, asXml = false): { nodes: readonly DomNode
   let source = text.length > MOST_CHARS ? text.slice(0, MOST_CHARS) : text;
   // The parser keeps a comment closed as "--!>" open to the end of the page; browsers do not.
   if (source.includes('--!>')) source = source.replaceAll('--!>', '--> ');
+  source = limitDepth(source);
   const parse = asXml ? xml : html;
-  const nodes: readonly DomNode[] = parse(OPENER + limitDepth(source)).toArray();
-  return { nodes: nodes.slice(1), shift: OPENER.length };
+  const taken = opensWithTag(source);
+  const nodes: readonly DomNode[] = parse(taken ? source : OPENER + source).toArray();
+  return taken ? { nodes, shift: 0 } : { nodes: nodes.slice(1), shift: OPENER.length };
+}
+
+function opensWithTag(source: string): boolean {
+  const start = source.indexOf('<');
+  return start >= 0 && /[a-z!]/i.test(source.charAt(start + 1)) && source.includes('>', start + 2);
 }
 
 /** Text of a node and all below it, at most `limit` characters and without scripts; blocks are not told apart. */

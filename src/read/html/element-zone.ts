@@ -1,12 +1,15 @@
 /** Which part of the page an element opens: by its microdata, its names, its role, its tag, in this order. */
 import type { Zone } from '../../types';
 import type { Attributes } from './attributes';
+import { HEADINGS } from './elements';
 import type { SignKind } from './sign-words';
-import { signOfNames, type Sign } from './signs';
+import { PORTAL_SCORE, signOfName, type Sign } from './signs';
 
 export interface ElementZone {
   readonly kind: SignKind;
   readonly strong: boolean;
+  /** Not to be believed inside the body of an article. */
+  readonly weak: boolean;
 }
 
 type Table = ReadonlyMap<string, Zone | 'caption'>;
@@ -26,28 +29,25 @@ const ROLES: Table = new Map<string, Zone>([
 const TAGS: Table = new Map<string, Zone>([
   ['nav', 'navigation'], ['footer', 'footer'], ['aside', 'sidebar'], ['main', 'body'], ['article', 'body'], ['time', 'date'], ['menu', 'navigation'], ['select', 'toolbar'], ['dialog', 'popup'],
 ]);
-/** A name that comes from the template itself makes a title or lead certain. */
-const CERTAIN = 100;
-
-/** What an element opens, or null. `memo` is kept by the caller, for one page. */
-export function zoneOfElement(name: string, attributes: Attributes | null, memo: Map<string, Sign | null>): ElementZone | null {
+/** What an element opens, or null. `byClass` is what its classes say. */
+export function zoneOfElement(name: string, attributes: Attributes | null, byClass: Sign | null): ElementZone | null {
   if (attributes === null) return fromTag(name);
   if (attributes.itemprop !== '') {
     const kind = lookUp(ITEMPROPS, attributes.itemprop);
-    if (kind !== undefined) return { kind, strong: true };
+    if (kind !== undefined) return { kind, strong: true, weak: false };
   }
-  const sign = bestName(name, attributes, memo);
-  const said = lookUp(ITEMTYPES, attributes.itemtype) ?? ROLES.get(attributes.role) ?? TAGS.get(name);
+  const sign = bestName(name, attributes, byClass);
+  const said = lookUp(ITEMTYPES, attributes.itemtype) ?? (attributes.role === '' ? undefined : ROLES.get(attributes.role)) ?? TAGS.get(name);
   // A <nav class="content"> is a menu all the same.
   if (sign !== null && !(sign.kind === 'body' && said !== undefined && said !== 'body')) {
-    return { kind: sign.kind, strong: sign.kind === 'body' || name === 'h1' || sign.score >= CERTAIN };
+    return { kind: sign.kind, strong: sign.kind === 'body' || name === 'h1' || sign.score >= PORTAL_SCORE, weak: sign.weak };
   }
-  return said === undefined ? null : { kind: said, strong: false };
+  return said === undefined ? null : { kind: said, strong: false, weak: false };
 }
 
 function fromTag(name: string): ElementZone | null {
   const kind = TAGS.get(name);
-  return kind === undefined ? null : { kind, strong: false };
+  return kind === undefined ? null : { kind, strong: false, weak: false };
 }
 
 function lookUp(table: Table, value: string): Zone | 'caption' | undefined {
@@ -55,11 +55,17 @@ function lookUp(table: Table, value: string): Zone | 'caption' | undefined {
   return table.get(value.slice(Math.max(value.lastIndexOf('/'), value.lastIndexOf(':')) + 1).trim().toLowerCase());
 }
 
-function bestName(name: string, attributes: Attributes, memo: Map<string, Sign | null>): Sign | null {
+const MOST_SLUG_PARTS = 4;
+
+function isSlug(id: string): boolean {
+  return id.includes('-') && id.split('-', MOST_SLUG_PARTS + 1).length > MOST_SLUG_PARTS;
+}
+
+function bestName(name: string, { id }: Attributes, byClass: Sign | null): Sign | null {
   // Templates name the state of the whole page on <body>, taxonomies on <article>.
   if (name === 'body' || name === 'html') return null;
-  const byClass = attributes.class === '' ? null : signOfNames(attributes.class, memo);
-  const byId = attributes.id === '' ? null : signOfNames(attributes.id, memo);
+  // Ids of headings, and long ones, are made of the words of a heading.
+  const byId = id === '' || HEADINGS.has(name) || isSlug(id) ? null : signOfName(id);
   const best = byId !== null && (byClass === null || byId.score > byClass.score) ? byId : byClass;
   if (best !== null && (name === 'article' || name === 'main') && best.kind !== 'body' && best.kind !== 'comments' && best.kind !== 'related') return null;
   return best;

@@ -20,6 +20,9 @@ export const ROOMY = names('p h1 h2 h3 h4 h5 h6 blockquote pre ul ol dl dir menu
 /** Show nothing of the text inside them. */
 export const SILENT = names('script style textarea iframe object embed applet video audio canvas svg map datalist noembed rp annotation annotation-xml xml title meta link base');
 
+/** Tell of the page as a whole. */
+export const HEAD = names('html title meta base link script');
+
 export const HEADINGS: ReadonlyMap<string, number> = new Map([['h1', 1], ['h2', 2], ['h3', 3], ['h4', 4], ['h5', 5], ['h6', 6]]);
 
 export const BOLD = names('b strong th');

@@ -1,5 +1,5 @@
 /** Notes what a page says about itself for machines while it is walked; `head.ts` judges it when all is known. */
-import type { Context } from './context';
+import type { Attributes } from './attributes';
 import { textOf, type DomNode } from './dom';
 import { DATE_CLASSES, ITEMPROP_CLAIMS, META_CLAIMS, type ClaimKind } from './head-words';
 
@@ -29,7 +29,8 @@ export function newHead(): HeadDraft {
   return { title: null, language: null, canonical: null, address: null, base: null, notes: [] };
 }
 
-export function seeElement(head: HeadDraft, node: DomNode, name: string, context: Context): void {
+/** Notes an element of the head: its title, a `<meta>`, a script of data … */
+export function seeHeadElement(head: HeadDraft, node: DomNode, name: string): void {
   const attribs = node.attribs ?? {};
   switch (name) {
     case 'meta': return seeMeta(head, attribs);
@@ -42,7 +43,7 @@ export function seeElement(head: HeadDraft, node: DomNode, name: string, context
     case 'script':
       if (/^\s*application\/ld\+json/i.test(attribs.type ?? '')) note(head, { type: 'jsonld', text: (node.children?.[0]?.data ?? '').slice(0, LONGEST_JSONLD) });
       return;
-    default: seeMarkup(head, node, name, attribs, context);
+    default:
   }
 }
 
@@ -66,19 +67,18 @@ function seeMeta(head: HeadDraft, attribs: Readonly<Record<string, string>>): vo
   if (kind !== undefined) note(head, { type: 'claim', kind, from: `meta:${name}`, value: content });
 }
 
-function seeMarkup(head: HeadDraft, node: DomNode, name: string, attribs: Readonly<Record<string, string>>, context: Context): void {
-  const { itemprop } = attribs;
-  if (itemprop !== undefined) {
-    const kind = ITEMPROP_CLAIMS.get(itemprop.trim().toLowerCase());
-    if (kind !== undefined) return note(head, { type: 'node', kind, from: `itemprop:${itemprop.trim()}`, node, root: context.root });
-  }
-  if (name === 'time' && attribs.datetime) {
-    const kind = /\bupdated\b|modified/i.test(attribs.class ?? '') && !/published/i.test(attribs.class ?? '') ? 'updated' : 'published';
-    note(head, { type: 'node', kind, from: 'time:datetime', node, root: context.root });
-  } else if (name === 'a' && attribs.rel !== undefined && /\bauthor\b/i.test(attribs.rel)) {
-    note(head, { type: 'node', kind: 'authors', from: 'rel:author', node, root: context.root });
-  } else if (name === 'span' && attribs.class !== undefined) {
-    const marked = attribs.class.split(' ', 10).find((one) => DATE_CLASSES.has(one));
-    if (marked !== undefined) note(head, { type: 'node', kind: 'published', from: `class:${marked}`, node, root: context.root });
+/** Notes what an element of the body says for machines; `root` is the part of the page it stands in. */
+export function seeMarkup(head: HeadDraft, node: DomNode, name: string, attributes: Attributes, root: number): void {
+  const itemprop = attributes.itemprop.trim();
+  const kind = itemprop === '' ? undefined : ITEMPROP_CLAIMS.get(itemprop.toLowerCase());
+  if (kind !== undefined) return note(head, { type: 'node', kind, from: `itemprop:${itemprop}`, node, root });
+  if (name === 'time' && attributes.datetime !== '') {
+    const updated = /\bupdated\b|modified/i.test(attributes.class) && !/published/i.test(attributes.class);
+    note(head, { type: 'node', kind: updated ? 'updated' : 'published', from: 'time:datetime', node, root });
+  } else if (name === 'a' && attributes.rel !== '' && /\bauthor\b/i.test(attributes.rel)) {
+    note(head, { type: 'node', kind: 'authors', from: 'rel:author', node, root });
+  } else if (name === 'span' && attributes.class.includes('-date')) {
+    const marked = attributes.class.split(' ', 10).find((one) => DATE_CLASSES.has(one));
+    if (marked !== undefined) note(head, { type: 'node', kind: 'published', from: `class:${marked}`, node, root });
   }
 }

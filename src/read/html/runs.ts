@@ -27,6 +27,7 @@ export interface Run {
   timed: number;
   readonly links: RunLink[];
   datetime: string | null;
+  unclean: boolean;
   /** A blank line stands before it on the page. */
   readonly gap: boolean;
   /** Nothing but an image stands between it and the run before. */
@@ -35,7 +36,7 @@ export interface Run {
 
 export function openRun(context: Context, gap: boolean, afterImage: boolean): Run {
   return {
-    text: '', first: 0, last: 0, context, root: context.root, hint: context.hint, shown: 0, linked: 0, bold: 0, italic: 0, timed: 0, links: [], datetime: null, gap, afterImage,
+    text: '', first: 0, last: 0, context, root: context.root, hint: context.hint, shown: 0, linked: 0, bold: 0, italic: 0, timed: 0, links: [], datetime: null, unclean: false, gap, afterImage,
   };
 }
 
@@ -45,25 +46,47 @@ export interface Extent {
   /** Line ends before the first and before the last visible character. */
   readonly before: number;
   readonly until: number;
+  /** Holds invisible, control or combining characters, or half a pair: needs the finish of decoded text. */
+  readonly unclean: boolean;
 }
 
-const NBSP = 0xa0;
-
-/** Counts visible characters and line ends in one pass. */
+/** Counts visible characters and line ends, and looks for unclean ones, in one pass. */
 export function measure(data: string): Extent {
   let visible = 0;
   let lines = 0;
   let before = 0;
   let until = 0;
+  let unclean = false;
   for (let i = 0; i < data.length; i++) {
     const code = data.charCodeAt(i);
-    if (code === 10) lines++;
-    if (code <= 32 || code === NBSP || code === 0xad || code === 0x200b || code === 0xfeff || code === 0x3000) continue;
+    if (code <= 32) {
+      if (code === 10) lines++;
+      else if (code < 32 && code !== 9 && code !== 13) unclean = true;
+      continue;
+    }
+    if (code >= 0x7f && isSpecial(code)) {
+      unclean ||= code !== NBSP && code !== IDEOGRAPHIC_SPACE;
+      if (!isMark(code)) continue;
+    }
     if (visible === 0) before = lines;
     until = lines;
     visible++;
   }
-  return { visible, before, until };
+  return { visible, before, until, unclean };
+}
+
+const NBSP = 0xa0;
+const IDEOGRAPHIC_SPACE = 0x3000;
+
+/** Blanks, controls, invisible characters, combining marks and halves of pairs. */
+function isSpecial(code: number): boolean {
+  if (code < 0x300) return code <= NBSP || code === 0xad;
+  return code <= 0x36f || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === IDEOGRAPHIC_SPACE || (code >= 0xd800 && code <= 0xdfff) || code === 0xfeff;
+}
+
+/** Those that are seen all the same. */
+function isMark(code: number): boolean {
+  return (code >= 0x300 && code <= 0x36f) || (code >= 0xd800 && code <= 0xdfff);
 }
 
 /** Adds a piece of text that begins on a line of the source. */
@@ -80,6 +103,7 @@ export function addPiece(run: Run, data: string, context: Context, extent: Exten
   if (run.hint !== context.hint && run.hint === 'caption') run.hint = context.hint;
   run.last = line + extent.until;
   run.shown += visible;
+  if (extent.unclean) run.unclean = true;
   if (context.link !== null) run.linked += visible;
   if (context.bold) run.bold += visible;
   if (context.italic) run.italic += visible;

@@ -14,7 +14,7 @@ export const FURNITURE_WORDS: Readonly<Partial<Record<SignKind, readonly string[
     'menubar', 'topbar', 'masthead', 'site header', 'site branding', 'page header top', 'global header', 'header top', 'top header', 'skip link', 'skip links', 'skiplink', 'skip to',
     'pagination', 'pager', 'paging', 'page numbers', 'page navi', 'wp pagenavi', 'offcanvas', 'off canvas', 'quick launch', 'quicklinks', 'quick links', 'table of contents', 'toc', 'sitemap',
     'language switcher', 'lang switcher', 'languages', 'accessibility', 'dieu huong', 'danh muc', 'pojo a11y', 'site title', 'site logo', 'site name', 'logo',
-    'user menu', 'login form', 'dnn menu', 'utility bar', 'top links', 'jump link',
+    'user menu', 'login form', 'dnn menu', 'utility bar', 'top links',
   ],
   breadcrumb: [
     'breadcrumb', 'breadcrumbs', 'crumb', 'crumbs', 'bread', 'duong dan', 'duongdan', 'fil ariane', 'ariane', 'migas', 'miga', 'brotkrumen', 'briciole', 'okruszki', 'drobecky', 'you are here', 'pathway', 'pathbar',
@@ -57,6 +57,12 @@ export const FURNITURE_WORDS: Readonly<Partial<Record<SignKind, readonly string[
   tags: ['tags', 'tag links', 'tag list', 'taglist', 'tagcloud', 'post tags', 'entry tags', 'article tags', 'cat links', 'tags links', 'tu khoa', 'tukhoa', 'keywords', 'topics', 'hashtags', 'post categories', 'entry categories', 'entry taxonomies', 'filed under'],
 };
 
+/** Furniture words that builders also give to parts of an article; not believed inside its body. */
+export const WEAK_WORDS: ReadonlySet<string> = new Set([
+  'nav', 'navi', 'menu', 'toc', 'table of contents', 'logo', 'languages', 'print', 'search', 'tools', 'listen', 'rating', 'vote', 'widget', 'widgets', 'banner', 'banners', 'promo', 'promos', 'promotion',
+  'popular', 'trending', 'trend', 'latest', 'recent', 'today', 'weather', 'cta', 'legal', 'foot', 'consent', 'dialog', 'overlay', 'visitors', 'thong ke', 'thong bao', 'topics', 'subscription', 'discussion', 'responses', 'similar', 'suggested', 'suggestions',
+]);
+
 /** Facts of the article; believed only outside furniture. */
 export const FACT_WORDS: Readonly<Partial<Record<SignKind, readonly string[]>>> = {
   title: [
@@ -66,7 +72,7 @@ export const FACT_WORDS: Readonly<Partial<Record<SignKind, readonly string[]>>> 
     'sapo', 'lead', 'lede', 'standfirst', 'dek', 'deck', 'subtitle', 'sub title', 'subheadline', 'subhead', 'subheading', 'article summary', 'post excerpt', 'entry summary', 'summary', 'intro', 'introtext', 'intro text', 'introduction', 'chapo', 'chapeau', 'entradilla', 'bajada', 'teaser text', 'tom tat', 'tomtat', 'trich dan', 'trichdan', 'trich yeu', 'mo ta', 'mota', 'hometext', 'description mode', 'article description', 'vorspann', 'sottotitolo', 'occhiello', 'perex', 'article lead', 'zajawka', 'linha fina',
   ],
   date: [
-    'date', 'dates', 'datetime', 'date time', 'time', 'timestamp', 'time stamp', 'published', 'pubdate', 'pub date', 'publish date', 'publishdate', 'post date', 'postdate', 'posted on', 'posted', 'entry date', 'article date', 'articledate', 'dateline', 'date published', 'modified', 'updated', 'last updated', 'ngay', 'ngaydang', 'ngay dang', 'ngaytin', 'ngay tin', 'thoi gian', 'thoigian', 'thoigiandang', 'fecha', 'data pubblicazione', 'datum', 'tanggal', 'show date', 'created', 'create date', 'createdate', 'publish', 'release date',
+    'date', 'dates', 'datetime', 'date time', 'time', 'timestamp', 'time stamp', 'published', 'pubdate', 'pub date', 'publish date', 'publishdate', 'post date', 'postdate', 'posted on', 'posted', 'entry date', 'article date', 'articledate', 'dateline', 'date published', 'modified', 'updated', 'last updated', 'ngay', 'ngaydang', 'ngay dang', 'ngaytin', 'ngay tin', 'thoi gian', 'thoigian', 'thoigiandang', 'fecha', 'data pubblicazione', 'datum', 'tanggal', 'show date', 'created', 'create date', 'createdate', 'release date',
   ],
   byline: [
     'byline', 'by line', 'author', 'authors', 'author name', 'authorname', 'article author', 'post author', 'entry author', 'posted by', 'writer', 'writers', 'reporter', 'journalist', 'columnist', 'auteur', 'auteurs', 'autor', 'autore', 'autoren', 'autores', 'tac gia', 'tacgia', 'but danh', 'nguoi dang', 'nguoi viet', 'penulis', 'signature', 'contributor', 'contributors', 'vcard', 'created by', 'createdby', 'by author',
@@ -100,5 +106,5 @@ export const STATE_WORDS: ReadonlySet<string> = new Set('has with no without is 
 
 /** Names that page builders and taxonomies give to everything; nothing in them speaks of the page's parts. */
 export const MUTE_PREFIXES: readonly string[] = [
-  'elementor', 'et_pb', 'et-', 'vc_', 'wpb_', 'fusion-', 'siteorigin', 'so-', 'panel-', 'sqs-', 'fl-', 'tag-', 'category-', 'page-template', 'postid-', 'menu-item-', 'ast-', 'kt-', 'stk-', 'brz-', 'oxy-', 'data-', 'tdb_', 'tdb-', 'tdi_', 'wixui', 'fa-', 'icon-', 'theme-', 'col-', 'ms-rte', 'uk-', 'avia',
+  'elementor', 'hs_cos', 'so-panel', 'et_pb', 'et-', 'vc_', 'wpb_', 'fusion-', 'siteorigin', 'so-', 'panel-', 'sqs-', 'fl-', 'tag-', 'category-', 'page-template', 'postid-', 'menu-item-', 'ast-', 'kt-', 'stk-', 'brz-', 'oxy-', 'data-', 'tdb_', 'tdb-', 'tdi_', 'wixui', 'fa-', 'icon-', 'theme-', 'col-', 'ms-rte', 'uk-', 'avia',
 ];

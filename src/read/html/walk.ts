@@ -1,9 +1,10 @@
 /** Walks the tree of a page once, without recursion, and gathers runs of text and the claims of its head. */
+import { attributesOf, type Attributes } from './attributes';
 import { enter, newParts, OUTERMOST, type Context, type Parts } from './context';
 import type { DomNode } from './dom';
-import { APART, BLOCKS, SILENT } from './elements';
+import { APART, BLOCKS, HEAD, SILENT } from './elements';
 import { newGatherer, type Gatherer } from './gather';
-import { newHead, seeElement, type HeadDraft } from './head-draft';
+import { newHead, seeHeadElement, seeMarkup, type HeadDraft } from './head-draft';
 import type { Run } from './runs';
 import { flowOfRow, planTable } from './tables';
 
@@ -36,10 +37,12 @@ export function walk(nodes: readonly DomNode[], lineAt: (offset: number) => numb
     else if (name === 'br') gather.breakLine(context);
     else if (type === 'cdata') child = at.children?.[0];
     else if (name !== undefined && type !== 'directive') {
-      seeElement(head, at, name, context);
+      if (HEAD.has(name)) seeHeadElement(head, at, name);
       if (!SILENT.has(name)) {
         child = at.children?.[0];
-        const inner = open(at, name, context, parts, gather);
+        const attributes = attributesOf(at);
+        if (attributes !== null) seeMarkup(head, at, name, attributes, context.root);
+        const inner = open(at, name, attributes, context, parts, gather);
         if (child === undefined) close(name, inner, context, parts, gather);
         else {
           contexts.push(context);
@@ -64,10 +67,10 @@ export function walk(nodes: readonly DomNode[], lineAt: (offset: number) => numb
   return { runs: gather.runs, parts, head };
 }
 
-function open(node: DomNode, name: string, outer: Context, parts: Parts, gather: Gatherer): Context {
+function open(node: DomNode, name: string, attributes: Attributes | null, outer: Context, parts: Parts, gather: Gatherer): Context {
   const block = BLOCKS.has(name);
   if (block) gather.border(outer, name);
-  const inner = enter(node, name, outer, parts);
+  const inner = enter(node, name, attributes, outer, parts);
   switch (name) {
     case 'td':
     case 'th':

@@ -1,0 +1,43 @@
+/** The parts of the help that are not a list of options. No line is wider than 80 columns. */
+
+export const DESCRIPTION = `Turns scraped municipal pages (text dumps, Markdown or HTML, in any encoding)
+into clean JSON: article, dates, byline, source, related links, counters.
+
+One page gives indented JSON. Several files, or a folder, give one record a line
+(NDJSON), in which a page that cannot be read is a record with the key "error".`;
+
+export const EXAMPLES = `
+Examples:
+  extract page.txt                           one page, indented JSON
+  extract page.txt | jq -r .article.title    one field
+  curl -s URL | extract --url URL            a page from a pipe
+  extract dumps/ -o pages.ndjson             a folder, one record a line
+  extract --encoding tcvn3 old.txt           an encoding you know better
+  extract explain page.txt                   what each line became, and why
+  extract check fixtures                     what the program no longer does
+
+Exit codes:
+  0  every page gave a record      4   all pages failed
+  1  check found differences       5   the output could not be written
+  2  wrong use, nothing was done   70  a bug in the program (see it with -v)
+  3  some pages failed             130, 143  interrupted
+
+A file named like a command is given as ./check.`;
+
+export const EXPLAIN_EXAMPLES = `
+Colours: --color decides, then NO_COLOR, then FORCE_COLOR, then whether this is
+a terminal.
+
+Examples:
+  extract explain page.txt | less -R
+  extract explain page.txt --json | jq -r '.[] | select(.label=="noise").text'`;
+
+export const CHECK_EXAMPLES = `
+A fixture is a page (<name>.txt, .md or .html) and, beside it, what the program
+must print for it: <name>.expected.json. Differing words stand between ⟦ ⟧.
+A page without an expectation fails, and so does an expectation without a page.
+The last line is "N passed, N failed".
+
+Examples:
+  extract check fixtures
+  extract check fixtures/one-page.txt --update`;

@@ -1,0 +1,144 @@
+/** Declares the commands and options. The only file that knows commander. */
+import { Command, CommanderError, Option } from 'commander';
+import { parseBytes, parseEncoding, parseUrl } from './arguments';
+import type * as Check from './check';
+import { CliError, EXIT } from './exit-codes';
+import type * as Explain from './explain';
+import type * as Extract from './extract-command';
+import { CHECK_EXAMPLES, DESCRIPTION, EXAMPLES, EXPLAIN_EXAMPLES } from './help';
+import type { Io } from './io';
+import type * as Schema from '../schema';
+
+/** Wider help is hard to read, and narrower terminals are rare. */
+const HELP_WIDTH = 80;
+/** Keep in step with `DEFAULT_MAX_BYTES`; not imported, as that would load the extractor for `--help`. */
+const MAX_BYTES = '20M';
+
+const FORMATS = ['auto', 'text', 'markdown', 'html'];
+
+/** Reads the arguments and runs the command they name; returns the exit code. Help and version go to `say`. */
+export async function runProgram(argv: readonly string[], io: Io, say: (text: string) => void): Promise<number> {
+  let exitCode: number = EXIT.ok;
+  const done = (code: number): void => void (exitCode = code);
+  const program = mainCommand(io, say, done);
+  addCheck(program, io, done);
+  addExplain(program, io, done);
+  addSchema(program, io);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  }
+  return exitCode;
+}
+
+function mainCommand(io: Io, say: (text: string) => void, done: (code: number) => void): Command {
+  const program = new Command('extract')
+    // Both are handed down to the commands, so they come before any is added.
+    .exitOverride()
+    .configureOutput({
+      writeOut: say,
+      writeErr: io.err,
+      getOutHelpWidth: () => HELP_WIDTH,
+      getErrHelpWidth: () => HELP_WIDTH,
+      outputError: (text, write) => write(text.replace(/^error: /, 'extract: ')),
+    })
+    .showHelpAfterError('Try: extract --help');
+  return (
+    program
+      // Options before a command are ours, those after it the command's: both have --encoding.
+      .enablePositionalOptions()
+      .usage('[options] [file|folder|-]...\n       extract check|explain|schema ...')
+      .description(DESCRIPTION)
+      .argument('[input...]', 'files, folders, or - for standard input (the default in a pipe)')
+      .option('-o, --output <file>', 'write to a file, which appears whole or not at all')
+      .option('--ndjson', 'one record a line, also for a single page')
+      .option('--compact', 'a single page without line breaks')
+      .addOption(formatOption())
+      .addOption(encodingOption())
+      .option('--url <url>', "the page's own address; resolves relative links", parseUrl)
+      .addOption(maxBytesOption())
+      .option('--boilerplate', 'also list what was left out, and why')
+      .option('--strict', 'pages with warnings count as failed')
+      .addOption(new Option('-q, --quiet', 'no warnings').conflicts('verbose'))
+      .option('-v, --verbose', 'a line a page; where in the program a bug is')
+      .version(version(), '-V, --version', 'print the version')
+      .helpOption('-h, --help', 'print this help')
+      .helpCommand('help [command]', 'print the help of a command')
+      .addHelpText('after', EXAMPLES)
+      .hook('preSubcommand', (_, command) => refuseMisplaced(program, command.name()))
+      .action(async (inputs: string[], flags: Extract.ExtractFlags) => {
+        if (inputs.length === 0 && io.stdinIsTerminal) {
+          program.outputHelp({ error: true });
+          return done(EXIT.usage);
+        }
+        const { extractCommand } = require('./extract-command') as typeof Extract;
+        done(await extractCommand(inputs.length === 0 ? ['-'] : inputs, flags, io));
+      })
+  );
+}
+
+/** An option before the command would be read and then forgotten. */
+function refuseMisplaced(program: Command, command: string): void {
+  const given = program.options.find((option) => program.getOptionValueSource(option.attributeName()) === 'cli');
+  if (given !== undefined) throw new CliError(EXIT.usage, `${given.long ?? given.flags}: stands before "${command}"; options of a command stand after its name`);
+}
+
+function addCheck(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command('check')
+    .usage('[options] DIR|FILE...')
+    .description('compare pages with the JSON they must give')
+    .argument('<dir...>', 'folders of fixtures, or single pages')
+    .option('--update', 'write what the program prints now (with CI=true: never a new file)')
+    .addHelpText('after', CHECK_EXAMPLES)
+    .action(async (paths: string[], flags: { readonly update?: boolean }) => {
+      const { checkCommand } = require('./check') as typeof Check;
+      done(await checkCommand(paths, flags.update === true, io));
+    });
+}
+
+function addExplain(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command('explain')
+    .usage('[options] FILE')
+    .description('every line of a page: what it became, and why')
+    .argument('<file>', 'a page, or - for standard input')
+    .option('--json', 'for machines')
+    .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(formatOption())
+    .addOption(encodingOption())
+    .addOption(maxBytesOption())
+    .addHelpText('after', EXPLAIN_EXAMPLES)
+    .action(async (file: string, flags: Explain.ExplainFlags) => {
+      const { explainCommand } = require('./explain') as typeof Explain;
+      done(await explainCommand(file, flags, io));
+    });
+}
+
+function addSchema(program: Command, io: Io): void {
+  program
+    .command('schema')
+    .description('print the JSON Schema of the output (draft 2020-12)')
+    .action(async () => {
+      const { schema } = require('../schema') as typeof Schema;
+      await io.out(`${JSON.stringify(schema, null, 2)}\n`);
+    });
+}
+
+function formatOption(): Option {
+  return new Option('--input-format <format>', 'what the input is').choices(FORMATS).default('auto');
+}
+
+function encodingOption(): Option {
+  return new Option('--encoding <label>', 'encoding of the input, such as windows-1258').argParser(parseEncoding).default('auto');
+}
+
+function maxBytesOption(): Option {
+  return new Option('--max-bytes <size>', 'refuse larger pages').argParser(parseBytes).default(parseBytes(MAX_BYTES), MAX_BYTES);
+}
+
+function version(): string {
+  return (require('../../package.json') as { readonly version: string }).version;
+}

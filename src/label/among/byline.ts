@@ -1,0 +1,119 @@
+/** Bylines that no label names: names set to the right, alone behind the last paragraph, or between title and text. */
+import { isUpper, opensWithCapital } from '../../text';
+import type { Item } from '../item';
+import { bylineLabelOnly, looksLikeByline } from '../byline';
+
+/** Right-aligned text begins far from the margin. */
+export const RIGHT_ALIGNED = 10;
+
+/**
+ * How far the shape of a name is evidence on this page. Where menus and headings are written Like This (or LIKE THIS),
+ * a line so written may be anything; where they are not, it is a name.
+ */
+export interface NameEvidence {
+  /** Share of the page's other short lines that are shaped like a name in title case / in capitals, 0..1. */
+  readonly title: number;
+  readonly upper: number;
+}
+
+/** Short lines are 2-5 words. */
+const LEAST_WORDS = 2;
+const MOST_WORDS = 5;
+/** Fewer short lines than this say little about the page's habits. */
+const ENOUGH_LINES = 6;
+/** From this share on, the shape proves nothing. */
+const COMMON_SHAPE = 0.4;
+
+/** Measures the habits of a page from its short lines that no phrase names. */
+export function nameEvidence(items: readonly Item[]): NameEvidence {
+  let lines = 0;
+  let title = 0;
+  let upper = 0;
+  for (const { block, sentence, rule } of items) {
+    if (sentence || rule.startsWith('byline') || block.words < LEAST_WORDS || block.words > MOST_WORDS || /\d/.test(block.text)) continue;
+    lines++;
+    if (!looksLikeByline(block.text)) continue;
+    if (isUpper(block.text)) upper++;
+    else title++;
+  }
+  const enough = Math.max(lines, ENOUGH_LINES);
+  return { title: title / enough, upper: upper / enough };
+}
+
+/** True when the shape of a line is that of names and the page does not write its furniture so. */
+export function isNamed(item: Item, evidence: NameEvidence): boolean {
+  const { text } = item.block;
+  return looksLikeByline(text) && (isUpper(text) ? evidence.upper : evidence.title) < COMMON_SHAPE;
+}
+
+/** A label alone on its line ("By", "Tác giả:") with the names on the next one. */
+export function labelSplitBylines(items: readonly Item[]): void {
+  items.forEach((item, index) => {
+    const next = items[index + 1];
+    if (next === undefined || next.sentence || next.block.words > MOST_WORDS * 2 || !bylineLabelOnly(item.block.text)) return;
+    if (!looksLikeByline(next.block.text) || (next.label !== null && next.label !== 'navigation')) return;
+    item.give('byline', 'byline-label', 'a byline label over its name');
+    next.give('byline', 'byline-label', 'the name under a byline label');
+  });
+}
+
+/** Blocks around the title among which an unlabelled byline may stand. */
+const TOP_REACH = 5;
+
+/** A byline between the title and the text, beside the date or right under the title. */
+export function labelTopByline(items: readonly Item[], title: number, firstParagraph: number, evidence: NameEvidence): void {
+  if (title < 0) return;
+  for (let i = title + 1; i < Math.min(firstParagraph, title + TOP_REACH); i++) {
+    const item = items[i];
+    if (item === undefined || item.sentence || item.block.words > MOST_WORDS * 2) continue;
+    const free = item.label === null || item.rule === 'article-run';
+    const [before, after] = [items[i - 1]?.label, items[i + 1]?.label];
+    const dated = before === 'date' || after === 'date';
+    const near = dated || before === 'title' || before === 'byline';
+    if (free && near && (dated ? looksLikeByline(item.block.text) : isNamed(item, evidence))) item.give('byline', 'byline-top', 'names between title and text');
+  }
+}
+
+/** Longest line that can be a signature, in words. */
+const LONGEST_SIGNATURE = 14;
+
+/** Labels a byline at `index`, behind the last paragraph, perhaps under a last caption; false when it is none. */
+export function labelTailByline(items: readonly Item[], index: number, evidence: NameEvidence): boolean {
+  const item = items[index];
+  if (item === undefined || item.block.words > LONGEST_SIGNATURE || (item.label !== null && item.block.indent < RIGHT_ALIGNED)) return false;
+  const { block } = item;
+  if (block.indent >= RIGHT_ALIGNED && !item.sentence) {
+    item.give('byline', 'byline-right', 'a short line set to the right behind the article');
+    return true;
+  }
+  const previous = items.slice(Math.max(0, index - MOST_WORDS), index).findLast((other) => other.label !== 'noise' && other.label !== 'image');
+  if (previous?.label === 'byline' && previous.rule.startsWith('byline-') && block.words <= 6 && opensSignature(block.text) && !item.sentence && block.bullet === '') {
+    item.give('byline', 'byline-tail', 'the second line of a signature');
+    return true;
+  }
+  // One word may be anything: it is only believed where something named, or nothing, follows.
+  const alone = block.words <= 1 && items[index + 1]?.label === null;
+  if (isNamed(item, evidence) && block.bullet === '' && !alone && !opensList(items, index)) {
+    item.give('byline', 'byline-tail', 'names alone behind the last paragraph');
+    return true;
+  }
+  const caption = !item.sentence && block.words >= 3 && block.bullet === '' && block.blankBefore <= 1;
+  if (caption && items[index + 1] !== undefined && labelTailByline(items, index + 1, evidence)) {
+    item.give('caption', 'article-run', 'a line without a full stop before the byline');
+    return true;
+  }
+  return false;
+}
+
+/** A name, a post or a remark in brackets ("(Đã ký)"); nothing with a label. */
+function opensSignature(text: string): boolean {
+  return (opensWithCapital(text) || text.startsWith('(')) && !text.includes(':');
+}
+
+/** Lines of the same shape that follow a line from which on it opens a list, not a signature. */
+const LIST_LENGTH = 3;
+
+function opensList(items: readonly Item[], index: number): boolean {
+  const following = items.slice(index + 1, index + 1 + LIST_LENGTH);
+  return following.length === LIST_LENGTH && following.every(({ block, label, sentence }) => label === null && !sentence && block.words <= MOST_WORDS && looksLikeByline(block.text));
+}

@@ -1,0 +1,32 @@
+/** How an article is set: what its short lines are likely to be. */
+import { isUpper } from '../../text';
+import { endsWithCredit } from '../credit';
+import type { Item } from '../item';
+import type { Habits } from './kinds';
+
+/** Articles with captions have few lines without a full stop; articles with sub-headings and lists have many. */
+const MOST_FRAGMENTS = 5;
+const FRAGMENTS_PER_PARAGRAPH = 0.5;
+/** Long articles may have one more for every ten paragraphs. */
+const MORE_PER_PARAGRAPH = 0.1;
+const ALWAYS_ALLOWED = 3;
+
+const CAPTION_WORDS = { least: 2, most: 45 } as const;
+const PARAGRAPH_WORDS = 12;
+
+export function habitsOf(body: readonly Item[]): Habits {
+  const open = body.filter((item) => item.label === null && item.block.hint === null);
+  const fragments = open.filter(isFragment).length;
+  const paragraphs = open.filter((item) => item.sentence && item.block.words >= PARAGRAPH_WORDS).length;
+  return {
+    fewFragments: fragments <= MOST_FRAGMENTS + paragraphs * MORE_PER_PARAGRAPH && fragments <= Math.max(ALWAYS_ALLOWED, paragraphs * FRAGMENTS_PER_PARAGRAPH),
+    imagesShow: body.some((item, index) => item.label === 'image' && (isFragment(body[index - 1]) || isFragment(body[index + 1]))),
+    captionsShow: body.some((item) => item.block.hint === 'caption' || (item.block.words <= CAPTION_WORDS.most && endsWithCredit(item.block))),
+  };
+}
+
+function isFragment(item: Item | undefined): boolean {
+  if (item === undefined || item.label !== null || item.sentence) return false;
+  const { words, text } = item.block;
+  return words >= CAPTION_WORDS.least && words <= CAPTION_WORDS.most && !isUpper(text) && !/[:：]$/.test(text);
+}

@@ -1,0 +1,34 @@
+/** What an article is about: its telling words, and how much of them another line holds. */
+import { wordsOf as allWords } from '../../chars';
+import { lexicon } from '../../lexicon';
+import type { Item } from '../item';
+
+/** Words shorter than this say little about the subject. */
+const SHORT_WORD = 3;
+/** A word in so many paragraphs is a word of the subject. */
+const OFTEN = 3;
+
+/** Words (or, in scripts without blanks, pairs of characters) that can tell a subject. Expects folded text. */
+export function wordsOf(folded: string): string[] {
+  if (/[\u3040-\u30ff\u3400-\u9fff]/.test(folded)) {
+    const pairs: string[] = [];
+    for (let i = 0; i + 1 < folded.length; i++) pairs.push(folded.slice(i, i + 2));
+    return pairs;
+  }
+  return allWords(folded).filter((word) => word.length >= SHORT_WORD && !lexicon().anyStopword.has(word));
+}
+
+/** In how many of the given paragraphs each telling word stands. */
+export function subjectWords(paragraphs: readonly Item[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { block } of paragraphs) for (const word of new Set(wordsOf(block.folded))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** How much a line is of the subject: `share` of its words (0..1) and `weight`, their number (each counts at most 1). */
+export function topicality(words: readonly string[], subject: ReadonlyMap<string, number>): { share: number; weight: number } {
+  const own = new Set(words);
+  let weight = 0;
+  for (const word of own) weight += Math.min(1, (subject.get(word) ?? 0) / OFTEN);
+  return { share: own.size === 0 ? 0 : weight / own.size, weight };
+}

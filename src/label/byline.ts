@@ -1,0 +1,133 @@
+/** Takes a byline apart: persons, posts and offices. */
+import { lexicon } from '../lexicon';
+import { nameParticles, surnamesLikeOffices } from '../locales/names';
+import { fold, isUpper, opensWithSmall } from '../text';
+import { endsWithInitial, isCapitalised, looksLikeName, startsName, trailingName } from './person-name';
+
+export interface Byline {
+  /** As the page says it, without its label. */
+  readonly text: string;
+  readonly authors: readonly string[];
+  readonly organization: string | null;
+}
+
+/** Marks between names; a hyphen counts only with a blank on one side, so that Jean-Pierre stays whole. */
+const SEPARATOR = /[;,/|•–—、]| & | -|- /u;
+/** An office's name in a script without blanks, in characters. */
+const LONGEST_OFFICE = 24;
+const LONGEST_BYLINE = 16;
+
+const COLON = /^ ?[:：] ?/;
+
+/** Length of the label (`Tác giả:`, `By `) that opens a byline, colon and blanks included; 0 = none. */
+export function bylineLabelEnd(text: string): number {
+  const folded = fold(text);
+  const labelled = lexicon().start(folded, 'bylineLabel');
+  const colon = labelled === 0 ? null : COLON.exec(text.slice(labelled));
+  if (colon !== null) return labelled + colon[0].length;
+  const opener = lexicon().start(folded, 'bylineOpener');
+  const name = opener + (/^:? ?/.exec(text.slice(opener))?.[0].length ?? 0);
+  // An opener is only believed before a capital: "By Jane Doe", not "By the river".
+  return opener > 0 && startsName(text.slice(name)) ? name : 0;
+}
+
+/** True for a line that is a byline label and nothing else: "By", "Tác giả:". */
+export function bylineLabelOnly(text: string): boolean {
+  const folded = fold(text);
+  return lexicon().isLine(folded, 'bylineOpener') || (/[:：]$/.test(text) && lexicon().isLine(folded, 'bylineLabel'));
+}
+
+/** Length of the label (`Ảnh:`, `Photo:`) that opens a photo credit; 0 = none. */
+export function photoLabelEnd(text: string): number {
+  const end = lexicon().start(fold(text), 'photoLabel');
+  const colon = end === 0 ? null : COLON.exec(text.slice(end));
+  return colon === null ? 0 : end + colon[0].length;
+}
+
+export function parseByline(raw: string): Byline {
+  const text = raw.trim();
+  const found = { authors: [] as string[], organizations: [] as string[] };
+  let rest = text;
+  const behind: string[] = [];
+  for (const [whole, inner = ''] of text.matchAll(/\(([^()]*)\)/g)) {
+    rest = rest.replace(whole, ' ; ');
+    const label = Math.max(bylineLabelEnd(inner), photoLabelEnd(inner));
+    const name = inner.slice(label).trim();
+    if (label > 0 && looksLikeName(name)) behind.push(name);
+    else if (isOffice(name)) found.organizations.push(name);
+  }
+  for (const part of rest.split(SEPARATOR)) {
+    const name = part.trim().slice(Math.max(bylineLabelEnd(part.trim()), photoLabelEnd(part.trim())));
+    // "Tuyết Mai: TT Văn hóa": the office behind a colon.
+    for (const side of name.split(': ')) for (const piece of atConjunctions(side)) classify(piece, found);
+  }
+  const { organizations } = found;
+  return { text, authors: [...found.authors, ...behind], organization: organizations.length === 0 ? null : organizations.join(', ') };
+}
+
+/** Cuts "Jane Doe and John Roe" in two; both sides must be names, as "Văn hóa và Thông tin" is an office. */
+function atConjunctions(part: string): string[] {
+  const words = part.split(' ').filter((word) => word !== '');
+  const at = words.findIndex((word, index) => index > 0 && lexicon().conjunctions.has(word.toLowerCase()));
+  if (at < 0) return words.length === 0 ? [] : [words.join(' ')];
+  const [left, right] = [words.slice(0, at).join(' '), words.slice(at + 1).join(' ')];
+  return looksLikeName(left) && looksLikeName(right) ? [left, right] : [words.join(' ')];
+}
+
+function classify(piece: string, found: { readonly authors: string[]; readonly organizations: string[] }): void {
+  const folded = fold(piece);
+  if (isOffice(piece)) {
+    // "Cán bộ văn hóa xã Lò Văn Ngọ": the post first, the name behind it.
+    const name = trailingName(piece);
+    if (name !== null && lexicon().start(folded, 'roleWords') > 0) {
+      found.authors.push(name);
+      found.organizations.push(piece.slice(0, piece.length - name.length).trim());
+    } else found.organizations.push(piece);
+    return;
+  }
+  if (lexicon().isLine(folded, 'bylineLabel')) return;
+  const role = lexicon().start(folded, 'roleWords');
+  const name = piece.slice(role).trim();
+  if (looksLikeName(name)) found.authors.push(name);
+  else if (role === 0) found.organizations.push(piece);
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(nameParticles);
+const SURNAMES: ReadonlySet<string> = new Set(surnamesLikeOffices);
+const PERSON_WORDS = { least: 3, most: 4 } as const;
+
+function isOffice(piece: string): boolean {
+  const folded = fold(piece);
+  if (lexicon().start(folded, 'organizationWords') > 0 || lexicon().closes(folded, 'organizationWords')) return !isPersonOfOfficeName(piece, folded);
+  const role = lexicon().start(folded, 'roleWords');
+  // A post with words in lower case behind it: "Phó Bí thư đoàn", "Cán bộ văn hóa xã".
+  return role > 0 && piece.slice(role).split(' ').some(opensWithSmall);
+}
+
+/** "Đoàn Khánh Vy" is a person, "Đoàn xã" and "Đoàn TNCS" are offices. */
+function isPersonOfOfficeName(piece: string, folded: string): boolean {
+  const words = piece.split(' ');
+  return words.length >= PERSON_WORDS.least && words.length <= PERSON_WORDS.most && words.every(isCapitalised) && SURNAMES.has(folded.split(' ')[0] ?? '');
+}
+
+/** "Die Bücherei", "The Garden": a small word of another language than Vietnamese opens no name. */
+function opensWithArticle(text: string): boolean {
+  const first = fold(text.slice(0, text.indexOf(' ')));
+  return lexicon().anyStopword.has(first) && lexicon().stopwords.get('vi')?.has(first) !== true && !PARTICLES.has(first) && lexicon().start(fold(text), 'roleWords') === 0 && bylineLabelEnd(text) === 0;
+}
+
+function namesOffice(folded: string): boolean {
+  return lexicon().part(folded, 'organizationWords') !== null || lexicon().part(folded, 'roleWords') !== null;
+}
+
+/** A whole line that can be nothing but a byline: names, or names with an office. */
+export function looksLikeByline(text: string): boolean {
+  const words = text.split(' ').length;
+  if (words > LONGEST_BYLINE || (/[.!?:;]$/.test(text) && !endsWithInitial(text)) || /\d/.test(text)) return false;
+  if (words > 1 && opensWithArticle(text)) return false;
+  const { authors, organization } = parseByline(text);
+  if (authors.length > 0) return organization === null || (!/[.!?]/.test(organization) && namesOffice(fold(organization)));
+  const folded = fold(text);
+  const office = lexicon().start(folded, 'organizationWords') > 0 || (lexicon().closes(folded, 'organizationWords') && text.length <= LONGEST_OFFICE);
+  return organization !== null && words <= 10 && office && !isUpper(text);
+}

@@ -1,0 +1,22 @@
+/** The form under which whole lines are filed and looked up. */
+
+const EDGE = ' \t:.,;!?…»›>«<|-+*•·▪►▼▲→←↑↓/\\()[]{}"\'=_~#&【】：。（）';
+
+/** A line without leading bullets, closing punctuation, brackets around it and a count behind it: `Bình luận (0)` → `bình luận`. */
+export function lineKey(folded: string): string {
+  let start = 0;
+  let end = folded.length;
+  while (start < end && EDGE.includes(folded.charAt(start))) start++;
+  while (end > start && EDGE.includes(folded.charAt(end - 1))) {
+    end--;
+    if (folded.charAt(end) === ')' || folded.charAt(end) === ']') end = withoutCount(folded, start, end);
+  }
+  return start === end ? folded : folded.slice(start, end);
+}
+
+/** Start of a count in brackets that ends before `end`, or `end` when there is none. */
+function withoutCount(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && text.charCodeAt(at - 1) >= 48 && text.charCodeAt(at - 1) <= 57) at--;
+  return at < end && (text.charAt(at - 1) === '(' || text.charAt(at - 1) === '[') ? at : end;
+}

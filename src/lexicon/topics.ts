@@ -1,0 +1,34 @@
+/** Which lists of a locale match a whole line, the first words of a line, or anywhere in it. */
+import type { Locale } from '../locales/locale';
+
+/** Lists of a locale that hold phrases for the matcher. */
+export type Topic = {
+  [K in keyof Locale]: Locale[K] extends readonly string[] ? K : never;
+}[keyof Locale] | 'icon';
+
+/** Topics whose phrases match a whole line. */
+export const LINE_TOPICS = [
+  'home', 'navigation', 'toolbar', 'share', 'comments', 'relatedHeading', 'popularHeading', 'sidebarHeading', 'readMore',
+  'counterHeading', 'noise', 'previousNext', 'views', 'todayLabel', 'publishedLabel', 'updatedLabel', 'tags', 'attachment',
+  'bylineLabel', 'bylineOpener', 'photoLabel', 'sourceLabel', 'weekdays',
+] as const satisfies readonly Exclude<Topic, 'icon'>[];
+
+/** Topics whose phrases match the first words of a line. */
+export const START_TOPICS = [
+  'breadcrumb', 'commentStart', 'previousNext', 'footerStart', 'attachment', 'tags', 'documentWords', 'scheduleWords',
+  'bylineLabel', 'bylineOpener', 'photoLabel', 'sourceLabel', 'sourceWords', 'publishedLabel', 'updatedLabel', 'todayLabel', 'views',
+  'organizationWords', 'roleWords', 'home', 'counterHeading', 'siteName', 'clauseWords',
+] as const satisfies readonly Exclude<Topic, 'icon'>[];
+
+/** Topics whose phrases match anywhere in a line. */
+export const PART_TOPICS = [
+  'footerPart', 'noticePart', 'outletWords', 'organizationWords', 'roleWords', 'views', 'updatedLabel', 'publishedLabel', 'photoLabel', 'relatedWords', 'leadOpeners',
+] as const satisfies readonly Exclude<Topic, 'icon'>[];
+
+export type StartTopic = (typeof START_TOPICS)[number];
+export type PartTopic = (typeof PART_TOPICS)[number];
+
+/** Topics whose phrases, in scripts without blanks, also match the end of a line: Chinese names the kind of a thing last. */
+export const CLOSING_TOPICS = ['documentWords', 'organizationWords'] as const satisfies readonly Exclude<Topic, 'icon'>[];
+
+export type ClosingTopic = (typeof CLOSING_TOPICS)[number];

@@ -1,0 +1,14 @@
+/** Words of names that are the same on sites of every language, in lower case. */
+
+/** Small words inside a person's name. */
+export const nameParticles: readonly string[] = [
+  'de', 'da', 'do', 'dos', 'das', 'del', 'della', 'di', 'du', 'van', 'von', 'vom', 'der', 'den', 'ten', 'ter', 'la', 'le', 'y', 'e', 'bin', 'binti', 'al', 'el', 'zu', 'af', 'av',
+];
+
+/** Accounts of publishing systems, which name no author. */
+export const accountNames: readonly string[] = [
+  'admin', 'administrator', 'root', 'webmaster', 'web master', 'editor', 'user', 'super user', 'superuser', 'quantri', 'quản trị', 'quản trị viên', 'banbientap', 'redakcja', 'redaktion', 'staff', 'guest', 'moderator', 'system',
+];
+
+/** Family names that are also words for an office ("Đoàn": the Youth Union). */
+export const surnamesLikeOffices: readonly string[] = ['đoàn'];

@@ -1,0 +1,110 @@
+/** Decides whether a line of a wrapped dump goes on with the paragraph above it. */
+import type { Line } from './lines';
+import { listMark } from './list-marks';
+import { closes, HEADING_EXCESS, rightOf, room, type Margin } from './margin';
+
+/** How a dump was laid out. */
+export interface Layout {
+  readonly margin: Margin;
+  /** True for the indents of lynx: text three columns in, headings at the margin or centred. */
+  readonly lynx: boolean;
+}
+
+/** What is known of the paragraph that a line may go on with. */
+export interface Above {
+  readonly first: Line;
+  readonly last: Line;
+  /** Column at which its text starts, behind a bullet; wrapped lines go on there. */
+  readonly column: number;
+  /** True when a line was joined to it because it surely belonged there. */
+  readonly joined: boolean;
+}
+
+export type Join = 'sure' | 'likely' | null;
+
+/** Marks of style in the page are invisible and count, so that lynx breaks some lines this many columns too early. */
+const EARLY_BREAK = 12;
+/** So few columns too early that nothing else need speak for it. */
+const SMALL_BREAK = 3;
+
+export function joins(above: Above, line: Line, next: Line | undefined, layout: Layout): Join {
+  if (layout.margin.width === 0 || opensBlock(line)) return null;
+  const mark = listMark(line, layout.lynx);
+  const place = placeBelow(above, line, layout);
+  if (mark?.certain === true || place === null) return null;
+  const free = room(above.last, line, place === 'centred' ? headingMargin(layout) : marginOf(above.last, layout));
+  const closed = closes(above.last.text);
+  // Behind the end of a sentence "- " and "2." open an item; in its middle they are part of it.
+  if (closed && (mark !== null || isLabel(line, next) || ADDRESS.test(line.text))) return null;
+  if (free < 0) return 'sure';
+  if (closed || mark !== null || free > EARLY_BREAK) return null;
+  const goesOn = above.joined || (next !== undefined && next.text !== '' && next.margin === line.margin && room(line, next, layout.margin) < 0);
+  const likely = OPENS_SMALL.test(line.text) ? goesOn || free <= SMALL_BREAK : free <= (goesOn ? SMALL_BREAK : 1);
+  return likely ? 'likely' : null;
+}
+
+const ADDRESS = /^(?:https?:\/\/|www\.)/;
+
+/** A button, image or frame of lynx opens a block of its own. */
+function opensBlock(line: Line): boolean {
+  return /^(?:\(BUTTON\)|IFRAME: |\[[^\][ ]{1,200}\.(?:jpe?g|png|gif|webp|svg)\](?: |$))/i.test(line.text);
+}
+
+/** True for the last line before a gap when it is no sentence: the caption or button under a paragraph. */
+function isLabel(line: Line, next: Line | undefined): boolean {
+  return (next === undefined || next.text === '') && !closes(line.text) && OPENS_LARGE.test(line.text) && line.text.length < LONGEST_LABEL;
+}
+
+const OPENS_LARGE = /^[\p{Lu}\p{Lt}]/u;
+const LONGEST_LABEL = 45;
+
+const OPENS_SMALL = /^[\p{Ll}(]/u;
+
+/** Headings of lynx stand outside of its text at both sides. */
+function headingMargin({ margin }: Layout): Margin {
+  return { ...margin, width: margin.width + HEADING_EXCESS };
+}
+
+/** The margin of a line by its indent: quotes of lynx, five columns in, end a column before its other text. */
+function marginOf(line: Line, layout: Layout): Margin {
+  if (!layout.lynx) return layout.margin;
+  if (line.margin < LYNX_MARGIN) return headingMargin(layout);
+  const quote = line.margin === QUOTE_MARGIN && listMark(line, true) === null;
+  return quote ? { ...layout.margin, width: layout.margin.width - 1 } : layout.margin;
+}
+
+const QUOTE_MARGIN = 5;
+
+/** Columns left free by lynx at either side of its text. */
+export const LYNX_MARGIN = 3;
+
+/** Where a line stands, if it is where a wrapper puts the rest of the paragraph above. */
+function placeBelow(above: Above, line: Line, layout: Layout): 'column' | 'first' | 'centred' | null {
+  if (line.margin === above.column || line.margin === above.last.margin) return 'column';
+  if (isCentred(above.last, layout) && isCentred(line, layout)) return 'centred';
+  // The first line of a paragraph may be set in by blanks of its own.
+  const outdent = above.first === above.last ? above.first.margin - line.margin : 0;
+  return outdent > 0 && outdent <= DEEPEST_FIRST_LINE && OPENS_SMALL.test(line.text) ? 'first' : null;
+}
+
+const DEEPEST_FIRST_LINE = 8;
+
+/** True when a line stands in the middle of the terminal, as the titles of lynx do. Some versions of it measure the title in bytes. */
+export function isCentred(line: Line, layout: Layout): boolean {
+  if (!layout.lynx) return false;
+  const { width, wide } = headingMargin(layout);
+  const off = 2 * line.margin + rightOf(line, wide) - line.indent - width;
+  const bytes = 2 * line.margin + new TextEncoder().encode(line.body).length - width;
+  return Math.abs(off) <= CENTRE_SLACK || Math.abs(bytes) <= CENTRE_SLACK || (line.margin === 0 && off <= 0 && bytes > 0);
+}
+
+const CENTRE_SLACK = 3;
+
+const GAP = /\S {3,}\S/;
+const BOX = /^[│┃├┌└┬┴┼─━]/u;
+
+/** True for a row of a table: rules between its cells, or wide gaps as in the line above or below. */
+export function isRow(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  if (line.tabbed || BOX.test(line.text)) return true;
+  return GAP.test(line.body) && [before, after].some((beside) => beside !== undefined && GAP.test(beside.body));
+}

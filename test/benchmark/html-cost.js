@@ -1,0 +1,48 @@
+'use strict';
+
+/**
+ * Cost of reading HTML, against a bare parse of the same pages: `node test/benchmark/html-cost.js [FOLDER]`.
+ * FOLDER holds *.html or *.html.gz (default: the web pages beside the repository). Build first. Prints one ratio: the
+ * median over the pages of (reader / parser), each the best of several interleaved runs, so a busy machine matters little.
+ */
+const { existsSync, readdirSync, readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { gunzipSync } = require('node:zlib');
+
+const root = join(__dirname, '..', '..');
+const folder = process.argv[2] ?? join(root, '..', 'shared', 'corpus', 'web', 'html');
+const ROUNDS = 7;
+
+if (!existsSync(folder)) {
+  console.log(`html-cost: no pages in ${folder}`);
+  process.exitCode = 2;
+} else main();
+
+function main() {
+  const { parseDocument } = require(require.resolve('htmlparser2', { paths: [require.resolve('cheerio/slim')] }));
+  const { readHtml } = require(join(root, 'dist', 'read', 'html'));
+  const pages = readdirSync(folder).filter((name) => /\.html(?:\.gz)?$/.test(name)).sort().map((name) => load(join(folder, name)));
+  const ways = { parse: (page) => parseDocument(page), read: (page) => readHtml(page) };
+  const best = pages.map(() => ({ parse: Infinity, read: Infinity }));
+  for (let round = 0; round < ROUNDS; round++) {
+    pages.forEach((page, i) => {
+      for (const [way, run] of Object.entries(ways)) best[i][way] = Math.min(best[i][way], timed(() => run(page)));
+    });
+  }
+  const ratios = best.map(({ parse, read }) => read / parse).sort((a, b) => a - b);
+  const sum = (way) => best.reduce((total, one) => total + one[way], 0);
+  const at = (share) => ratios[Math.min(ratios.length - 1, Math.floor(ratios.length * share))].toFixed(2);
+  console.log(`html-cost: ${pages.length} pages, median ratio ${at(0.5)} (p10 ${at(0.1)}, p90 ${at(0.9)}), all together ${(sum('read') / sum('parse')).toFixed(2)}`);
+  console.log(`parse ${(sum('parse') / pages.length).toFixed(2)} ms, read ${(sum('read') / pages.length).toFixed(2)} ms a page`);
+}
+
+function load(file) {
+  const bytes = readFileSync(file);
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+function timed(run) {
+  const start = process.hrtime.bigint();
+  run();
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}

@@ -1,0 +1,45 @@
+/** Runs the command line in this process: arguments in, exit code and everything written out. */
+import { main } from '../../src/cli/main';
+import type { Io } from '../../src/cli/io';
+import { processIo } from '../../src/cli/process-io';
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Changes to the surroundings: by default a pipe without input, no terminal, no environment. */
+export interface Surroundings extends Partial<Omit<Io, 'read'>> {
+  /** What stands on standard input. */
+  readonly stdin?: string | Uint8Array;
+  /** Takes the place of reading a file. */
+  readonly read?: Io['read'];
+}
+
+export async function run(argv: readonly string[], { stdin = '', ...changes }: Surroundings = {}): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const { read } = processIo();
+  const code = await main(argv, {
+    read: async (path, maxBytes) => {
+      if (path !== '-') return read(path, maxBytes);
+      const bytes = Buffer.from(stdin);
+      return bytes.byteLength > maxBytes ? null : bytes;
+    },
+    stdinIsTerminal: false,
+    stdoutIsTerminal: false,
+    columns: 80,
+    env: {},
+    out: async (text) => void (out += text),
+    err: (text) => void (err += text),
+    pause: async () => null,
+    ...changes,
+  });
+  return { code, out, err };
+}
+
+/** An error as the system raises it. */
+export function systemError(code: string, syscall: string): Error {
+  return Object.assign(new Error(`${code}: made by a test`), { code, syscall });
+}
