@@ -7,7 +7,7 @@ import type { HiddenRoot, Parts } from './context';
 import { resolveLink } from './links';
 import { joinDates, type Draft } from './join-dates';
 import { isFurniture } from './roots';
-import { MIXED, type Run } from './runs';
+import type { Run } from './runs';
 
 /** A part that hides more of the page's text than this hides it only until a script has run. */
 const MOST_HIDDEN = 0.5;
@@ -46,7 +46,7 @@ function staysHidden(part: HiddenRoot, controlled: ReadonlySet<string>, zones: r
 function toDraft(run: Run, hidden: boolean, zones: readonly (Zone | null)[], base: string | null, isTitle: (text: string) => boolean): Draft {
   const { context, shown } = run;
   const text = squeeze(run.unclean ? cleanVisible(run.text) : run.text);
-  const named = zones[run.root === MIXED ? context.blockRoot : run.root] ?? null;
+  const named = zones[run.root] ?? null;
   // A title often stands in a "banner"; that of the site, in a header, is not the page's.
   const zone = context.level === 1 && isFurniture(named) && (named !== 'navigation' || isTitle(text)) ? null : named;
   const linkShare = run.linked / shown;

@@ -3,7 +3,7 @@ import type { Hint } from '../../types';
 import type { Attributes } from './attributes';
 import { meaningOfClass, type ClassMemo } from './class-memo';
 import type { DomNode } from './dom';
-import { BLOCKS, BOLD, CODE, HEADINGS, ITALIC, PREFORMATTED } from './elements';
+import { BOLD, CODE, HEADINGS, ITALIC, PREFORMATTED, TELLING } from './elements';
 import { zoneOfElement, type ElementZone } from './element-zone';
 import { isHidden } from './hidden';
 import type { Root } from './roots';
@@ -26,11 +26,9 @@ export interface HiddenRoot {
 export type Flow = 'blocks' | 'cells' | 'line';
 
 export interface Context {
-  /** Index of the nearest root, of the nearest one that is a block or around a block, and of the hidden root; -1 = none. */
+  /** Index of the nearest root and of the hidden root; -1 = none. */
   readonly root: number;
-  readonly blockRoot: number;
   readonly hidden: number;
-  readonly block: DomNode | null;
   /** The list item or table row this stands in. */
   readonly item: DomNode | null;
   readonly hint: Hint | null;
@@ -50,7 +48,7 @@ export interface Context {
 }
 
 export const OUTERMOST: Context = {
-  root: -1, blockRoot: -1, hidden: -1, block: null, item: null, hint: null, level: 0, bold: false, italic: false, code: false, preformatted: false,
+  root: -1, hidden: -1, item: null, hint: null, level: 0, bold: false, italic: false, code: false, preformatted: false,
   align: null, link: null, flow: 'blocks', table: null, time: null, framed: false,
 };
 
@@ -69,50 +67,48 @@ export function newParts(): Parts {
 
 type Draft = { -readonly [K in keyof Context]: Context[K] };
 
-/** The context inside an element. */
+/** The context inside an element; the very one around it when the element says nothing. */
 export function enter(node: DomNode, name: string, attributes: Attributes | null, outer: Context, parts: Parts): Context {
-  const block = BLOCKS.has(name);
   const meaning = attributes === null || attributes.class === '' ? null : meaningOfClass(attributes.class, parts.classes);
-  const zone = zoneOfElement(name, attributes, meaning === null ? null : meaning.sign);
-  const styled = BOLD.has(name) || ITALIC.has(name) || CODE.has(name);
-  if (!block && !styled && attributes === null && zone === null) return outer;
-  const inner: Draft = { ...outer };
-  if (zone !== null) enterZone(zone, inner, outer, parts);
+  const zone = believedZone(zoneOfElement(name, attributes, meaning === null ? null : meaning.sign), outer, parts);
   const certain = name === 'noscript' || name === 'template';
-  if (outer.hidden < 0 && (certain || (attributes !== null && isHidden(name, attributes, meaning !== null && meaning.hides)))) {
+  const hidden = outer.hidden < 0 && (certain || (attributes !== null && isHidden(name, attributes, meaning !== null && meaning.hides)));
+  if (attributes !== null && attributes.controls !== '') parts.controlled.add(attributes.controls);
+  const styled = attributes !== null && (attributes.style !== '' || attributes.align !== '' || attributes.role === 'heading');
+  const right = meaning !== null && meaning.right;
+  const link = name === 'a' && attributes !== null && (attributes.href !== null || attributes.onclick);
+  if (zone === null && !hidden && !styled && !right && !link && !TELLING.has(name)) return outer;
+
+  const inner: Draft = { ...outer };
+  if (zone !== null) enterZone(zone, inner, parts);
+  if (hidden) {
     inner.hidden = parts.hidden.length;
     const role = attributes?.role;
     parts.hidden.push({ certain, id: attributes?.id ?? '', panel: role === 'tabpanel' || role === 'region', root: inner.root, shown: 0 });
   }
-  if (block) enterBlock(name, node, inner);
-  else if (name === 'a' && attributes !== null && (attributes.href !== null || attributes.onclick)) inner.link = { href: attributes.href };
-  else if (name === 'time') inner.time = { datetime: attributes?.datetime || null };
-  if (styled) {
-    if (BOLD.has(name)) inner.bold = true;
-    else if (ITALIC.has(name)) inner.italic = true;
-    else inner.code = true;
-  }
-  if (attributes !== null) {
-    if (meaning?.right === true) inner.align = 'right';
-    if (attributes.controls !== '') parts.controlled.add(attributes.controls);
-    enterStyle(name, attributes, inner);
-  }
+  if (link) inner.link = { href: attributes.href };
+  if (TELLING.has(name)) enterName(name, node, attributes, inner);
+  if (right) inner.align = 'right';
+  if (styled) enterStyle(name, attributes, inner);
   return inner;
 }
 
-function enterZone({ kind, strong, weak }: ElementZone, inner: Draft, outer: Context, parts: Parts): void {
-  if (kind === 'none' || (weak && parts.roots[outer.root]?.zone === 'body')) return;
+function believedZone(zone: ElementZone | null, outer: Context, parts: Parts): ElementZone | null {
+  if (zone === null || zone.kind === 'none' || (zone.weak && parts.roots[outer.root]?.zone === 'body')) return null;
+  return zone;
+}
+
+function enterZone({ kind, strong }: ElementZone, inner: Draft, parts: Parts): void {
+  if (kind === 'none') return;
   if (kind === 'caption') {
     inner.hint = 'caption';
     return;
   }
-  inner.root = parts.roots.length;
-  parts.roots.push({ parent: outer.root, zone: kind, strong, shown: 0, plain: 0 });
+  parts.roots.push({ parent: inner.root, zone: kind, strong, shown: 0, plain: 0 });
+  inner.root = parts.roots.length - 1;
 }
 
-function enterBlock(name: string, node: DomNode, inner: Draft): void {
-  inner.block = node;
-  inner.blockRoot = inner.root;
+function enterName(name: string, node: DomNode, attributes: Attributes | null, inner: Draft): void {
   switch (name) {
     case 'li': inner.hint = 'item'; inner.item = node; return;
     case 'tr': inner.item = node; return;
@@ -120,8 +116,13 @@ function enterBlock(name: string, node: DomNode, inner: Draft): void {
     case 'figure': inner.framed = true; return;
     case 'blockquote': inner.hint = 'quote'; return;
     case 'center': inner.align = 'center'; return;
+    case 'time': inner.time = { datetime: attributes?.datetime || null }; return;
     case 'h1': case 'h2': case 'h3': case 'h4': case 'h5': case 'h6': inner.hint = 'heading'; inner.level = HEADINGS.get(name) ?? 0; return;
-    default: if (PREFORMATTED.has(name)) inner.preformatted = true;
+    default:
+      if (BOLD.has(name)) inner.bold = true;
+      else if (ITALIC.has(name)) inner.italic = true;
+      else if (CODE.has(name)) inner.code = true;
+      else if (PREFORMATTED.has(name)) inner.preformatted = true;
   }
 }
 

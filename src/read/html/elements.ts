@@ -29,3 +29,6 @@ export const BOLD = names('b strong th');
 export const ITALIC = names('i em cite address dfn var');
 export const CODE = names('code kbd samp tt');
 export const PREFORMATTED = names('pre xmp listing plaintext');
+
+/** Elements that change what holds for the text inside them by their name alone. */
+export const TELLING: ReadonlySet<string> = new Set(['li', 'tr', 'figcaption', 'caption', 'figure', 'blockquote', 'center', 'time', ...HEADINGS.keys(), ...BOLD, ...ITALIC, ...CODE, ...PREFORMATTED]);

@@ -3,6 +3,7 @@ import type { Context, Parts } from './context';
 import type { DomNode } from './dom';
 import { ROOMY } from './elements';
 import { decodeDoubled } from './entities';
+import { commonRoot } from './roots';
 import { addPiece, measure, openRun, type Run } from './runs';
 
 export interface Gatherer {
@@ -69,10 +70,13 @@ export function newGatherer(parts: Parts): Gatherer {
     end();
   }
 
-  function addData(data: string, context: Context, line: number): void {
+  function addData(node: DomNode, data: string, context: Context, line: number): void {
     const extent = measure(data);
     if (extent.visible === 0) return pad(context, ' ');
-    addPiece(runFor(context), data, context, extent, line);
+    const run = runFor(context);
+    const before = run.root;
+    addPiece(run, node, data, context, extent, line);
+    if (before !== context.root) run.root = run.shown === extent.visible ? context.root : commonRoot(before, context.root, parts.roots);
     if (context.hidden >= 0) {
       const part = parts.hidden[context.hidden];
       if (part !== undefined) part.shown += extent.visible;
@@ -87,10 +91,10 @@ export function newGatherer(parts: Parts): Gatherer {
   function addText(node: DomNode, context: Context, line: number): void {
     const raw = node.data ?? '';
     const data = context.code || context.preformatted ? raw : decodeDoubled(raw);
-    if (!context.preformatted) return addData(data, context, line);
+    if (!context.preformatted) return addData(node, data, context, line);
     data.split('\n').forEach((part, i) => {
       if (i > 0) breakLine(context);
-      addData(part, context, line + i);
+      addData(node, part, context, line + i);
     });
   }
 

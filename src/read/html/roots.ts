@@ -31,6 +31,16 @@ export function isFurniture(zone: Zone | null): boolean {
   return zone !== null && FURNITURE.has(zone);
 }
 
+/** The nearest root around both of two; -1 = none. A root's parent always stands before it. */
+export function commonRoot(a: number, b: number, roots: readonly Root[]): number {
+  let [low, high] = [a, b];
+  while (low !== high) {
+    if (low > high) [low, high] = [high, low];
+    high = roots[high]?.parent ?? -1;
+  }
+  return low;
+}
+
 /** The zone each root stands for, in the order of `roots`; null = its sign is not believed and nothing around it says more. */
 export function judgeRoots(roots: readonly Root[], plainTotal: number): (Zone | null)[] {
   for (let i = roots.length - 1; i >= 0; i--) {

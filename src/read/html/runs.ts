@@ -1,6 +1,7 @@
 /** Gathers text into runs: what a reader sees as one block, with all that was said about its pieces. */
 import type { Hint } from '../../types';
 import type { Context } from './context';
+import type { DomNode } from './dom';
 
 export interface RunLink {
   readonly ref: object;
@@ -8,15 +9,15 @@ export interface RunLink {
   text: string;
 }
 
-/** Text that stands in more than one root takes the zone of its block. */
-export const MIXED = -2;
-
 export interface Run {
   text: string;
   /** 1-based lines of the source. */
   first: number;
   last: number;
   readonly context: Context;
+  /** First node of its text. */
+  node: DomNode | null;
+  /** Nearest root around all its text. */
   root: number;
   hint: Hint | null;
   /** Visible characters: all, in links, in bold, in italics, in `<time>`. */
@@ -36,7 +37,7 @@ export interface Run {
 
 export function openRun(context: Context, gap: boolean, afterImage: boolean): Run {
   return {
-    text: '', first: 0, last: 0, context, root: context.root, hint: context.hint, shown: 0, linked: 0, bold: 0, italic: 0, timed: 0, links: [], datetime: null, unclean: false, gap, afterImage,
+    text: '', first: 0, last: 0, context, node: null, root: context.root, hint: context.hint, shown: 0, linked: 0, bold: 0, italic: 0, timed: 0, links: [], datetime: null, unclean: false, gap, afterImage,
   };
 }
 
@@ -90,16 +91,17 @@ function isMark(code: number): boolean {
 }
 
 /** Adds a piece of text that begins on a line of the source. */
-export function addPiece(run: Run, data: string, context: Context, extent: Extent, line: number): void {
+export function addPiece(run: Run, node: DomNode, data: string, context: Context, extent: Extent, line: number): void {
   run.text += data;
   const { visible } = extent;
   if (context.link !== null) addToLink(run, data, context.link);
   if (visible === 0) return;
   if (run.shown === 0) {
     run.first = line + extent.before;
+    run.node = node;
     run.root = context.root;
     run.hint = context.hint;
-  } else if (run.root !== context.root) run.root = MIXED;
+  }
   if (run.hint !== context.hint && run.hint === 'caption') run.hint = context.hint;
   run.last = line + extent.until;
   run.shown += visible;
