@@ -2,6 +2,7 @@
 import type { Format } from '../../types';
 import { features } from './features';
 import { loadForest, type Forest, type ForestData } from './forest';
+import type * as ModelFile from './model-file';
 import { secondFeatures } from './second';
 
 /** The model file. `first` looks at a block and its surroundings, `second` also at what `first` says of the neighbours. */
@@ -32,7 +33,8 @@ export function pairFor(format: Format): Pair {
   const known = loaded.get(family);
   if (known !== undefined) return known;
   // The file is half the size of the program, so nothing loads it before the first page.
-  const pair = loadPair((require('./model.json') as ModelData)[family]);
+  const { modelFile } = require('./model-file') as typeof ModelFile;
+  const pair = loadPair(modelFile[family]);
   loaded.set(family, pair);
   return pair;
 }

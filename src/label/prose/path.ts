@@ -3,11 +3,11 @@
  *
  * A block of w words that is article with probability p brings w·(2p − F), where F is the F1 of the best path itself
  * (Dinkelbach 1967; the optimal threshold of F1 is half of the F1 reached), so a page on which nothing is sure is read more
- * generously than a clear one. Each change between article and furniture costs some words, as articles are runs.
+ * generously than a clear one. Each stretch of article costs some words to open, as an article has few.
  */
 
-/** Words that a change must bring; from 0 to 8 the choice hardly matters, above it short pages suffer. */
-const SWITCH_COST = 4;
+/** Words that a stretch must bring; from 0 to 16 the choice hardly matters, above it short pages suffer. */
+const OPENING_COST = 4;
 /** F of the first round; any start ends at the same path. */
 const FIRST_F = 0.8;
 const MOST_ROUNDS = 8;
@@ -31,22 +31,23 @@ export function bestPath(words: ArrayLike<number>, probability: ArrayLike<number
 /** Viterbi over two states, outside and inside. */
 function pathFor(words: ArrayLike<number>, probability: ArrayLike<number>, f: number): boolean[] {
   const size = words.length;
-  const fromInside = [new Uint8Array(size), new Uint8Array(size)] as const;
+  // Whether the best way to a state at a block came from inside.
+  const cameFromInside = [new Uint8Array(size), new Uint8Array(size)] as const;
   let outside = 0;
-  let inside = -SWITCH_COST;
+  let inside = -Infinity;
   for (let i = 0; i < size; i++) {
-    const leaves = inside - SWITCH_COST > outside;
-    const stays = inside >= outside - SWITCH_COST;
-    fromInside[0][i] = leaves ? 1 : 0;
-    fromInside[1][i] = stays ? 1 : 0;
+    const closes = inside > outside;
+    const goesOn = inside >= outside - OPENING_COST;
+    cameFromInside[0][i] = closes ? 1 : 0;
+    cameFromInside[1][i] = goesOn ? 1 : 0;
     const gain = (words[i] ?? 0) * (2 * (probability[i] ?? 0) - f);
-    [outside, inside] = [leaves ? inside - SWITCH_COST : outside, (stays ? inside : outside - SWITCH_COST) + gain];
+    [outside, inside] = [closes ? inside : outside, (goesOn ? inside : outside - OPENING_COST) + gain];
   }
   const path = new Array<boolean>(size).fill(false);
   let state: 0 | 1 = inside > outside ? 1 : 0;
   for (let i = size - 1; i >= 0; i--) {
     path[i] = state === 1;
-    state = fromInside[state][i] === 1 ? 1 : 0;
+    state = cameFromInside[state][i] === 1 ? 1 : 0;
   }
   return path;
 }
