@@ -45,26 +45,33 @@ export function binOf(edges: Float32Array, value: number): number {
   return low;
 }
 
-/** Bins of a row-major matrix, row-major too. */
-export function binRows(matrix: Float32Array, edges: readonly Float32Array[]): Uint8Array {
+/** Bins of a matrix kept column by column, one column after the other. */
+export function binMatrix(matrix: Float32Array, rows: number, edges: readonly Float32Array[]): Uint8Array {
   const out = new Uint8Array(matrix.length);
-  for (let at = 0; at < matrix.length;) {
-    for (const own of edges) {
-      out[at] = binOf(own, matrix[at] ?? 0);
-      at++;
-    }
-  }
+  edges.forEach((own, column) => {
+    for (let at = column * rows; at < (column + 1) * rows; at++) out[at] = binOf(own, matrix[at] ?? 0);
+  });
   return out;
 }
 
-/** Row-major pieces as one array a column. */
-export function columnsOf(pieces: readonly Uint8Array[], width: number, rows: number): Uint8Array[] {
-  const columns = Array.from({ length: width }, () => new Uint8Array(rows));
-  let row = 0;
-  for (const piece of pieces) {
-    for (let at = 0; at < piece.length; row++) {
-      for (const column of columns) column[row] = piece[at++] ?? 0;
+/** Binned pages as one array a column over all their rows. */
+export function joinColumns(pages: readonly Uint8Array[], width: number, rows: number): Uint8Array[] {
+  return Array.from({ length: width }, (_, column) => {
+    const joined = new Uint8Array(rows);
+    let row = 0;
+    for (const page of pages) {
+      const own = page.length / width;
+      joined.set(page.subarray(column * own, (column + 1) * own), row);
+      row += own;
     }
-  }
-  return columns;
+    return joined;
+  });
+}
+
+/** Adds the values of a matrix to one list a column. */
+export function addSamples(samples: readonly number[][], matrix: Float32Array): void {
+  const rows = matrix.length / samples.length;
+  samples.forEach((sample, column) => {
+    for (let at = column * rows; at < (column + 1) * rows; at++) sample.push(matrix[at] ?? 0);
+  });
 }

@@ -7,7 +7,7 @@ import { readPage } from '../read';
 import { declaredCharset } from '../read/html/charset';
 import type { Page } from '../types';
 import { goldShares, tokensOf } from './align';
-import { binEdges, binRows, columnsOf } from './bins';
+import { addSamples, binEdges, binMatrix, joinColumns } from './bins';
 import type { SourcePage } from './corpus';
 import { randomFrom } from './random';
 import { drawVariant, makeItems } from './variants';
@@ -74,7 +74,7 @@ export function buildDataset(sources: readonly SourcePage[], seed: number, log: 
       targets.push(shares[index] ?? 0);
       weights.push(source.weight * (use === 'extra' ? EXTRA_WEIGHT : 1) * blockWeight(tokens[index]?.length ?? 0, goldSize));
     });
-    chunks.push(binRows(featureMatrix(items, page), edges));
+    chunks.push(binMatrix(featureMatrix(items, page), items.length, edges));
     pages.push({
       renderer: source.renderer, id: source.id, site: source.site, use, first: rows, count: items.length,
       sizes: Float32Array.from(items, (item) => item.block.words),
@@ -96,7 +96,7 @@ export function buildDataset(sources: readonly SourcePage[], seed: number, log: 
     }
     if ((number + 1) % 500 === 0) log(`  ${number + 1} pages, ${rows} blocks`);
   });
-  return { pages, rows, names: features.map(({ name }) => name), bins: columnsOf(chunks, features.length, rows), edges, usual, target: Float32Array.from(targets), weight: Float32Array.from(weights) };
+  return { pages, rows, names: features.map(({ name }) => name), bins: joinColumns(chunks, features.length, rows), edges, usual, target: Float32Array.from(targets), weight: Float32Array.from(weights) };
 }
 
 /** A page with hardly any gold must not outweigh the others. */
@@ -119,8 +119,7 @@ function findEdges(sources: readonly SourcePage[]): { edges: Float32Array[]; usu
   sources.filter((source) => !source.heldOut).forEach((source, number) => {
     if (number % EDGE_STEP !== 0) return;
     const { page, items } = read(source);
-    const matrix = featureMatrix(items, page);
-    for (let at = 0; at < matrix.length; at++) samples[at % features.length]?.push(matrix[at] ?? 0);
+    addSamples(samples, featureMatrix(items, page));
   });
   return { edges: samples.map(binEdges), usual: samples.map(median) };
 }

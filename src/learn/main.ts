@@ -16,7 +16,8 @@ import { trainLooks } from './stack';
 import { forestData } from './write-model';
 
 const started = performance.now();
-const log = (line: string): void => console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const log = (line: string): void => void process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}\n`);
 
 const { values } = parseArgs({
   options: {
@@ -30,9 +31,9 @@ function train(name: keyof ModelData, sources: readonly SourcePage[]): PairData 
   log(`${name}: reading ${sources.length} pages`);
   const data = buildDataset(sources, options.seed, log);
   log(`${name}: ${data.rows} blocks, ${data.names.length} features`);
-  if (values.ablation) for (const line of ablate(data, options, log)) console.log(line);
+  if (values.ablation) for (const line of ablate(data, options, log)) print(line);
   const trained = trainLooks(data, options, log);
-  for (const row of report(trained)) console.log(formatRow(row));
+  for (const row of report(trained)) print(formatRow(row));
   return { first: forestData(trained.first), second: forestData(trained.second) };
 }
 

@@ -18,6 +18,8 @@ export interface Node {
   left: number;
   right: number;
   value: number;
+  /** What the split brought; 0 for a leaf. */
+  gain: number;
 }
 
 interface Leaf {
@@ -54,7 +56,7 @@ export function growTree(data: Rows, rows: Int32Array, chosen: readonly number[]
   const nodes: Node[] = [];
   const addLeaf = (own: Int32Array, depth: number, sums: Histogram): Leaf => {
     const [gradient, hessian] = total(data, own);
-    nodes.push({ feature: -1, bin: 0, left: -1, right: -1, value: -gradient / (hessian + options.lambda) });
+    nodes.push({ feature: -1, bin: 0, left: -1, right: -1, value: -gradient / (hessian + options.lambda), gain: 0 });
     const split = depth < options.depth ? bestSplit(sums, chosen.length, gradient, hessian, options) : null;
     return { node: nodes.length - 1, depth, rows: own, sums, gradient, hessian, split };
   };
@@ -71,7 +73,7 @@ export function growTree(data: Rows, rows: Int32Array, chosen: readonly number[]
     const first = addLeaf(left, leaf.depth + 1, left === small ? smallSums : largeSums);
     const second = addLeaf(right, leaf.depth + 1, left === small ? largeSums : smallSums);
     const node = nodes[leaf.node];
-    if (node !== undefined) Object.assign(node, { feature, bin: split.bin, left: first.node, right: second.node });
+    if (node !== undefined) Object.assign(node, { feature, bin: split.bin, gain: split.gain, left: first.node, right: second.node });
     open.push(first, second);
   }
   return nodes;

@@ -41,7 +41,7 @@ describe('boosted trees', () => {
     const forest = loadForest(written, ['a', 'b', 'c']);
     for (let row = 0; row < 50; row++) {
       const own = Float32Array.from(columns, (column) => column[row] ?? 0);
-      expect(evaluate(forest, own, 0)).toBeCloseTo(scores[row] ?? 0, 1);
+      expect(evaluate(forest, own, 0, 1)).toBeCloseTo(scores[row] ?? 0, 1);
     }
   });
 });

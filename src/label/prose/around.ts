@@ -31,9 +31,9 @@ function near(measure: string, offset: number): FeatureRule {
   const place = nearPlace(offset);
   return describe(measure, {
     name: `${measure}@${offset}`, place,
-    fill: ({ values, size }, out, at, stride) => {
+    fill: ({ values, size }, out, at) => {
       const column = values.get(measure);
-      for (let i = 0; i < size; i++) out[at + i * stride] = column?.[i + offset] ?? NONE;
+      for (let i = 0; i < size; i++) out[at + i] = column?.[i + offset] ?? NONE;
     },
   });
 }
@@ -43,12 +43,12 @@ function window(measure: string, reach: number): FeatureRule {
   const place = windowPlace(reach);
   return describe(measure, {
     name: `${measure}~${reach}`, place,
-    fill: ({ sums, size }, out, at, stride) => {
+    fill: ({ sums, size }, out, at) => {
       const total = sums.get(measure);
       for (let i = 0; i < size; i++) {
         const from = reach < 0 ? Math.max(0, i + reach) : i + 1;
         const to = reach < 0 ? i : Math.min(size, i + 1 + reach);
-        out[at + i * stride] = to > from ? ((total?.[to] ?? 0) - (total?.[from] ?? 0)) / (to - from) : NONE;
+        out[at + i] = to > from ? ((total?.[to] ?? 0) - (total?.[from] ?? 0)) / (to - from) : NONE;
       }
     },
   });
@@ -59,14 +59,14 @@ function density(reach: number): FeatureRule {
   const place = windowPlace(reach);
   return describe('', {
     name: `density~${reach}`, place,
-    fill: ({ sums, size }, out, at, stride) => {
+    fill: ({ sums, size }, out, at) => {
       const text = sums.get('text');
       const words = sums.get('words');
       for (let i = 0; i < size; i++) {
         const from = reach < 0 ? Math.max(0, i + reach) : i + 1;
         const to = reach < 0 ? i : Math.min(size, i + 1 + reach);
         const all = (words?.[to] ?? 0) - (words?.[from] ?? 0);
-        out[at + i * stride] = all > 0 ? ((text?.[to] ?? 0) - (text?.[from] ?? 0)) / all : NONE;
+        out[at + i] = all > 0 ? ((text?.[to] ?? 0) - (text?.[from] ?? 0)) / all : NONE;
       }
     },
   });
@@ -76,11 +76,11 @@ function density(reach: number): FeatureRule {
 function distance(name: string, group: FeatureRule['group'], words: string, back: boolean, marks: (columns: Columns, index: number) => boolean): FeatureRule {
   return {
     name: `${name}${back ? '<' : '>'}`, group, place: '', high: `no ${words} near ${back ? 'before' : 'behind'} it`, low: `${words} ${back ? 'before' : 'behind'} it`,
-    fill: (columns, out, at, stride) => {
+    fill: (columns, out, at) => {
       let steps = FARTHEST;
       for (let k = 0; k < columns.size; k++) {
         const i = back ? k : columns.size - 1 - k;
-        out[at + i * stride] = Math.log2(1 + steps);
+        out[at + i] = Math.log2(1 + steps);
         steps = marks(columns, i) ? 0 : Math.min(FARTHEST, steps + 1);
       }
     },

@@ -20,10 +20,10 @@ function firstText(columns: Columns): number {
 function passed(name: string, words: string): FeatureRule {
   return {
     name: `passed-${name}`, group: 'course', place: '', high: `${words} since the text began`, low: '',
-    fill: (columns, out, at, stride) => {
+    fill: (columns, out, at) => {
       const sums = columns.sums.get(name);
       const first = firstText(columns);
-      for (let i = 0; i < columns.size; i++) out[at + i * stride] = i < first ? -1 : Math.log2(1 + (sums?.[i] ?? 0) - (sums?.[first] ?? 0));
+      for (let i = 0; i < columns.size; i++) out[at + i] = i < first ? -1 : Math.log2(1 + (sums?.[i] ?? 0) - (sums?.[first] ?? 0));
     },
   };
 }
@@ -32,13 +32,13 @@ function passed(name: string, words: string): FeatureRule {
 function textAtLast(name: string, words: string): FeatureRule {
   return {
     name: `textAt-${name}`, group: 'course', place: '', high: `most of the text stands before the last ${words}`, low: '',
-    fill: (columns, out, at, stride) => {
+    fill: (columns, out, at) => {
       const marks = columns.values.get(name);
       const text = columns.sums.get('text');
       const all = Math.max(1, text?.[columns.size] ?? 0);
       let last = -1;
       for (let i = 0; i < columns.size; i++) {
-        out[at + i * stride] = last;
+        out[at + i] = last;
         if (marks?.[i] === 1) last = (text?.[i] ?? 0) / all;
       }
     },
@@ -76,7 +76,7 @@ function widestGaps(columns: Columns, back: boolean): Gap[] {
 function gap(back: boolean, pick: (gap: Gap) => number, name: string, high: string, low: string): FeatureRule {
   return {
     name, group: 'course', place: '', high, low,
-    fill: (columns, out, at, stride) => widestGaps(columns, back).forEach((found, i) => (out[at + i * stride] = pick(found))),
+    fill: (columns, out, at) => widestGaps(columns, back).forEach((found, i) => (out[at + i] = pick(found))),
   };
 }
 
@@ -84,7 +84,7 @@ function gap(back: boolean, pick: (gap: Gap) => number, name: string, high: stri
 function pattern(reach: number): FeatureRule {
   return {
     name: `pattern${reach}`, group: 'repetition', place: 'the lines around', high: 'a pattern that repeats', low: 'no pattern',
-    fill: ({ values, size }, out, at, stride) => {
+    fill: ({ values, size }, out, at) => {
       const kind = (i: number): string => {
         const words = values.get('size')?.[i];
         if (words === undefined) return '-';
@@ -95,7 +95,7 @@ function pattern(reach: number): FeatureRule {
       const keys = kinds.map((_, i) => kinds.slice(Math.max(0, i - reach), i + reach + 1).join(' '));
       const times = new Map<string, number>();
       for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
-      keys.forEach((key, i) => (out[at + i * stride] = (times.get(key) ?? 1) / Math.sqrt(size)));
+      keys.forEach((key, i) => (out[at + i] = (times.get(key) ?? 1) / Math.sqrt(size)));
     },
   };
 }
@@ -104,12 +104,12 @@ function pattern(reach: number): FeatureRule {
 function textSince(name: string, words: string): FeatureRule {
   return {
     name: `since-${name}`, group: 'course', place: '', high: `much text since the last ${words}`, low: `little text since the last ${words}`,
-    fill: (columns, out, at, stride) => {
+    fill: (columns, out, at) => {
       const marks = columns.values.get(name);
       const text = columns.sums.get('text');
       let from = -1;
       for (let i = 0; i < columns.size; i++) {
-        out[at + i * stride] = from < 0 ? -1 : Math.log2(1 + (text?.[i] ?? 0) - from);
+        out[at + i] = from < 0 ? -1 : Math.log2(1 + (text?.[i] ?? 0) - from);
         if (marks?.[i] === 1) from = text?.[i + 1] ?? 0;
       }
     },

@@ -1,4 +1,4 @@
-/** A page in, a matrix out: one row a block, one column a feature, each with a name and the words that explain it. */
+/** A page in, a matrix out: one column a feature, one row a block, each with a name and the words that explain it. */
 import type { Item } from '../item';
 import { aroundFeatures } from './around';
 import { courseFeatures } from './course';
@@ -17,7 +17,8 @@ export interface Feature {
 
 /** Values of one feature for all blocks of a page, from the measures of the page's blocks. */
 export interface FeatureRule extends Feature {
-  readonly fill: (columns: Columns, out: Float32Array, at: number, stride: number) => void;
+  /** Writes the values of all blocks, in order, from `at` on. */
+  readonly fill: (columns: Columns, out: Float32Array, at: number) => void;
 }
 
 /** The measures of a page, one array each, with sums over all blocks up to a place. */
@@ -31,21 +32,25 @@ export interface Columns {
 
 const own: readonly FeatureRule[] = measures.map(({ name, group, high, low }) => ({
   name, group, high, low, place: '',
-  fill: (columns, out, at, stride) => {
+  fill: (columns, out, at) => {
     const values = columns.values.get(name);
-    for (let i = 0; i < columns.size; i++) out[at + i * stride] = values?.[i] ?? 0;
+    if (values !== undefined) out.set(values, at);
   },
 }));
 
 /** All features, in the order of the model's columns. */
 export const features: readonly FeatureRule[] = [...own, ...pageFeatures, ...aroundFeatures, ...courseFeatures];
 
-/** Row-major: `matrix[block * features.length + feature]`. */
-export function featureMatrix(items: readonly Item[], page: PageFacts): Float32Array {
+/**
+ * One column after the other: `matrix[feature * items.length + block]`.
+ * `extra` columns are left free behind the features; columns that `used` says nobody asks for stay 0.
+ */
+export function featureMatrix(items: readonly Item[], page: PageFacts, extra = 0, used?: ReadonlySet<number>): Float32Array {
   const columns = makeColumns(makeSheet(items, page));
-  const stride = features.length;
-  const matrix = new Float32Array(items.length * stride);
-  features.forEach((feature, at) => feature.fill(columns, matrix, at, stride));
+  const matrix = new Float32Array(items.length * (features.length + extra));
+  features.forEach((feature, column) => {
+    if (used === undefined || used.has(column)) feature.fill(columns, matrix, column * items.length);
+  });
   return matrix;
 }
 

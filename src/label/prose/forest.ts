@@ -82,15 +82,15 @@ function layOut(tree: readonly number[], edges: ForestData['edges'], columns: re
   return node;
 }
 
-/** Log odds of one row of a matrix that begins at `at`. */
-export function evaluate(forest: Forest, matrix: Float32Array, at: number): number {
+/** Log odds of one row of a matrix kept column by column; `rows` is the number of its rows. */
+export function evaluate(forest: Forest, matrix: Float32Array, row: number, rows: number): number {
   const { roots, column, edge, right, value } = forest;
   let sum = forest.base;
   for (let t = 0; t < roots.length; t++) {
     let node = roots[t] as number;
     let feature = column[node] as number;
     while (feature >= 0) {
-      node = (matrix[at + feature] as number) < (edge[node] as number) ? node + 1 : (right[node] as number);
+      node = (matrix[row + feature * rows] as number) < (edge[node] as number) ? node + 1 : (right[node] as number);
       feature = column[node] as number;
     }
     sum += value[node] as number;
@@ -99,7 +99,7 @@ export function evaluate(forest: Forest, matrix: Float32Array, at: number): numb
 }
 
 /** What each column brought to the log odds of a row: the change of the expected answer at each split that asked for it. */
-export function contributions(forest: Forest, matrix: Float32Array, at: number): Float32Array {
+export function contributions(forest: Forest, matrix: Float32Array, row: number, rows: number): Float32Array {
   const { roots, column, edge, right, value } = forest;
   const brought = new Float32Array(forest.usual.length);
   for (const root of roots) {
@@ -107,7 +107,7 @@ export function contributions(forest: Forest, matrix: Float32Array, at: number):
     let feature = column[node] ?? -1;
     while (feature >= 0) {
       const before = value[node] ?? 0;
-      node = (matrix[at + feature] ?? 0) < (edge[node] ?? 0) ? node + 1 : (right[node] ?? 0);
+      node = (matrix[row + feature * rows] ?? 0) < (edge[node] ?? 0) ? node + 1 : (right[node] ?? 0);
       brought[feature] = (brought[feature] ?? 0) + (value[node] ?? 0) - before;
       feature = column[node] ?? -1;
     }

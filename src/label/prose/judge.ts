@@ -22,33 +22,19 @@ export function judgeProse(items: readonly Item[], page: PageFacts): readonly Pr
 
 /** As `judgeProse`, with a model of one's own. */
 export function judgeWith(pair: Pair, items: readonly Item[], page: PageFacts): readonly ProseJudgement[] {
-  const first = featureMatrix(items, page);
-  const matrix = withSecondLook(pair, first, items);
-  const stride = features.length + secondFeatures.length;
-  return items.map((_, index) => {
-    const at = index * stride;
-    const probability = chance(evaluate(pair.second, matrix, at));
-    return { probability, reasons: () => explain(pair, matrix, at, probability >= 0.5) };
+  const rows = items.length;
+  const matrix = featureMatrix(items, page, secondFeatures.length, pair.used);
+  const odds = Float32Array.from(items, (_, row) => evaluate(pair.first, matrix, row, rows));
+  matrix.set(secondMatrix(odds, Float32Array.from(items, (item) => item.block.words)), features.length * rows);
+  return items.map((_, row) => {
+    const probability = chance(evaluate(pair.second, matrix, row, rows));
+    return { probability, reasons: () => explain(pair, matrix, row, rows, probability >= 0.5) };
   });
 }
 
 /** Which blocks are inside the article. */
 export function proseMask(items: readonly Item[], judgements: readonly ProseJudgement[]): boolean[] {
   return bestPath(items.map((item) => item.block.words), judgements.map(({ probability }) => probability));
-}
-
-/** The features of the first look, each row followed by those of the second. */
-function withSecondLook({ first }: Pair, matrix: Float32Array, items: readonly Item[]): Float32Array {
-  const width = features.length;
-  const own = secondFeatures.length;
-  const odds = Float32Array.from(items, (_, index) => evaluate(first, matrix, index * width));
-  const extra = secondMatrix(odds, Float32Array.from(items, (item) => item.block.words));
-  const out = new Float32Array(items.length * (width + own));
-  items.forEach((_, index) => {
-    out.set(matrix.subarray(index * width, (index + 1) * width), index * (width + own));
-    out.set(extra.subarray(index * own, (index + 1) * own), index * (width + own) + width);
-  });
-  return out;
 }
 
 function chance(odds: number): number {

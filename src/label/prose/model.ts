@@ -19,6 +19,8 @@ export interface PairData {
 export interface Pair {
   readonly first: Forest;
   readonly second: Forest;
+  /** Columns that at least one of them looks at. */
+  readonly used: ReadonlySet<number>;
 }
 
 /** Names of the columns the second look sees: all features, then its own. */
@@ -40,5 +42,7 @@ export function pairFor(format: Format): Pair {
 }
 
 export function loadPair(data: PairData): Pair {
-  return { first: loadForest(data.first, firstNames), second: loadForest(data.second, secondNames) };
+  const first = loadForest(data.first, firstNames);
+  const second = loadForest(data.second, secondNames);
+  return { first, second, used: new Set([...first.column, ...second.column]) };
 }

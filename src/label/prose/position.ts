@@ -7,9 +7,9 @@ type Value = (columns: Columns) => (index: number) => number;
 function rule(name: string, group: FeatureRule['group'], high: string, low: string, value: Value): FeatureRule {
   return {
     name, group, high, low, place: '',
-    fill: (columns, out, at, stride) => {
+    fill: (columns, out, at) => {
       const of = value(columns);
-      for (let i = 0; i < columns.size; i++) out[at + i * stride] = of(i);
+      for (let i = 0; i < columns.size; i++) out[at + i] = of(i);
     },
   };
 }

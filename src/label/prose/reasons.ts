@@ -16,9 +16,9 @@ const wordings: readonly Wording[] = [...features, ...secondFeatures.map(({ high
 const MOST_REASONS = 3;
 
 /** The strongest reasons for (`inside`) or against a block being the article's; what says the same is said once. */
-export function explain({ first, second }: Pair, matrix: Float32Array, at: number, inside: boolean): string[] {
+export function explain({ first, second }: Pair, matrix: Float32Array, row: number, rows: number, inside: boolean): string[] {
   const sums = new Map<string, number>();
-  for (const forest of [first, second]) addReasons(forest, matrix, at, sums);
+  for (const forest of [first, second]) addReasons(forest, matrix, row, rows, sums);
   const sign = inside ? 1 : -1;
   return [...sums]
     .map(([words, value]) => [words, sign * value] as const)
@@ -28,9 +28,9 @@ export function explain({ first, second }: Pair, matrix: Float32Array, at: numbe
     .map(([words]) => words);
 }
 
-function addReasons(forest: Forest, matrix: Float32Array, at: number, sums: Map<string, number>): void {
-  contributions(forest, matrix, at).forEach((value, column) => {
-    const words = value === 0 ? '' : wordsFor(wordings[column], (matrix[at + column] ?? 0) >= (forest.usual[column] ?? 0));
+function addReasons(forest: Forest, matrix: Float32Array, row: number, rows: number, sums: Map<string, number>): void {
+  contributions(forest, matrix, row, rows).forEach((value, column) => {
+    const words = value === 0 ? '' : wordsFor(wordings[column], (matrix[row + column * rows] ?? 0) >= (forest.usual[column] ?? 0));
     if (words !== '') sums.set(words, (sums.get(words) ?? 0) + value);
   });
 }

@@ -34,11 +34,10 @@ export const secondFeatures: readonly SecondFeature[] = [
   { name: 'runLast', high: 'behind the end of the article', low: 'before the end of the article' },
 ];
 
-/** Row-major matrix of the second look's own features, from the first look's log odds and the blocks' numbers of words. */
+/** The second look's own columns, one after the other, from the first look's log odds and the blocks' numbers of words. */
 export function secondMatrix(odds: Float32Array, words: Float32Array): Float32Array {
   const size = odds.length;
-  const width = secondFeatures.length;
-  const out = new Float32Array(size * width);
+  const out = new Float32Array(size * secondFeatures.length);
   const chance = Float32Array.from(odds, (value) => 1 / (1 + Math.exp(-value)));
   const weight = Float32Array.from(words, (value) => Math.min(HEAVIEST, value + 1));
   const mass = runningSums(chance.map((value, i) => value * (weight[i] ?? 0)));
@@ -48,24 +47,28 @@ export function secondMatrix(odds: Float32Array, words: Float32Array): Float32Ar
   const run = heaviestRun(chance, weight);
   const most = new Map(twoSided.map((reach) => [reach, windowMost(chance, reach)]));
   const [before, behind] = [true, false].map((back) => toSure(chance, words, back));
-  let at = 0;
   for (let i = 0; i < size; i++) {
-    for (const offset of OFFSETS) out[at++] = odds[i + offset] ?? -9;
-    for (const reach of twoSided) out[at++] = most.get(reach)?.[i] ?? 0;
+    let at = i;
+    const put = (value: number): void => {
+      out[at] = value;
+      at += size;
+    };
+    for (const offset of OFFSETS) put(odds[i + offset] ?? -9);
+    for (const reach of twoSided) put(most.get(reach)?.[i] ?? 0);
     for (const reach of twoSided) {
       const from = reach < 0 ? Math.max(0, i + reach) : i + 1;
       const to = reach < 0 ? i : Math.min(size, i + 1 + reach);
-      out[at++] = ((mass[to] ?? 0) - (mass[from] ?? 0)) / Math.max(1, (total[to] ?? 0) - (total[from] ?? 0));
+      put(((mass[to] ?? 0) - (mass[from] ?? 0)) / Math.max(1, (total[to] ?? 0) - (total[from] ?? 0)));
     }
-    for (const reach of REACHES) out[at++] = Math.min(most.get(-reach)?.[i] ?? 0, most.get(reach)?.[i] ?? 0);
-    out[at++] = before?.[i] ?? 0;
-    out[at++] = behind?.[i] ?? 0;
-    out[at++] = (mass[i] ?? 0) / Math.max(1, whole);
-    out[at++] = Math.log2(1 + whole - (mass[i + 1] ?? 0));
-    out[at++] = Math.log2(1 + whole);
-    out[at++] = surest;
-    out[at++] = signedLog(i - run.first);
-    out[at++] = signedLog(i - run.last);
+    for (const reach of REACHES) put(Math.min(most.get(-reach)?.[i] ?? 0, most.get(reach)?.[i] ?? 0));
+    put(before?.[i] ?? 0);
+    put(behind?.[i] ?? 0);
+    put((mass[i] ?? 0) / Math.max(1, whole));
+    put(Math.log2(1 + whole - (mass[i + 1] ?? 0)));
+    put(Math.log2(1 + whole));
+    put(surest);
+    put(signedLog(i - run.first));
+    put(signedLog(i - run.last));
   }
   return out;
 }

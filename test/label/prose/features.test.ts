@@ -9,7 +9,7 @@ const itemsOf = (texts: readonly string[]): Item[] => texts.map((text, at) => ne
 
 function value(texts: readonly string[], name: string, block: number): number | undefined {
   const column = features.findIndex((feature) => feature.name === name);
-  return column < 0 ? undefined : featureMatrix(itemsOf(texts), plain)[block * features.length + column];
+  return column < 0 ? undefined : featureMatrix(itemsOf(texts), plain)[column * texts.length + block];
 }
 
 const page = ['Home', 'Reply', 'The council met on Monday, and the mayor spoke for two hours about the new bridge over the river.', 'Reply', 'At 10:15', 'At 11:30'];
