@@ -129,7 +129,8 @@ export function median(values: readonly number[]): number {
   return Float32Array.from(values).sort()[values.length >> 1] ?? 0;
 }
 
-function numberWords(): (word: string) => number {
+/** A function that gives each word a number, the same word the same one. */
+export function numberWords(): (word: string) => number {
   const numbers = new Map<string, number>();
   return (word) => {
     const known = numbers.get(word) ?? numbers.size;

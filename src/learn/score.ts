@@ -2,7 +2,7 @@
 import type { DataPage } from './dataset';
 
 /** Bag-of-words F1 of the kept blocks against the page's gold. */
-export function wordF1(page: DataPage, kept: (block: number) => boolean): number {
+export function wordF1(page: Pick<DataPage, 'words' | 'gold'>, kept: (block: number) => boolean): number {
   const gold = new Map<number, number>();
   for (const word of page.gold) gold.set(word, (gold.get(word) ?? 0) + 1);
   let size = 0;

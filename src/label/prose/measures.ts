@@ -113,7 +113,7 @@ export const measures: readonly Measure[] = [
   { name: 'quote', group: 'markup', high: 'set as quotations', low: '', of: (_, { block }) => flag(block.hint === 'quote') },
   { name: 'caption', group: 'markup', high: 'set as captions', low: '', of: (_, { block }) => flag(block.hint === 'caption') },
   { name: 'bold', group: 'markup', high: 'bold', low: '', of: ({ html }, { block }) => (html ? flag(block.bold) + flag(block.italic) * 2 : -1) },
-  { name: 'bodyZone', group: 'markup', high: 'marked as the article', low: '', of: ({ html }, { block }) => (html ? flag(BODY_ZONES.has(block.zone ?? '')) : -1) },
+  { name: 'bodyZone', group: 'markup', high: 'marked as the article', low: 'not marked as the article', of: ({ html }, { block }) => (html ? flag(BODY_ZONES.has(block.zone ?? '')) : -1) },
   { name: 'factZone', group: 'markup', high: 'marked as facts of the article', low: '', of: ({ html }, { block }) => (html ? flag(FACT_ZONES.has(block.zone ?? '')) : -1) },
   { name: 'otherZone', group: 'markup', high: 'marked as another part of the page', low: '', of: ({ html }, { block }) => (html ? flag(block.zone !== null && !BODY_ZONES.has(block.zone) && !FACT_ZONES.has(block.zone)) : -1) },
   { name: 'copies', group: 'repetition', high: 'repeated in the page', low: 'printed once', of: repeat('copies') },

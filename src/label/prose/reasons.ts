@@ -30,7 +30,7 @@ export function explain({ first, second }: Pair, matrix: Float32Array, row: numb
 
 function addReasons(forest: Forest, matrix: Float32Array, row: number, rows: number, sums: Map<string, number>): void {
   contributions(forest, matrix, row, rows).forEach((value, column) => {
-    const words = value === 0 ? '' : wordsFor(wordings[column], (matrix[row + column * rows] ?? 0) >= (forest.usual[column] ?? 0));
+    const words = value === 0 ? '' : wordsFor(wordings[column], (matrix[row + column * rows] ?? 0) > (forest.usual[column] ?? 0));
     if (words !== '') sums.set(words, (sums.get(words) ?? 0) + value);
   });
 }

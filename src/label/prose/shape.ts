@@ -1,4 +1,5 @@
 /** Counts over the characters of a text, in one pass: the shape of a line whatever its language. */
+import { CAPITAL, CASELESS, COMMA, BRACKET, DIGIT, JOINER, kindOf, MONEY, QUOTE, SMALL, STOP, SYMBOL } from './char-kinds';
 
 export interface Shape {
   /** log2 of 1 + the number of sentence ends. */
@@ -25,75 +26,58 @@ export interface Shape {
   readonly money: number;
 }
 
-const STOPS = '.!?…。！？';
-const COMMAS = ',;，、；';
-const SYMBOLS = '|/\\›»«‹>•·–—®™#@_{}=<+*~^&→←↑↓✓★☆►▶';
-const QUOTES = '"“”„«»「」';
-const MONEY = '$€£¥₫';
 const ADDRESS = /https?:|www\.|@\w+\.\w/;
+const BLANK = 32;
+/** Above this, stops are full-width and need no blank behind them. */
+const NARROW = 0xff;
 
 export function readShape(text: string): Shape {
+  const counts = new Uint32Array(MONEY + 1);
   let stops = 0;
-  let commas = 0;
-  let upper = 0;
-  let letters = 0;
-  let digits = 0;
-  let symbols = 0;
-  let brackets = 0;
-  let quotes = 0;
-  let money = 0;
   let words = 0;
   let capitalised = 0;
   let numbers = 0;
   let lowerStart = -1;
   let inside = false;
   for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
     const code = text.charCodeAt(i);
-    const digit = code >= 48 && code <= 57;
-    // A letter is what has two cases, or any sign from the script blocks that have none.
-    const small = char.toUpperCase() !== char;
-    const capital = !small && char.toLowerCase() !== char;
-    const letter = small || capital || isCaseless(code);
-    if (letter) letters++;
-    if (capital) upper++;
-    if (digit) digits++;
-    if ((letter || digit) && !inside) {
+    const kind = kindOf(code);
+    counts[kind] = (counts[kind] as number) + 1;
+    if (kind >= SMALL && kind <= DIGIT) {
+      if (inside) continue;
+      inside = true;
       words++;
-      if (words > 1 && capital) capitalised++;
-      if (digit) numbers++;
-      if (lowerStart < 0) lowerStart = small ? 1 : 0;
-    }
-    if (!letter && !digit && char !== "'" && char !== '’' && char !== '-') {
-      if (STOPS.includes(char)) {
-        const next = text.charAt(i + 1);
-        if (next === '' || next === ' ' || code > 255 || QUOTES.includes(next)) stops++;
-      } else if (COMMAS.includes(char)) commas++;
-      else if (char === '(' || char === '[') brackets++;
-      else if (SYMBOLS.includes(char)) symbols++;
-      if (QUOTES.includes(char)) quotes = 1;
-      if (MONEY.includes(char)) money = 1;
+      if (kind === DIGIT) numbers++;
+      else if (kind === CAPITAL && words > 1) capitalised++;
+      if (lowerStart < 0) lowerStart = kind === SMALL ? 1 : 0;
+    } else if (kind !== JOINER) {
       inside = false;
-    } else inside = true;
+      if (kind === STOP && endsThere(text, i, code)) stops++;
+    }
   }
+  const count = (kind: number): number => counts[kind] as number;
+  const letters = count(SMALL) + count(CAPITAL) + count(CASELESS);
   const perWord = 1 / Math.max(1, words);
   const perChar = 1 / Math.max(1, text.length);
   return {
     stops: Math.log2(1 + stops),
-    commas: Math.min(1, commas * perWord),
-    upper: upper / Math.max(1, letters),
+    commas: Math.min(1, count(COMMA) * perWord),
+    upper: count(CAPITAL) / Math.max(1, letters),
     capitalised: words > 1 ? capitalised / (words - 1) : 0,
     lowerStart: Math.max(0, lowerStart),
-    digits: digits * perChar,
+    digits: count(DIGIT) * perChar,
     numbers: numbers * perWord,
-    symbols: symbols * perChar,
-    brackets: Math.min(1, brackets * perWord),
-    quotes,
+    symbols: count(SYMBOL) * perChar,
+    brackets: Math.min(1, count(BRACKET) * perWord),
+    quotes: count(QUOTE) > 0 ? 1 : 0,
     address: ADDRESS.test(text) ? 1 : 0,
-    money,
+    money: count(MONEY) > 0 ? 1 : 0,
   };
 }
 
-function isCaseless(code: number): boolean {
-  return code >= 0x0300 && ((code >= 0x0300 && code < 0x0370) || (code >= 0x0590 && code < 0x1100) || (code >= 0x3040 && code < 0xd7b0));
+/** A full stop ends a sentence before a blank, a quotation mark or the end of the text. */
+function endsThere(text: string, at: number, code: number): boolean {
+  if (code > NARROW || at + 1 === text.length) return true;
+  const next = text.charCodeAt(at + 1);
+  return next === BLANK || kindOf(next) === QUOTE;
 }
