@@ -4,11 +4,13 @@ import { isCapital, isIdeograph, isSmall, isWordCode } from './chars';
 /** Blank characters other than the ASCII ones: NBSP, ogham, en/em … spaces, ideographic space, BOM. */
 const WIDE_BLANKS = /[\t\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/g;
 
+/** What squeezing changes inside a text; most lines have none of it. */
+const UNEVEN = /[\t\n\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
+
 /** Collapses every run of white space (NBSP included) to one space and trims. Linear time. */
 export function squeeze(text: string): string {
-  const plain = text.replace(WIDE_BLANKS, ' ');
-  if (!plain.includes('  ') && !plain.includes('\n')) return plain.trim();
-  return plain.split(/[ \n]/).filter((word) => word !== '').join(' ');
+  if (!UNEVEN.test(text)) return text.trim();
+  return text.replace(WIDE_BLANKS, ' ').split(/[ \n]/).filter((word) => word !== '').join(' ');
 }
 
 // Vietnamese writes the tone of oa, oe, uy on either vowel (hoà / hòa); folding moves it to the first.
@@ -31,6 +33,17 @@ export function fold(text: string): string {
 /** Marks that hold a word together: "d'un", "Jean-Pierre", "snake_case". */
 const JOINERS = "_'’-";
 
+const enum Role { Unknown, Apart, Word, Joiner, Ideograph }
+
+/** What each character is to a word, filled in as characters are met: this is the hottest loop of a text page. */
+const roles = new Uint8Array(0x10000);
+
+function lookUp(code: number): Role {
+  if (isIdeograph(code)) return Role.Ideograph;
+  if (isWordCode(code)) return Role.Word;
+  return JOINERS.includes(String.fromCharCode(code)) ? Role.Joiner : Role.Apart;
+}
+
 /** Number of words; an ideograph or kana counts as half a word. */
 export function countWords(text: string): number {
   let words = 0;
@@ -38,13 +51,18 @@ export function countWords(text: string): number {
   let inside = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isIdeograph(code)) {
-      ideographs++;
-      inside = false;
-    } else if (isWordCode(code)) {
+    let role = roles[code] as Role;
+    if (role === Role.Unknown) {
+      role = lookUp(code);
+      roles[code] = role;
+    }
+    if (role === Role.Word) {
       if (!inside) words++;
       inside = true;
-    } else if (inside) inside = JOINERS.includes(text.charAt(i));
+    } else if (role !== Role.Joiner) {
+      if (role === Role.Ideograph) ideographs++;
+      inside = false;
+    }
   }
   return words + ideographs / 2;
 }
@@ -91,12 +109,10 @@ export function endsSentence(text: string): boolean {
   return '.!?…。！？;'.includes(lastMark(text) || 'x');
 }
 
-/** Columns a text takes on a terminal: ideographs and full-width forms take two. */
+/** Hangul, ideographs and full-width forms, which take two columns on a terminal. */
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/g;
+
+/** Columns a text takes on a terminal. */
 export function columns(text: string): number {
-  let wide = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x1100 && (code <= 0x115f || (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xfe30 && code <= 0xfe6f) || (code >= 0xff00 && code <= 0xff60))) wide++;
-  }
-  return text.length + wide;
+  return text.length + (text.match(WIDE)?.length ?? 0);
 }

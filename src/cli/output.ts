@@ -22,9 +22,9 @@ export function openOutput(file: string | undefined, inputs: readonly string[], 
   if (inputs.some((input) => input !== '-' && realPlace(input) === target)) {
     throw new CliError(EXIT.usage, `${shownName(file)}: is a page to be read as well; writing it would destroy the page`);
   }
-  const stat = lookAt(target);
-  // A device or a pipe is written to, not replaced.
-  if (stat !== null && !stat.isFile() && !stat.isDirectory()) return openInPlace(file, target);
+  const stat = lookAt(file);
+  // A device or a pipe (/dev/stdout is one) is written to, not replaced.
+  if (stat !== null && !stat.isFile() && !stat.isDirectory()) return openInPlace(file);
   if (stat?.isDirectory() === true) throw new CliError(EXIT.cannotWrite, `${shownName(file)}: is a folder; name a file in it`);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   const handle = guard(file, () => undefined)(() => openNew(temporary, stat === null ? 0o666 : stat.mode & 0o777));
@@ -61,9 +61,9 @@ function openNew(file: string, mode: number): number {
   }
 }
 
-function openInPlace(file: string, target: string): Output {
+function openInPlace(file: string): Output {
   const guarded = guard(file, () => undefined);
-  const handle = guarded(() => openSync(target, 'w'));
+  const handle = guarded(() => openSync(file, 'w'));
   return { write: async (text) => guarded(() => writeAll(handle, text)), finish: () => guarded(() => closeSync(handle)), abandon: () => closeSync(handle) };
 }
 

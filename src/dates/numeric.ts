@@ -1,4 +1,5 @@
 /** Days in numbers: `30/05/2021`, `2024-3-5`, `15. 3. 2024`, `05/09/22`. */
+import { isIdeograph } from '../chars';
 import { calendar, type Day } from './calendar';
 import { clockAt, endsClock } from './clock';
 import type { DateNames } from './names';
@@ -39,7 +40,7 @@ function isCode(tokens: readonly Token[], at: number, mark: string): boolean {
   const owner = tokens[at - 2];
   if (before === undefined || tokens[at]?.spaced !== false) return false;
   // One letter makes a code; a word that stands right before lost its blank.
-  if (before.kind === 'word') return before.text.length === 1 && /^\p{Script=Latin}$/u.test(before.text);
+  if (before.kind === 'word') return before.text.length === 1 && !isIdeograph(before.text.charCodeAt(0));
   if (before.spaced || owner === undefined || owner.kind === 'mark' || !SEPARATORS.has(before.text)) return false;
   if (before.text === mark) return true;
   return owner.kind === 'number' && !(before.text === '-' && (owner.text.length === 4 || endsClock(tokens, at - 2)));

@@ -1,4 +1,5 @@
 /** Cuts a text into numbers, words and marks, once, so that no date form needs a regular expression. */
+import { isLetter } from '../chars';
 
 export interface Token {
   readonly kind: 'number' | 'word' | 'mark';
@@ -18,7 +19,6 @@ const BLANK = 3;
 const MARK = 4;
 const IDEOGRAPH = 5;
 
-const LETTERS = /[\p{L}\p{M}]/u;
 const IDEOGRAPHS = /[\u3007\u3400-\u9fff]/; // U+3007 is the ideographic zero
 
 function kindOf(char: string): number {
@@ -27,7 +27,7 @@ function kindOf(char: string): number {
   if (code <= 32 || code === 0xa0 || code === 0x3000 || code === 0x202f) return BLANK;
   if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? LETTER : MARK;
   if (IDEOGRAPHS.test(char)) return IDEOGRAPH;
-  return LETTERS.test(char) ? LETTER : MARK;
+  return isLetter(code) ? LETTER : MARK;
 }
 
 /** Full-width forms of Chinese pages become the plain ones; dashes become one. Keeps the length. */

@@ -1,6 +1,6 @@
 /** Who wrote it: the byline as the page says it, its persons and its office. */
 import { personBehindSourceLabel } from '../label/alone/source';
-import { looksLikeByline, bylineLabelEnd, bylineLabelOnly, parseByline, type Byline } from '../label/byline';
+import { looksLikeByline, bylineLabelEnd, bylineLabelOnly, labelledName, parseByline, type Byline } from '../label/byline';
 import { looksLikeName } from '../label/person-name';
 import { accountNames } from '../locales/names';
 import type { Judged } from '../types';
@@ -48,7 +48,7 @@ function strongest(all: readonly Judged[][]): readonly Judged[] {
 function withoutLabel(text: string): string {
   if (bylineLabelOnly(text)) return '';
   const person = personBehindSourceLabel(text);
-  return (person ?? text.slice(bylineLabelEnd(text))).trim();
+  return (person ?? labelledName(text) ?? text.slice(bylineLabelEnd(text))).trim();
 }
 
 /** Joins a line of one word to the office above it: "Prefeitura Municipal" / "Campestrina". */

@@ -9,6 +9,7 @@ const VIETNAMESE_SHARE = 0.15;
 /** Fewer function words than this and the language stays unknown. */
 const STOPWORD_SHARE = 0.12;
 const SAMPLE_WORDS = 1500;
+const SAMPLE_CHARS = 20_000;
 
 export function guessLanguage(page: Page): string | null {
   const words: string[] = [];
@@ -18,7 +19,7 @@ export function guessLanguage(page: Page): string | null {
     if (block.words < 5) continue;
     han += block.text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
     kana += block.text.match(/[\u3040-\u30ff]/g)?.length ?? 0;
-    if (words.length < SAMPLE_WORDS) words.push(...wordsOf(block.folded));
+    if (words.length < SAMPLE_WORDS) for (const word of wordsOf(block.folded.slice(0, SAMPLE_CHARS))) words.push(word);
   }
   if (han + kana > words.join('').length * 0.3 && han + kana > 10) return kana > han * 0.1 ? 'ja' : 'zh';
   const declared = page.head?.language?.split(/[-_]/)[0]?.toLowerCase() ?? null;

@@ -18,7 +18,7 @@ export function relatedLinks(judged: readonly Judged[], sections: readonly (stri
   let group: Judged[] = [];
   let section: string | null = null;
   const flush = (): void => {
-    out.push(...readGroup(group, section));
+    for (const one of readGroup(group, section)) out.push(one);
     group = [];
   };
   judged.forEach((item, index) => {
@@ -59,16 +59,25 @@ function readEntry(judged: Judged, inline: boolean): Entry {
 /** A date that ends a title is the list's when a bracket, two dates' worth of gap or a separator stands before it. */
 function isListDate(text: string, start: number): boolean {
   const before = text.slice(0, start).trimEnd();
-  if (/\d ?[-–—]$/.test(before)) return false; // the second half of a range
+  if (isRange(before, text.slice(start))) return false;
   if (/[([|–—-]$/.test(before) || '([|-'.includes(text.charAt(start))) return true;
   return !lexicon().dateWords.has(before.slice(before.lastIndexOf(' ') + 1).toLowerCase());
+}
+
+/** "từ 01 - 15/3/2022" is a span; "Tuần lễ ẩm thực phường 6 - 05/10/2022 09:15" ends with the date of the entry. */
+function isRange(before: string, date: string): boolean {
+  const day = /(\d{1,4}) ?[-–—]$/.exec(before);
+  if (day === null || /\d[:h]\d/.test(date)) return false;
+  if (/[\d/.]$/.test(before.slice(0, day.index))) return true; // "(14/10/1930 - 14/10/2018)"
+  const word = before.slice(0, day.index).trimEnd();
+  return before.endsWith(`${day[1] ?? ''}-`) || lexicon().dateWords.has(word.slice(word.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 function previousNextEnd(text: string): number {
   const glued = gluedPreviousNext(text);
   if (glued > 0) return glued;
   const end = lexicon().start(text.toLowerCase(), 'previousNext');
-  const separator = end === 0 ? null : /^[ :»›←→-]*/.exec(text.slice(end));
+  const separator = end === 0 ? null : /^[ :：»›←→-]*/.exec(text.slice(end));
   return separator === null ? 0 : end + separator[0].length;
 }
 

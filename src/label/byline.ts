@@ -1,7 +1,7 @@
 /** Takes a byline apart: persons, posts and offices. */
 import { lexicon } from '../lexicon';
 import { nameParticles, surnamesLikeOffices } from '../locales/names';
-import { fold, isUpper, opensWithSmall } from '../text';
+import { fold, isUpper, opensWithSmall, trimMarks } from '../text';
 import { endsWithInitial, isCapitalised, looksLikeName, startsName, trailingName } from './person-name';
 
 export interface Byline {
@@ -92,13 +92,14 @@ function classify(piece: string, found: { readonly authors: string[]; readonly o
   else if (role === 0) found.organizations.push(piece);
 }
 
+const VIETNAMESE = /[ăđơư\u1ea0-\u1ef9]/;
 const PARTICLES: ReadonlySet<string> = new Set(nameParticles);
-const SURNAMES: ReadonlySet<string> = new Set(surnamesLikeOffices);
+const SURNAMES: ReadonlySet<string> = new Set(surnamesLikeOffices.map(fold));
 const PERSON_WORDS = { least: 3, most: 4 } as const;
 
 function isOffice(piece: string): boolean {
   const folded = fold(piece);
-  if (lexicon().start(folded, 'organizationWords') > 0 || lexicon().closes(folded, 'organizationWords')) return !isPersonOfOfficeName(piece, folded);
+  if (lexicon().start(folded, 'organizationWords') > 0 || lexicon().closes(folded, 'organizationEnd')) return !isPersonOfOfficeName(piece, folded);
   const role = lexicon().start(folded, 'roleWords');
   // A post with words in lower case behind it: "Phó Bí thư đoàn", "Cán bộ văn hóa xã".
   return role > 0 && piece.slice(role).split(' ').some(opensWithSmall);
@@ -116,8 +117,28 @@ function opensWithArticle(text: string): boolean {
   return lexicon().anyStopword.has(first) && lexicon().stopwords.get('vi')?.has(first) !== true && !PARTICLES.has(first) && lexicon().start(fold(text), 'roleWords') === 0 && bylineLabelEnd(text) === 0;
 }
 
-function namesOffice(folded: string): boolean {
+/** True when a word of an office or of a post stands in the folded text. */
+export function namesOffice(folded: string): boolean {
   return lexicon().part(folded, 'organizationWords') !== null || lexicon().part(folded, 'roleWords') !== null;
+}
+
+/** True for a post without a name, over or under the name in a signature: "La maire,", "místostarostka", "CHỦ TỊCH". */
+export function namesPost(text: string): boolean {
+  const folded = trimMarks(fold(text), ' ,:');
+  const role = lexicon().part(folded, 'roleWords');
+  return role !== null && role.end === folded.length && folded.split(' ').length <= MOST_POST_WORDS;
+}
+
+/** "Phó Chủ tịch Thường trực" */
+const MOST_POST_WORDS = 5;
+
+/** A label of one or two words that no locale knows, before a name: "Text: Annika Vretlund". */
+export function labelledName(text: string): string | null {
+  const colon = text.indexOf(': ');
+  const label = text.slice(0, Math.max(0, colon));
+  const name = text.slice(colon + 2);
+  if (colon < 0 || label.split(' ').length > 2 || !startsName(label) || /\d/.test(text)) return null;
+  return name.includes(' ') && looksLikeName(name) ? name : null;
 }
 
 /** A whole line that can be nothing but a byline: names, or names with an office. */
@@ -128,6 +149,9 @@ export function looksLikeByline(text: string): boolean {
   const { authors, organization } = parseByline(text);
   if (authors.length > 0) return organization === null || (!/[.!?]/.test(organization) && namesOffice(fold(organization)));
   const folded = fold(text);
-  const office = lexicon().start(folded, 'organizationWords') > 0 || (lexicon().closes(folded, 'organizationWords') && text.length <= LONGEST_OFFICE);
-  return organization !== null && words <= 10 && office && !isUpper(text);
+  const office = lexicon().start(folded, 'organizationWords') > 0 || (lexicon().closes(folded, 'organizationEnd') && text.length <= LONGEST_OFFICE);
+  // "Prefeitura entrega novas máquinas" is a headline; Vietnamese offices have small words ("Hội phụ nữ huyện").
+  if (!VIETNAMESE.test(folded) && text.split(' ').some((word) => opensWithSmall(word) && !PARTICLES.has(word) && !lexicon().anyStopword.has(word))) return false;
+  // In capitals an office may be anything; behind an abbreviation ("TM. ỦY BAN NHÂN DÂN") it signs.
+  return organization !== null && words <= 10 && office && (!isUpper(text) || /^\S{1,5}\. /.test(text));
 }

@@ -1,23 +1,38 @@
 /** A credit at the end of a line, by which a caption gives itself away: "… bên bến nước. - Ảnh: TRẦN QUỐC", "… (Nguồn: mt.gov.vn)". */
 import { lexicon } from '../lexicon';
 import type { Block } from '../types';
+import { looksLikeName } from './person-name';
 
-/** Words of the longest credit behind its colon, and of the longest label before it. */
+/** Words of the longest name in a credit, and of the longest label before it. */
 const LONGEST_NAME = 6;
 const LONGEST_LABEL = 3;
 /** Fewer words before the credit are no caption but the label of a byline. */
 const LEAST_BEFORE = 3;
 
 /** True when a line of text ends with the credit of a picture. */
-export function endsWithCredit(block: Block): boolean {
-  const colon = Math.max(block.folded.lastIndexOf(':'), block.folded.lastIndexOf('：'));
-  if (colon < 0) return false;
-  const name = block.folded.slice(colon + 1).trim();
+export function endsWithCredit({ text, folded }: Block): boolean {
+  if (/[^ ] ?© ?\S/.test(text)) return true;
+  const colon = Math.max(folded.lastIndexOf(':'), folded.lastIndexOf('：'));
+  if (colon >= 0) return endsWithLabelled(folded.slice(0, colon).trim().split(' '), folded.slice(colon + 1).trim());
+  return endsWithNamed(text.split(' '), folded.split(' '));
+}
+
+/** "… - Ảnh: NAME", "… (Nguồn: NAME)" */
+function endsWithLabelled(before: readonly string[], name: string): boolean {
   if (name === '' || name.split(' ').length > LONGEST_NAME) return false;
-  const before = block.folded.slice(0, colon).trim().split(' ');
   for (let length = Math.min(LONGEST_LABEL, before.length - LEAST_BEFORE); length > 0; length--) {
     const label = before.slice(-length).join(' ');
     if (lexicon().isLine(label, 'photoLabel') || (name.endsWith(')') && lexicon().isLine(label, 'sourceLabel'))) return true;
+  }
+  return false;
+}
+
+/** "… Foto di NAME", "… Photo by NAME": a label of two words or more and a name. */
+function endsWithNamed(words: readonly string[], folded: readonly string[]): boolean {
+  for (let length = 1; length <= LONGEST_NAME; length++) {
+    const from = words.length - length;
+    if (from < LEAST_BEFORE + 2 || !looksLikeName(words.slice(from).join(' ').replace(/[.)]$/, ''))) continue;
+    for (let label = 2; label <= LONGEST_LABEL; label++) if (lexicon().isLine(folded.slice(from - label, from).join(' '), 'photoLabel')) return true;
   }
   return false;
 }

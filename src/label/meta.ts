@@ -1,6 +1,7 @@
 /** Reads a line of facts about the article: dates with their labels, view counts, and what is left (a byline, a category). */
 import { findDates, type FoundDate } from '../dates';
 import { lexicon } from '../lexicon';
+import { factIcons } from '../locales/shared';
 import { fold, trimMarks } from '../text';
 
 export type DateRole = 'published' | 'updated' | 'today';
@@ -42,9 +43,11 @@ export function readMeta(text: string): MetaLine {
   return { dates, views: counted.views, rest: pieces };
 }
 
+const FACT_ICONS: ReadonlySet<string> = new Set(factIcons);
+
 /** Names of icons part the facts as bars do: "person Ni Luh Sari visibility". */
 function withoutIcons(text: string): string {
-  return text.split(' ').map((word) => (lexicon().isLine(word, 'icon') ? '|' : word)).join(' ');
+  return text.split(' ').map((word) => (lexicon().isLine(word, 'icon') || FACT_ICONS.has(word) ? '|' : word)).join(' ');
 }
 
 /** The label right before a date, and where it begins. */

@@ -29,6 +29,6 @@ export type StartTopic = (typeof START_TOPICS)[number];
 export type PartTopic = (typeof PART_TOPICS)[number];
 
 /** Topics whose phrases, in scripts without blanks, also match the end of a line: Chinese names the kind of a thing last. */
-export const CLOSING_TOPICS = ['documentWords', 'organizationWords'] as const satisfies readonly Exclude<Topic, 'icon'>[];
+export const CLOSING_TOPICS = ['documentWords', 'organizationEnd'] as const satisfies readonly Exclude<Topic, 'icon'>[];
 
 export type ClosingTopic = (typeof CLOSING_TOPICS)[number];

@@ -162,12 +162,13 @@ export const cs: Locale = {
     ],
     year: ['Rok:', 'Tento rok', 'Letos', 'Za rok:', 'Návštěv tento rok', 'Návštěv letos', 'Návštěv za rok'],
     total: [
-      'Celkem', 'Celkem návštěv', 'Celkem návštěvníků', 'Celkem přístupů', 'Celkem zobrazení', 'Celkový počet návštěv', 'Celkový počet návštěvníků', 'Celkový počet přístupů',
+      'Celkem návštěv', 'Celkem návštěvníků', 'Celkem přístupů', 'Celkem zobrazení', 'Celkový počet návštěv', 'Celkový počet návštěvníků', 'Celkový počet přístupů',
       'Celková návštěvnost', 'Návštěv celkem', 'Návštěvníků celkem', 'Návštěvy celkem', 'Přístupů celkem', 'Počet návštěv', 'Počet návštěvníků', 'Počet přístupů',
       'Počet návštěv celkem', 'Návštěvnost:', 'Návštěvníků:', 'Návštěvníci:', 'Návštěv:', 'Přístupů:', 'Návštěvník č.', 'Návštěvník číslo', 'Jste návštěvník',
       'Jste návštěvník č.', 'Jste návštěvník číslo', 'Jste návštěvníkem', 'návštěvníkem', 'návštěvníkem těchto stránek', 'návštěvník těchto stránek', 'návštěvník našich stránek',
       'Počítadlo', 'Počítadlo přístupů', 'Počítadlo návštěv', 'Všechny dny', 'Stránky navštívilo', 'Stránky navštívilo již', 'Web navštívilo', 'Počet zhlédnutí stránek',
-    ],
+    'Celkem:',
+  ],
     other: [
       'Minulý týden', 'Minulý měsíc', 'Minulý rok', 'Vaše IP', 'Vaše IP adresa', 'IP adresa', 'Roboti', 'Registrovaných', 'Rekord', 'Denní průměr', 'Prohlížeč', 'Nejvíce online',
     ],
@@ -218,6 +219,7 @@ export const cs: Locale = {
     'Povodí', 'Ústav', 'Univerzita', 'Agentura', 'Nadace', 'Nadační fond', 'Za obec', 'Za OÚ', 'Za zastupitelstvo', 'Za SDH', 'Za redakci', 'Za kolektiv', 'Pořadatelé',
     'Organizátoři',
   ],
+  organizationEnd: [],
   roleWords: [
     'starosta', 'starostka', 'starosta obce', 'starostka obce', 'starosta města', 'starostka města', 'starosta městyse', 'starostka městyse', 'Váš starosta', 'Vaše starostka',
     'místostarosta', 'místostarostka', 'místostarosta obce', 'místostarostka obce', 'místostarosta města', 'místostarostka města', '1. místostarosta', '2. místostarosta',
@@ -226,7 +228,7 @@ export const cs: Locale = {
     'referentka', 'vedoucí', 'vedoucí odboru', 'vedoucí oddělení', 'pověřenec', 'ředitel', 'ředitelka', 'ředitel školy', 'ředitelka školy', 'ředitelka MŠ', 'zástupce ředitele',
     'učitel', 'učitelka', 'třídní učitelka', 'knihovnice', 'knihovník', 'kronikář', 'kronikářka', 'velitel', 'velitel JSDH', 'velitel jednotky', 'starosta SDH', 'jednatel',
     'jednatelka', 'trenér', 'farář', 'redaktor', 'redaktorka', 'šéfredaktor', 'šéfredaktorka', 'novinář', 'novinářka', 'fotograf', 'mluvčí', 'tiskový mluvčí', 'tisková mluvčí',
-    'tajemnice komise', 'Ing.', 'Mgr.', 'Bc.', 'MUDr.', 'JUDr.', 'PhDr.', 'RNDr.', 'PaedDr.', 'doc.', 'prof.', 'Ing. arch.', 'por.', 'npor.', 'kpt.', 'nprap.', 'prap.', 'pplk.',
+    'tajemnice komise', 'Ing.', 'Mgr.', 'Bc.', 'MUDr.', 'JUDr.', 'PhDr.', 'RNDr.', 'PaedDr.', 'Ing. arch.', 'por.', 'npor.', 'kpt.', 'nprap.', 'prap.', 'pplk.',
     'plk.', 'mjr.',
   ],
 
@@ -295,7 +297,7 @@ export const cs: Locale = {
   ],
   clauseWords: ['Článek', 'Část', 'Čl.'],
   scheduleWords: [
-    'Kalendář akcí', 'Kalendář', 'Rozpis', 'Rozpis služeb', 'Rozpis zápasů', 'Harmonogram', 'Harmonogram svozu', 'Harmonogram prací', 'Program',
+    'Kalendář akcí', 'Kalendář', 'Rozpis', 'Rozpis služeb', 'Rozpis zápasů', 'Harmonogram', 'Harmonogram svozu', 'Harmonogram prací',
     'Program akcí', 'Program kina', 'Program zasedání', 'Program jednání', 'Program zájezdu', 'Plán akcí', 'Plán práce', 'Přehled akcí',
     'Přehled kulturních akcí', 'Jízdní řád', 'Jízdní řády', 'Rozvrh', 'Rozvrh hodin', 'Pořad bohoslužeb', 'Úřední hodiny', 'Ordinační hodiny',
     'Otevírací doba', 'Provozní doba', 'Termíny', 'Termíny svozu', 'Svoz komunálního odpadu', 'Pohotovost', 'Služby lékařů', 'Stomatologická pohotovost',

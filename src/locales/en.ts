@@ -359,6 +359,7 @@ export const en: Locale = {
     "Sheriff's Office", 'University of', 'Bureau of', 'Board of', 'Institute of', 'Division of', 'Directorate', 'News Service', 'News Agency', 'Press Association',
     'Guest Contributor',
   ],
+  organizationEnd: [],
   roleWords: [
     'Mayor', 'Deputy Mayor', 'Vice Mayor', 'Lord Mayor', 'Mayor Pro Tem', 'Councillor', 'Councilor', 'Cllr', 'Councilman', 'Councilwoman', 'Councilmember', 'Council Member',
     'Alderman', 'Commissioner', 'Supervisor', 'Selectman', 'City Manager', 'Assistant City Manager', 'Town Manager', 'County Manager', 'City Administrator', 'Town Administrator',

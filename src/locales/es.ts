@@ -278,6 +278,7 @@ export const es: Locale = {
     'Área de Prensa', 'Servicio de prensa', 'Servicio de comunicación', 'Prensa Municipal', 'Prensa Alcaldía', 'Prensa Gobernación', 'Equipo de comunicación',
     'Equipo de redacción', 'Redacción', 'Redacción Digital', 'Redacción web', 'Instituto Municipal', 'Agencia de noticias', 'Delegación de',
   ],
+  organizationEnd: [],
   roleWords: [
     'Alcalde', 'Alcaldesa', 'El alcalde', 'La alcaldesa', 'Teniente de alcalde', 'Tenienta de alcalde', 'Vicealcalde', 'Vicealcaldesa', 'Concejal', 'Concejala', 'Regidor',
     'Regidora', 'Presidente municipal', 'Presidenta municipal', 'Intendente', 'Intendenta', 'Gobernador', 'Gobernadora', 'Prefecto', 'Prefecta', 'Secretario', 'Secretaria',

@@ -230,7 +230,7 @@ export const fr: Locale = {
   bylineOpener: ['Par', 'Publié par', 'Écrit par', 'Rédigé par'],
   conjunctions: ['et'],
   photoLabel: [
-    'Photo', 'Photos', 'Crédit photo', 'Crédits photo', 'Crédits photos', 'Crédit photos', 'Crédit photographique', 'Crédits photographiques', 'Crédit', 'Crédits',
+    'Photo de', 'Photo', 'Photos', 'Crédit photo', 'Crédits photo', 'Crédits photos', 'Crédit photos', 'Crédit photographique', 'Crédits photographiques', 'Crédit', 'Crédits',
     'Crédit image', 'Crédit visuel', '© Photo', 'Photographe', 'Photographies', 'Photographie', 'Image', 'Images', "Image d'illustration", "Photo d'illustration",
     "Photo d'archives", 'Photo archives', 'Archives photo', 'Illustration', 'Illustrations', 'Légende', 'Visuel', 'Vidéo', 'Infographie', 'Courtoisie', 'Photo courtoisie',
   ],
@@ -242,6 +242,7 @@ export const fr: Locale = {
     'Direction générale', 'Cabinet du maire', 'Rédaction', 'Équipe éditoriale', 'Office de tourisme', 'Comité des fêtes', "Centre communal d'action sociale", 'CCAS', 'MRC',
     'Chancellerie', 'Ministère', 'Secrétariat',
   ],
+  organizationEnd: [],
   roleWords: [
     'Maire', 'Le maire', 'La maire', 'Mairesse', 'Maire adjoint', 'Maire adjointe', 'Maire-adjoint', 'Adjoint au maire', 'Adjointe au maire', 'Adjoint', 'Adjointe',
     'Premier adjoint', 'Première adjointe', 'Conseiller municipal', 'Conseillère municipale', 'Conseillère', 'Conseiller', 'Échevin', 'Échevine', 'Bourgmestre', 'Syndic',

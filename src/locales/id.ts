@@ -5,10 +5,11 @@ export const id: Locale = {
   stopwords: [
     'yang', 'dan', 'di', 'dengan', 'untuk', 'pada', 'dari', 'ini', 'itu', 'dalam', 'tidak', 'akan', 'ke', 'oleh', 'adalah', 'juga',
     'sebagai', 'telah', 'atau', 'bagi', 'serta', 'dapat', 'kepada', 'tersebut', 'bahwa', 'karena', 'saat', 'agar', 'secara',
-    'lebih', 'sudah', 'para', 'ada', 'antara', 'hingga', 'kami', 'kita', 'mereka', 'dia', 'ia', 'anda', 'saya', 'bisa', 'harus', 'maka',
-    'namun', 'seperti', 'setelah', 'sebelum', 'selama', 'masih', 'hanya', 'lain', 'lainnya', 'tahun', 'hari', 'menjadi', 'melalui', 'dilakukan',
+    'lebih', 'sudah', 'para', 'ada', 'antara', 'hingga', 'kami', 'kita', 'mereka', 'dia', 'ia', 'bisa', 'harus', 'maka',
+    'namun', 'seperti', 'setelah', 'sebelum', 'selama', 'masih', 'hanya', 'lainnya', 'tahun', 'hari', 'menjadi', 'melalui', 'dilakukan',
     'merupakan', 'tentang', 'terhadap', 'sehingga', 'selain', 'guna', 'saja', 'pun', 'semua',
     'setiap', 'sesuai', 'belum', 'banyak', 'tak', 'sangat', 'tetapi', 'jika', 'atas', 'sampai',
+    'desa', 'kecamatan', 'kabupaten', 'wajib', 'perlu', 'paling',
   ],
   months: [
     ['januari', 'jan'], ['februari', 'pebruari', 'feb', 'peb'], ['maret', 'mar'],
@@ -20,7 +21,7 @@ export const id: Locale = {
   dateWords: ['tanggal', 'tgl', 'hari', 'pada', 'pukul', 'jam', 'pkl', 'bulan', 'tahun'],
   monthFirst: false,
 
-  home: ['Beranda', 'Halaman Depan', 'Halaman Utama', 'Halaman Muka', 'Depan', 'Laman Utama', 'Laman Depan', 'Utama', 'Home'],
+  home: ['Beranda', 'Halaman Depan', 'Halaman Utama', 'Halaman Muka', 'Laman Utama', 'Laman Depan', 'Home'],
   navigation: [
     'Menu', 'Menu Utama', 'Menu Kategori', 'Menu Navigasi', 'Navigasi', 'Buka Menu', 'Tutup Menu', 'Lewati ke konten', 'Lewati ke isi', 'Lewati ke konten utama',
     'Langsung ke konten', 'Langsung ke konten utama', 'Langsung ke isi', 'Loncat ke konten', 'Lompat ke konten', 'Lompat ke isi', 'Lompat ke isi utama',
@@ -160,14 +161,15 @@ export const id: Locale = {
     month: ['Bulan ini', 'Pengunjung bulan ini', 'Kunjungan bulan ini', 'Dalam bulan ini', '30 hari terakhir'],
     year: ['Tahun ini', 'Pengunjung tahun ini', 'Kunjungan tahun ini', 'Dalam tahun ini'],
     total: [
-      'Total', 'Total Pengunjung', 'Total Kunjungan', 'Jumlah Pengunjung', 'Jumlah Kunjungan', 'Total Pengunjung Website', 'Total Hits', 'Total Hit',
+      'Total Pengunjung', 'Total Kunjungan', 'Jumlah Pengunjung', 'Jumlah Kunjungan', 'Total Pengunjung Website', 'Total Hits', 'Total Hit',
       'Total Visitor', 'Total Visitors', 'Total Akses', 'Total Tampilan', 'Total Dilihat', 'Total Keseluruhan', 'Semua:', 'Semua Pengunjung', 'Pengunjung:',
       'Pengunjung ke', 'Pengunjung ke-', 'Anda pengunjung ke', 'Anda pengunjung ke-', 'Anda adalah pengunjung ke', 'Anda adalah pengunjung ke-',
       'Anda pengunjung yang ke', 'Jumlah Hits', 'Hits:', 'Telah dikunjungi', 'Situs ini telah dikunjungi', 'Dikunjungi sebanyak', 'Semua hari:', 'Keseluruhan:',
-    ],
+    'Total:',
+  ],
     other: [
       'Minggu lalu', 'Bulan lalu', 'Tahun lalu', 'Pekan lalu', 'Sistem Operasi', 'IP Address', 'Alamat IP', 'IP Anda',
-      'Alamat IP Anda', 'IP', 'Browser', 'Peramban', 'Versi Browser', 'Rata-rata harian', 'Hits Count', 'Now Online',
+      'Alamat IP Anda', 'Browser', 'Peramban', 'Versi Browser', 'Rata-rata harian', 'Hits Count', 'Now Online',
     ],
   },
   views: [
@@ -214,17 +216,18 @@ export const id: Locale = {
     'Bagian Humas', 'Bagian Protokol', 'Bagian Prokopim', 'Prokopim', 'Bagian Hukum', 'Humas', 'Humas Pemkab', 'Humas Pemkot', 'Hubungan Masyarakat', 'Protokol', 'Sekretariat',
     'Sekretariat Daerah', 'Setda', 'Sekretariat DPRD', 'Setwan', 'DPRD', 'Bidang', 'Seksi', 'Subbag', 'UPT', 'UPTD', 'Puskesmas', 'RSUD', 'Rumah Sakit', 'Polres', 'Polsek',
     'Polda', 'Polri', 'Kodim', 'Koramil', 'TNI', 'Kejaksaan', 'Pengadilan', 'Kementerian', 'Kemenag', 'KUA', 'KPU', 'Bawaslu', 'Panwaslu', 'Panitia', 'Tim Redaksi',
-    'Tim Liputan', 'Tim Kominfo', 'Tim Media', 'Tim IT', 'Tim PKK', 'TP PKK', 'PKK', 'Satpol PP', 'Karang Taruna', 'BUMDes', 'PPID', 'KIM', 'Sekolah', 'SDN', 'SMP', 'SMPN',
+    'Tim Liputan', 'Tim Kominfo', 'Tim Media', 'Tim IT', 'Tim PKK', 'TP PKK', 'PKK', 'Satpol PP', 'Karang Taruna', 'BUMDes', 'PPID', 'Sekolah', 'SDN', 'SMP', 'SMPN',
     'SMA', 'SMAN', 'SMK', 'SMKN', 'MTs', 'TK', 'PAUD', 'Universitas', 'Fakultas', 'Yayasan', 'Lembaga', 'Perpustakaan', 'Balai', 'Redaksi', 'Media Center', 'Perumda',
-    'PDAM', 'Baznas', 'PMI', 'MUI', 'Pramuka', 'Kwarcab', 'Admin', 'Administrator', 'Operator', 'Operator Desa', 'Admin Desa', 'Admin Web', 'Admin Kecamatan', 'Super Admin',
+    'PDAM', 'Baznas', 'PMI', 'MUI', 'Pramuka', 'Kwarcab', 'Operator', 'Operator Desa', 'Admin Desa', 'Admin Web', 'Admin Kecamatan',
   ],
+  organizationEnd: [],
   roleWords: [
     'Kepala Desa', 'Kades', 'Pj. Kepala Desa', 'Pj Kepala Desa', 'Plt. Kepala Desa', 'Sekretaris Desa', 'Sekdes', 'Kepala Dusun', 'Kadus', 'Kepala Urusan', 'Kaur', 'Kepala Seksi',
     'Kasi', 'Bendahara', 'Bendahara Desa', 'Lurah', 'Camat', 'Sekcam', 'Sekretaris Camat', 'Bupati', 'Wakil Bupati', 'Wali Kota', 'Walikota', 'Wakil Wali Kota', 'Wakil Walikota',
     'Gubernur', 'Wakil Gubernur', 'Sekretaris Daerah', 'Sekda', 'Kepala Dinas', 'Kadis', 'Kepala Badan', 'Kepala Bagian', 'Kabag', 'Kabag Humas', 'Kepala Bidang', 'Kabid',
     'Kasubag', 'Kasubbag', 'Ketua', 'Ketua BPD', 'Ketua RT', 'Ketua RW', 'Ketua Panitia', 'Ketua DPRD', 'Ketua TP PKK', 'Wakil Ketua', 'Sekretaris', 'Direktur', 'Penjabat',
     'Staf', 'Staf Ahli', 'Asisten', 'Wartawan', 'Reporter', 'Redaktur', 'Redaktur Pelaksana', 'Pemimpin Redaksi', 'Pendamping Desa', 'Penyuluh', 'Babinsa', 'Bhabinkamtibmas',
-    'Kapolres', 'Kapolsek', 'Dandim', 'Danramil', 'Bidan Desa', 'Kepala Sekolah', 'Guru', 'Dr.', 'Drs.', 'Ir.', 'Prof.', 'Ustadz', 'KH.', 'Pranata Humas', 'Operator',
+    'Kapolres', 'Kapolsek', 'Dandim', 'Danramil', 'Bidan Desa', 'Kepala Sekolah', 'Guru', 'Drs.', 'Ir.', 'Ustadz', 'KH.', 'Pranata Humas', 'Operator',
   ],
 
   sourceLabel: [
@@ -234,11 +237,12 @@ export const id: Locale = {
   ],
   sourceWords: ['Dikutip dari', 'Disadur dari', 'Disadur dari laman', 'Sumber', 'Sumber dari', 'Artikel ini telah tayang di', 'Berita ini telah tayang di', 'Diambil dari'],
   outletWords: [
-    'ANTARA News', 'Kantor Berita', 'Kompas', 'Kompas.com', 'Tempo', 'Tempo.co', 'Detik', 'detikcom', 'detiknews', 'Tribun', 'Tribunnews', 'Republika',
+    'ANTARA News', 'Kantor Berita', 'Kompas', 'Kompas.com', 'Tempo.co', 'Detik', 'detikcom', 'detiknews', 'Tribun', 'Tribunnews', 'Republika',
     'Liputan6', 'Okezone', 'Sindonews', 'Jawa Pos', 'Radar', 'Suara Merdeka', 'Pikiran Rakyat', 'Kedaulatan Rakyat', 'Merdeka.com', 'CNN Indonesia',
     'CNBC Indonesia', 'Media Indonesia', 'Harian', 'Koran', 'Majalah', 'Tabloid', 'RRI', 'TVRI', 'Radio', 'Portal', 'Kumparan', 'IDN Times',
     'BeritaSatu', 'Bisnis.com', 'Serambi', 'Diskominfo', 'Dinas Kominfo', 'Kominfo', 'Humas Pemkab', 'Humas Pemkot', 'Humas Polres', 'InfoPublik',
     'Kemendesa', 'Kementerian', 'Pemkab', 'Pemkot', 'BPS', 'BMKG', 'Wikipedia', 'Media Center', 'Harian Fajar', 'Suara.com',
+    'Majalah Tempo', 'Koran Tempo',
   ],
 
   footerStart: [

@@ -244,13 +244,14 @@ export const it: Locale = {
     'Illustrazione', 'Illustrazioni', 'Illustrazione di', 'Video', 'Video di', 'Infografica', 'Grafica',
   ],
   organizationWords: [
-    'Regione Autonoma', 'Ministero della', "Ministero dell'", 'Ufficio Cultura', 'Ufficio Tecnico', 'Ufficio Tributi', 'Ufficio Turistico',
+    'Ufficio', 'Regione Autonoma', 'Ministero della', "Ministero dell'", 'Ufficio Cultura', 'Ufficio Tecnico', 'Ufficio Tributi', 'Ufficio Turistico',
     'Comune di', 'Città di', 'Città Metropolitana di', 'Provincia di', 'Unione dei Comuni', 'Comunità montana', 'Comunità Collinare', 'Municipio di', 'Ufficio stampa',
     'Ufficio Stampa del', 'Ufficio relazioni con il pubblico', 'URP', 'Ufficio del Sindaco', 'Ufficio di Gabinetto', 'Area comunicazione', 'Settore comunicazione', 'Redazione',
     'Redazione web', 'Redazione online', 'Redazione sportiva',
     'Segreteria del Sindaco', "L'Amministrazione comunale", 'Assessorato alla', 'Assessorato al', 'Biblioteca comunale', 'Istituto Comprensivo', 'ASL', 'ATS', 'Prefettura di',
     'Cancelleria comunale',
   ],
+  organizationEnd: [],
   roleWords: [
     'Sindaco', 'Sindaca', 'Il Sindaco', 'La Sindaca', 'Vicesindaco', 'Vice Sindaco', 'Vicesindaca', 'Assessore', 'Assessora', "L'Assessore", 'Assessore alla', 'Assessore al',
     'Consigliere', 'Consigliera', 'Consigliere comunale', 'Consigliera comunale', 'Consigliere delegato', 'Presidente', 'Presidente del Consiglio', 'Presidente della',

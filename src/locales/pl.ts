@@ -173,7 +173,7 @@ export const pl: Locale = {
     month: ['W tym miesiącu', 'Ten miesiąc', 'Miesiąc:', 'Bieżący miesiąc', 'Odwiedzin w tym miesiącu', 'Odwiedziny w tym miesiącu', 'Ostatnie 30 dni', 'W miesiącu:'],
     year: ['W tym roku', 'Ten rok', 'Bieżący rok', 'Rok:', 'Odwiedzin w tym roku', 'Odwiedziny w tym roku'],
     total: [
-      'Ogółem', 'Razem:', 'Łącznie:', 'Suma:', 'Wszystkich:', 'Wszystkie:', 'Wszystkich odwiedzin', 'Wszystkie odwiedziny', 'Wszystkich wizyt', 'Wszystkie dni',
+      'Razem:', 'Łącznie:', 'Suma:', 'Wszystkich:', 'Wszystkie:', 'Wszystkich odwiedzin', 'Wszystkie odwiedziny', 'Wszystkich wizyt', 'Wszystkie dni',
       'Odwiedzin', 'odwiedzin strony', 'odwiedzin serwisu', 'Odwiedziny:', 'Wizyt:', 'Wejść:', 'Liczba odwiedzin', 'Ilość odwiedzin', 'Liczba odwiedzin strony',
       'Liczba odwiedzin serwisu', 'Liczba odwiedzin BIP', 'Liczba wejść', 'Liczba wejść na stronę', 'Ilość wejść', 'Liczba wizyt', 'Liczba odwiedzających',
       'Odwiedzin ogółem', 'Odwiedziny ogółem', 'Odwiedzin razem', 'Odwiedzin łącznie', 'Łączna liczba odwiedzin', 'Suma odwiedzin', 'Licznik odwiedzin',
@@ -181,6 +181,7 @@ export const pl: Locale = {
       'Strona odwiedzona', 'Jesteś gościem nr', 'Jesteś naszym gościem nr', 'Jesteś osobą nr', 'Jesteś gościem', 'gościem', 'gościem na naszej stronie',
       'gościem naszej strony', 'odwiedzającym', 'odwiedzającym stronę', 'Gość nr',
     'Licznik',
+    'Ogółem:',
   ],
     other: [
       'Poprzedni tydzień', 'Zeszły tydzień', 'W zeszłym tygodniu', 'Poprzedni miesiąc', 'W zeszłym miesiącu', 'Poprzedni rok', 'Twoje IP', 'Twój IP', 'Twój adres IP',
@@ -240,6 +241,7 @@ export const pl: Locale = {
     'Przychodnia', 'Sanepid', 'PSSE', 'Sąd', 'Prokuratura', 'Województwo', 'Wójt Gminy', 'Burmistrz Miasta', 'Burmistrz Gminy', 'Burmistrz Miasta i Gminy',
     'Prezydent Miasta', 'Starosta Powiatu', 'Sołtys Sołectwa', 'Przewodniczący Rady', 'Przewodnicząca Rady', 'Dyrekcja', 'Informacja Urzędu',
   ],
+  organizationEnd: [],
   roleWords: [
     'Wójt', 'Zastępca Wójta', 'Z-ca Wójta', 'Burmistrz', 'Zastępca Burmistrza', 'Z-ca Burmistrza', 'Wiceburmistrz', 'Prezydent', 'Wiceprezydent',
     'Starosta', 'Wicestarosta', 'Sołtys', 'Sołtyska', 'Sekretarz', 'Sekretarz Gminy', 'Sekretarz Miasta', 'Sekretarz Powiatu', 'Skarbnik',
@@ -247,7 +249,7 @@ export const pl: Locale = {
     'Przewodniczący Rady Miejskiej', 'Przewodnicząca Rady Gminy', 'Przewodniczący Rady Miasta', 'Radny', 'Radna', 'Marszałek', 'Wojewoda',
     'Kierownik', 'Kierownik Referatu', 'Kierownik Wydziału', 'Kierowniczka', 'Dyrektor', 'Dyrektorka', 'Wicedyrektor', 'Inspektor', 'Podinspektor',
     'Specjalista', 'Referent', 'Rzecznik', 'Rzecznik prasowy', 'Redaktor', 'Redaktor naczelny', 'Dziennikarz', 'Dziennikarka', 'Fotoreporter',
-    'Komendant', 'Prezes', 'Wiceprezes', 'Naczelnik', 'Proboszcz', 'ks.', 'dr', 'mgr', 'mgr inż.', 'inż.', 'prof.', 'asp.', 'st. asp.',
+    'Komendant', 'Prezes', 'Wiceprezes', 'Naczelnik', 'Proboszcz', 'ks.', 'mgr', 'mgr inż.', 'inż.', 'asp.', 'st. asp.',
     'mł. asp.', 'kom.', 'podkom.', 'kpt.', 'Oficer prasowy', 'Nauczyciel', 'Nauczycielka', 'Opiekun', 'Opiekunka', 'Bibliotekarz', 'Animator',
   ],
 
@@ -256,12 +258,13 @@ export const pl: Locale = {
     'Źródło/Autor', 'Źródło i foto', 'Źródło i zdjęcia', 'Tekst źródłowy', 'Na podstawie', 'Oryginał', 'Oryginalny artykuł',
     'Link do artykułu', 'Link do źródła', 'Cyt. za', 'Artykuł pochodzi z',
   ],
-  sourceWords: ['Za', 'Źródło', 'Na podstawie', 'Cyt. za', 'Info', 'Inf.', 'Tekst za'],
+  sourceWords: ['Za', 'Źródło', 'Na podstawie', 'Cyt. za', 'Inf.', 'Tekst za'],
   outletWords: [
     'Gazeta', 'Gazeta Wyborcza', 'Kurier', 'Dziennik', 'Głos', 'Tygodnik', 'Radio', 'Telewizja', 'TVP', 'TVN', 'TVN24', 'Polsat', 'PAP', 'Polska Agencja Prasowa', 'IAR',
-    'Portal', 'Onet', 'Wirtualna Polska', 'WP', 'Interia', 'Echo', 'Rzeczpospolita', 'Super Express', 'Fakt', 'Nowiny', 'Express', 'Serwis Samorządowy PAP', 'Polskie Radio',
-    'Monitor', 'Wieści', 'gov.pl', 'Urząd Gminy', 'Urząd Miasta', 'Urząd Miejski', 'Urząd Marszałkowski', 'Urząd Wojewódzki', 'Starostwo Powiatowe', 'Ministerstwo',
-    'KPP', 'KMP', 'KWP', 'Komenda Powiatowa', 'Komenda Miejska', 'GUS', 'IMGW', 'IMGW-PIB', 'Materiały prasowe', 'Materiały promocyjne', 'Informacja prasowa',
+    'Portal', 'Onet', 'Wirtualna Polska', 'Interia', 'Rzeczpospolita', 'Super Express', 'Fakt', 'Nowiny', 'Serwis Samorządowy PAP', 'Polskie Radio',
+    'Wieści', 'gov.pl', 'Urząd Gminy', 'Urząd Miasta', 'Urząd Miejski', 'Urząd Marszałkowski', 'Urząd Wojewódzki', 'Starostwo Powiatowe', 'Ministerstwo',
+    'KPP', 'KMP', 'KWP', 'Komenda Powiatowa', 'Komenda Miejska', 'IMGW', 'IMGW-PIB', 'Materiały prasowe', 'Materiały promocyjne', 'Informacja prasowa',
+    'Echo Dnia', 'Express Ilustrowany',
   ],
 
   footerStart: [

@@ -187,16 +187,17 @@ export const pt: Locale = {
     month: ['Este mês', 'Mês:', 'Mês atual', 'Visitas no mês', 'Visitas este mês', 'Acessos no mês', 'Últimos 30 dias', 'No mês:', 'Neste mês:'],
     year: ['Este ano', 'Ano atual', 'Visitas no ano', 'Visitas este ano', 'Acessos no ano', 'No ano:', 'Neste ano:'],
     total: [
-      'Total', 'Visitas:', 'Visitantes:', 'Total de visitas', 'Total de acessos', 'Total de visitantes', 'Total geral',
+      'Visitas:', 'Visitantes:', 'Total de visitas', 'Total de acessos', 'Total de visitantes', 'Total geral',
       'Total de visualizações', 'Visitas ao site', 'Acessos ao site', 'Número de visitas', 'Número de visitantes', 'Número de acessos',
       'Nº de visitas', 'Nº de acessos', 'N.º de visitas', 'Nº de visitantes', 'Contador de visitas', 'Contador de acessos', 'Contador:',
       'Você é o visitante', 'Você é o visitante nº', 'Você é o visitante número', 'Você é o nosso visitante', 'Você é nosso visitante', 'Voce e o visitante', 'É o visitante',
       'É o nosso visitante', 'Visitante nº', 'Visitante n°', 'Visitante n.º', 'Visitante número', 'Visitante:', 'Este site já foi visitado', 'Este site já teve', 'Site visitado',
       'Já visitaram este site', 'Todas as visitas', 'Visitas totais', 'Acessos totais',
     'Todos os dias:', 'Acumulado:',
+    'Total:', 'Total de visitas ao site',
   ],
     other: [
-      'Semana passada', 'Última semana', 'Mês passado', 'Último mês', 'Ano passado', 'Seu IP', 'O seu IP', 'IP', 'Endereço IP',
+      'Semana passada', 'Última semana', 'Mês passado', 'Último mês', 'Ano passado', 'Seu IP', 'O seu IP', 'Endereço IP',
       'Navegador', 'Robôs', 'Membros', 'Membros online', 'Convidados', 'Páginas vistas', 'Recorde', 'Máximo online', 'Média diária',
     ],
   },
@@ -233,7 +234,7 @@ export const pt: Locale = {
   bylineOpener: ['Por', 'Publicado por', 'Escrito por'],
   conjunctions: ['e'],
   photoLabel: [
-    'Foto', 'Fotos', 'Foto de', 'Fotos de', 'Fotografia', 'Fotografias', 'Fotógrafo', 'Crédito', 'Créditos', 'Crédito da foto', 'Créditos da foto',
+    'Foto por', 'Fotografia de', 'Foto', 'Fotos', 'Foto de', 'Fotos de', 'Fotografia', 'Fotografias', 'Fotógrafo', 'Crédito', 'Créditos', 'Crédito da foto', 'Créditos da foto',
     'Crédito foto', 'Crédito das fotos', 'Créditos das fotos', 'Imagem', 'Imagens', 'Crédito da imagem', 'Foto divulgação', 'Foto ilustrativa',
     'Foto/Divulgação', 'Foto: Divulgação', 'Legenda', 'Vídeo', 'Arte', 'Ilustração', 'Infográfico', 'Fonte da foto', 'Foto de arquivo',
   ],
@@ -247,9 +248,10 @@ export const pt: Locale = {
     'Comissão de Licitação', 'Fundação', 'Instituto', 'Associação', 'Sindicato', 'Escola', 'Colégio', 'Universidade', 'Faculdade', 'Hospital',
     'Centro',
     'Biblioteca', 'Museu', 'Polícia', 'Polícia Militar', 'Polícia Civil', 'Brigada Militar', 'Bombeiros', 'Corpo de Bombeiros', 'GNR', 'PSP', 'Ministério',
-    'Ministério Público', 'Tribunal', 'Defensoria', 'Procuradoria', 'Controladoria', 'Ouvidoria', 'Agência', 'Jornal', 'Rádio', 'Portal', 'Empresa', 'Companhia',
+    'Ministério Público', 'Tribunal', 'Defensoria', 'Procuradoria', 'Controladoria', 'Ouvidoria', 'Agência', 'Jornal', 'Rádio', 'Empresa', 'Companhia',
     'Cooperativa', 'Consórcio', 'EMATER', 'SEBRAE', 'CRAS', 'CREAS', 'SAAE', 'Defesa Civil', 'Proteção Civil', 'Comitê', 'Paróquia', 'Poder Executivo', 'Poder Legislativo',
   ],
+  organizationEnd: [],
   roleWords: [
     'Prefeito', 'Prefeita', 'Prefeito Municipal', 'Prefeita Municipal', 'Prefeito em exercício', 'Prefeito Municipal em exercício', 'Vice-Prefeito',
     'Vice-Prefeita', 'Vereador', 'Vereadora', 'Presidente', 'Presidente da Câmara', 'Presidente da Câmara Municipal', 'O Presidente da Câmara',
@@ -258,8 +260,8 @@ export const pt: Locale = {
     'Secretário', 'Secretária', 'Secretário Municipal', 'Secretária Municipal', 'Secretário de', 'Diretor', 'Diretora', 'Diretor Geral',
     'Coordenador', 'Coordenadora', 'Assessor', 'Assessora', 'Assessor de Imprensa', 'Assessora de Imprensa', 'Assessor de Comunicação',
     'Jornalista', 'Jorn.', 'Repórter', 'Repórter fotográfico', 'Fotógrafo', 'Redator', 'Editor', 'Estagiário', 'Estagiária', 'Estagiário de Jornalismo',
-    'Colunista', 'Professor', 'Professora', 'Prof.', 'Profa.', 'Dr.', 'Dra.', 'Delegado', 'Governador', 'Deputado', 'Deputada', 'Pregoeiro',
-    'Pregoeira', 'Procurador', 'Chefe de Gabinete', 'Engenheiro', 'Eng.', 'Relações Públicas', 'Enfermeira', 'Presidente da Comissão',
+    'Colunista', 'Professor', 'Professora', 'Delegado', 'Governador', 'Deputado', 'Deputada', 'Pregoeiro',
+    'Pregoeira', 'Procurador', 'Chefe de Gabinete', 'Engenheiro', 'Relações Públicas', 'Enfermeira', 'Presidente da Comissão',
   ],
 
   sourceLabel: [
@@ -273,7 +275,7 @@ export const pt: Locale = {
   ],
   outletWords: [
     'Jornal', 'Agência', 'Agência Brasil', 'Agência Lusa', 'Lusa', 'Gazeta', 'Folha', 'Diário', 'Diário Oficial', 'Correio',
-    'Rádio', 'TV', 'Portal', 'Revista', 'Tribuna', 'Estadão', 'Estado de S. Paulo', 'Globo', 'G1', 'UOL', 'R7',
+    'Rádio', 'TV', 'Portal', 'Revista', 'Tribuna', 'Estadão', 'Estado de S. Paulo', 'Globo', 'G1', 'UOL',
     'Zero Hora', 'GaúchaZH', 'Observador', 'Público Online', 'RTP', 'SIC Notícias',
     'Ascom', 'Secom', 'Assessoria', 'Assessoria de Imprensa', 'Assessoria de Comunicação',
     'Senado', 'Confederação', 'CNM', 'Famurs', 'IBGE', 'Sebrae', 'Emater', 'INMET', 'IPMA',

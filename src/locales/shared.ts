@@ -50,3 +50,8 @@ export const iconWords: readonly string[] = [
   'icon-print', 'icon-search', 'icon-share', 'icon-twitter', 'glyphicon glyphicon-calendar', 'glyphicon glyphicon-print', 'glyphicon glyphicon-search', 'glyphicon-print', 'glyphicon-search',
   'bi bi-search', 'bi bi-share', 'svg-icon', 'it-expand', 'it-search',
 ];
+
+/** Names of icons that are common words: they count as icons only between the facts of a date line. */
+export const factIcons: readonly string[] = [
+  'person', 'people', 'visibility', 'event', 'today', 'schedule', 'folder', 'label', 'comment', 'comments', 'print', 'share', 'place', 'book', 'user', 'clock', 'calendar', 'eye', 'tag', 'tags', 'update',
+];

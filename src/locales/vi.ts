@@ -98,6 +98,7 @@ export const vi: Locale = {
   organizationWords: [
     'Đài', 'Đài TT', 'Đài Truyền thanh', 'ĐTT', 'Phòng', 'UBND', 'Ủy ban', 'Ủy ban nhân dân', 'HĐND', 'Hội', 'HĐ', 'Trung tâm', 'TT', 'TTVH', 'TTVHTT', 'VHTT', 'Văn phòng', 'VP', 'Ban', 'BBT', 'Ban Biên tập', 'Đoàn', 'TM.', 'KT.', 'TL.', 'TUQ.', 'Huyện đoàn', 'Tỉnh đoàn', 'Thành đoàn', 'Đoàn TN', 'Đoàn xã', 'Đảng ủy', 'Huyện ủy', 'Tỉnh ủy', 'Chi bộ', 'Sở', 'Chi cục', 'Cục', 'Công an', 'CA', 'Mặt trận', 'MTTQ', 'UBMTTQ', 'UBMT', 'Liên đoàn', 'LĐLĐ', 'Công đoàn', 'Trường', 'Trạm', 'Bệnh viện', 'BCH', 'Bộ phận', 'Tổ', 'Cổng TTĐT', 'Cổng thông tin', 'Cổng Thông tin điện tử', 'Trang TTĐT', 'Ban quản trị', 'Quản trị', 'Hạt', 'Viện', 'Tòa án', 'TAND', 'VKSND', 'Chi hội', 'Bảo tàng', 'Thư viện', 'Xí nghiệp', 'Công ty', 'Nhà văn hóa', 'Ngân hàng',
   ],
+  organizationEnd: [],
   roleWords: ['Cán bộ', 'Phóng viên', 'PV', 'CTV', 'Phó Bí thư', 'Bí thư', 'Chủ tịch', 'Phó Chủ tịch', 'Chánh văn phòng', 'Công chức', 'Công chức VHXH', 'CC VHXH', 'Trưởng phòng', 'Phó trưởng phòng', 'Giám đốc', 'Phó Giám đốc', 'Cộng tác viên', 'Chuyên viên', 'Thạc sĩ', 'ThS', 'Tiến sĩ', 'TS', 'BS', 'Bác sĩ', 'Luật sư', 'Nhà báo', 'Thượng úy', 'Đại úy', 'Thiếu tá', 'Trung tá', 'Văn hóa xã', 'Hiệu trưởng', 'GV'],
 
   sourceLabel: ['Nguồn', 'Nguồn tin', 'Nguồn tin bài', 'Nguồn bài viết', 'Theo nguồn', 'Nguồn trích', 'Trích nguồn', 'Link gốc', 'Link nguồn', 'Xem bài gốc', 'Link bài gốc', 'Nguồn dẫn', 'Dẫn nguồn', 'Theo nguồn tin', 'Bài gốc'],

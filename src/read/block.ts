@@ -1,4 +1,5 @@
 /** The only maker of blocks: takes the bullet off, collapses white space and works out the derived forms once. */
+import { isLetter } from '../chars';
 import { countWords, fold, squeeze } from '../text';
 import type { Block, Hint, Lines, Link, Zone } from '../types';
 
@@ -8,7 +9,8 @@ export interface BlockDraft {
   readonly lines: Lines;
   readonly blankBefore?: number;
   readonly indent?: number;
-  readonly bullet?: string;
+  /** The bullet already taken off; null or absent = one may still stand in the text. */
+  readonly bullet?: string | null;
   readonly hint?: Hint | null;
   readonly zone?: Zone | null;
   readonly level?: number;
@@ -23,7 +25,7 @@ const NO_LINKS: readonly Link[] = [];
 
 export function makeBlock(draft: BlockDraft): Block {
   const squeezed = squeeze(draft.text);
-  const found = draft.bullet === undefined ? splitBullet(squeezed) : { bullet: draft.bullet, text: squeezed };
+  const found = draft.bullet == null ? splitBullet(squeezed) : { bullet: draft.bullet, text: squeezed };
   return {
     text: found.text,
     folded: fold(found.text),
@@ -71,7 +73,7 @@ export function splitBullet(text: string): { bullet: string; text: string } {
     let end = 1;
     while (text.charAt(end) === head) end++;
     const rest = text.slice(end).trimStart();
-    const opensWord = /^[\p{L}"“‘'([]/u.test(rest);
+    const opensWord = isLetter(rest.charCodeAt(0)) || '"“‘\'(['.includes(rest.charAt(0));
     // "--- " is a rule, "-5" a number, "- 5 người" an item.
     if (end <= 2 && rest !== '' && (opensWord || (text.charAt(end) === ' ' && end === 1))) {
       return { bullet: text.slice(0, end), text: rest };

@@ -6,6 +6,7 @@ import { looksLikeHtml } from './html/sniff';
 import { splitLines } from './lines';
 import type * as Markdown from './markdown';
 import { readPlain } from './plain';
+import { splitSingleLine } from './single-line';
 import { readWrapped } from './wrapped';
 
 export interface ReadOptions {
@@ -28,5 +29,5 @@ export function readPage(text: string, options: ReadOptions = {}): Page {
     const { readMarkdown } = require('./markdown') as typeof Markdown;
     return { ...page, format: 'markdown', blocks: readMarkdown(lines, layout.margin.width) };
   }
-  return { ...page, format: 'text', blocks: dialect === 'plain' ? readPlain(lines) : readWrapped(lines, layout, dialect === 'lynx') };
+  return { ...page, format: 'text', blocks: dialect === 'plain' ? readPlain(splitSingleLine(lines)) : readWrapped(lines, layout, dialect === 'lynx') };
 }

@@ -1,4 +1,5 @@
 /** Decides whether a line of a wrapped dump goes on with the paragraph above it. */
+import { opensWithCapital, opensWithSmall } from '../text';
 import type { Line } from './lines';
 import { listMark } from './list-marks';
 import { closes, HEADING_EXCESS, rightOf, room, type Margin } from './margin';
@@ -39,7 +40,7 @@ export function joins(above: Above, line: Line, next: Line | undefined, layout: 
   if (free < 0) return 'sure';
   if (closed || mark !== null || free > EARLY_BREAK) return null;
   const goesOn = above.joined || (next !== undefined && next.text !== '' && next.margin === line.margin && room(line, next, layout.margin) < 0);
-  const likely = OPENS_SMALL.test(line.text) ? goesOn || free <= SMALL_BREAK : free <= (goesOn ? SMALL_BREAK : 1);
+  const likely = opensSmall(line.text) ? goesOn || free <= SMALL_BREAK : free <= (goesOn ? SMALL_BREAK : 1);
   return likely ? 'likely' : null;
 }
 
@@ -52,13 +53,14 @@ function opensBlock(line: Line): boolean {
 
 /** True for the last line before a gap when it is no sentence: the caption or button under a paragraph. */
 function isLabel(line: Line, next: Line | undefined): boolean {
-  return (next === undefined || next.text === '') && !closes(line.text) && OPENS_LARGE.test(line.text) && line.text.length < LONGEST_LABEL;
+  return (next === undefined || next.text === '') && !closes(line.text) && opensWithCapital(line.text) && line.text.length < LONGEST_LABEL;
 }
 
-const OPENS_LARGE = /^[\p{Lu}\p{Lt}]/u;
 const LONGEST_LABEL = 45;
 
-const OPENS_SMALL = /^[\p{Ll}(]/u;
+function opensSmall(text: string): boolean {
+  return opensWithSmall(text) || text.startsWith('(');
+}
 
 /** Headings of lynx stand outside of its text at both sides. */
 function headingMargin({ margin }: Layout): Margin {
@@ -84,7 +86,7 @@ function placeBelow(above: Above, line: Line, layout: Layout): 'column' | 'first
   if (isCentred(above.last, layout) && isCentred(line, layout)) return 'centred';
   // The first line of a paragraph may be set in by blanks of its own.
   const outdent = above.first === above.last ? above.first.margin - line.margin : 0;
-  return outdent > 0 && outdent <= DEEPEST_FIRST_LINE && OPENS_SMALL.test(line.text) ? 'first' : null;
+  return outdent > 0 && outdent <= DEEPEST_FIRST_LINE && opensSmall(line.text) ? 'first' : null;
 }
 
 const DEEPEST_FIRST_LINE = 8;

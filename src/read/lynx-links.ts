@@ -49,6 +49,8 @@ const NUMBER = /\[(\d{1,5})\]/g;
 /** A link's number stands right before its text; a footnote's right behind a word. */
 const LINK_NUMBER = /(?:^|[^\p{L}\p{N}.,;:!?”"’)])\[\d{1,5}\](?=[^\s\])])/u;
 const LEAST_NUMBERS = 3;
+/** The others are footnotes. */
+const LINK_SHARE = 0.7;
 /** Links without a text leave gaps in the numbers. */
 const LARGEST_GAP = 30;
 
@@ -63,7 +65,7 @@ export function hasLinkNumbers(lines: readonly Line[]): boolean {
     all += numbers.length;
     if (LINK_NUMBER.test(text)) links += numbers.length;
   }
-  return links >= LEAST_NUMBERS && links > 0.8 * all;
+  return links >= LEAST_NUMBERS && links > LINK_SHARE * all;
 }
 
 /** What takes the link numbers off the runs of a page. They count up, so that a footnote's `[1]` farther down stays. */

@@ -1,4 +1,5 @@
 /** Finds the right margin at which a dump was wrapped, and tells which lines reach it. */
+import { isCapital, isLetter } from '../chars';
 import { columns } from '../text';
 import type { Line } from './lines';
 import { textColumn } from './list-marks';
@@ -45,8 +46,25 @@ export function findMargin(lines: readonly Line[], lynx: boolean): Margin {
       return measure(pairs, wide, lynx, (longest > WIDEST ? (rights[exceptions] ?? 0) : longest) - (lynx ? HEADING_EXCESS : 0));
     })
     .sort((a, b) => b.share - a.share);
-  return best !== undefined && best.share >= FULL_SHARE && best.margin.width >= NARROWEST ? best.margin : NO_MARGIN;
+  if (best === undefined || best.share < FULL_SHARE || best.margin.width < NARROWEST) return NO_MARGIN;
+  return !lynx && endsFull(lines, best.margin) ? NO_MARGIN : best.margin;
 }
+
+/** True when most last lines of paragraphs reach the margin as well: then the lines are just of like length. */
+function endsFull(lines: readonly Line[], { width, wide }: Margin): boolean {
+  let ends = 0;
+  let full = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined || line.text === '' || lines[i - 1]?.text === '' || (lines[i + 1]?.text ?? '') !== '') continue;
+    ends++;
+    if (rightOf(line, wide) >= width * FULL_END) full++;
+  }
+  return ends >= LEAST_ENDS && full > ends / 2;
+}
+
+const LEAST_ENDS = 3;
+const FULL_END = 0.85;
 
 /** Headings of lynx run so many columns farther than its text. */
 export const HEADING_EXCESS = 6;
@@ -66,13 +84,17 @@ function brokenPairs(lines: readonly Line[], lynx: boolean): Pair[] {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     if (next === undefined || next.text === '' || line.text === '' || (lynx && line.margin < 3)) continue;
-    if (line.indent + columns(line.body) < SHORTEST_FULL || closes(line.text) || !CONTINUATION.test(next.text)) continue;
+    if (line.indent + columns(line.body) < SHORTEST_FULL || closes(line.text) || !opensContinuation(next.text)) continue;
     if (next.margin === line.margin || next.margin === textColumn(line, lynx)) pairs.push({ line, next });
   }
   return pairs;
 }
 
-const CONTINUATION = /^[\p{Ll}\p{Lo}]/u;
+/** A small letter, or one of a script that has no others. */
+function opensContinuation(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return isLetter(code) && !isCapital(code);
+}
 
 /** True when a line closes as a sentence, a heading or the opening of a list does. */
 export function closes(text: string): boolean {

@@ -1,5 +1,5 @@
 /** Reads Markdown into blocks: a line is one, unless the dump was wrapped or the line goes on an item. */
-import { endsSentence } from '../text';
+import { endsSentence, opensWithCapital } from '../text';
 import type { Block, Hint } from '../types';
 import { makeBlock, splitBullet } from './block';
 import type { Line } from './lines';
@@ -86,7 +86,7 @@ function extend(above: Open, line: Line, part: Part, width: number): boolean {
 function isWrapped(above: Line, line: Line, width: number): boolean {
   if (width === 0 || above.text.endsWith('\\')) return false;
   const free = room(above, line, { width, wide: 2 });
-  return free < (endsSentence(above.text) && /^\p{Lu}/u.test(line.text) ? 0 : MARGIN_SLACK);
+  return free < (endsSentence(above.text) && opensWithCapital(line.text) ? 0 : MARGIN_SLACK);
 }
 
 /** Lists and quotes are wrapped some columns earlier than paragraphs. */

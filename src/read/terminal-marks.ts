@@ -16,6 +16,7 @@ const CELLS = /[│┃]/u;
 
 /** Cuts a run before its buttons, whose words are no part of the text around them. Empty ones stay with it. */
 export function cutButtons(text: string): string[] {
+  if (!text.includes('(BUTTON) ')) return [text];
   const pieces = text.split(/(?=\(BUTTON\) [^\s(])/).map((piece) => piece.trim());
   return pieces.filter((piece) => piece !== '');
 }

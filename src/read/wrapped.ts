@@ -1,5 +1,5 @@
 /** Reads hard-wrapped dumps of terminal browsers (lynx, w3m, links) and joins their paragraphs again. */
-import type { Block, Hint } from '../types';
+import type { Block, Hint, Link } from '../types';
 import { makeBlock } from './block';
 import { isCentred, isRow, joins, type Above, type Layout } from './join';
 import type { Line } from './lines';
@@ -78,28 +78,26 @@ function joint(before: string, after: string): string {
 }
 
 function finish(open: Open, layout: Layout, numbers: LinkNumbers | null): Block[] {
-  const place = {
-    lines: { first: open.first.number, last: open.last.number },
-    blankBefore: open.blankBefore,
-    indent: open.first.indent,
-  };
   const pieces = numbers === null ? [open.text] : cutButtons(open.text);
+  const lines = { first: open.first.number, last: open.last.number };
   return pieces.map((piece, index) => {
-    const linked = numbers?.take(piece) ?? { text: piece, links: [], linkShare: null };
-    const { text, shown } = readMarks(linked.text, numbers !== null);
-    const own = index === 0 ? place : { ...place, blankBefore: 0 };
-    if (shown !== 'text') return makeBlock({ ...own, text: text === '' ? piece : text, bullet: '', hint: shown, links: linked.links });
-    const bullet = index === 0 ? open.bullet : '';
+    const linked = numbers === null ? null : numbers.take(piece);
+    const { text, shown } = readMarks(linked?.text ?? piece, numbers !== null);
+    const whole = index === 0;
     return makeBlock({
-      ...own,
-      text,
-      ...(bullet === null ? {} : { bullet }),
-      hint: index === 0 ? hintOf(open, layout) : null,
-      links: linked.links,
-      linkShare: linked.linkShare,
+      text: text === '' ? piece : text,
+      lines,
+      blankBefore: whole ? open.blankBefore : 0,
+      indent: open.first.indent,
+      bullet: whole && shown === 'text' ? open.bullet : '',
+      hint: shown === 'text' ? (whole ? hintOf(open, layout) : null) : shown,
+      links: linked?.links ?? NO_LINKS,
+      linkShare: linked?.linkShare ?? null,
     });
   });
 }
+
+const NO_LINKS: readonly Link[] = [];
 
 function hintOf(open: Open, layout: Layout): Hint | null {
   const mark = listMark(open.first, layout.lynx);

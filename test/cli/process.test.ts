@@ -65,6 +65,10 @@ describe('pipes', () => {
     expect(shell('"$node" "$extract" - <&-').status).toBe(0);
   });
 
+  test('a pipe may be named as the output file', () => {
+    expect(shell('"$node" "$extract" vi.txt -o /dev/stdout | cat').stdout).toBe(shell('"$node" "$extract" vi.txt').stdout);
+  });
+
   test('what is piped or saved has no colours', () => {
     expect(shell('"$node" "$extract" explain vi.txt').stdout).not.toContain('\u001b');
   });

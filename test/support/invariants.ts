@@ -81,8 +81,8 @@ function twice({ pieces, extraction }: Read): string[] {
   return found;
 }
 
-/** Marks that a text browser adds for itself: link numbers, and the names it gives to controls and list bullets. */
-const LYNX_MARKS = /\[\d+\]|\(?BUTTON\)?|^ *[*o+#@] /gm;
+/** Marks that a text browser adds for itself: link numbers and image files in brackets, names of controls, list bullets. */
+const LYNX_MARKS = /\[[^\][\s]{1,200}\]|\((?:BUTTON|IMAGE|SUBMIT|RESET)\)|^ *[*o+#@] /gm;
 
 function notAddingUp({ page, lines, judged }: Read): string[] {
   // Scripts, attributes and what is hidden are on the page and in no piece.

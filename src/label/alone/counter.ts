@@ -61,11 +61,17 @@ export function readCounterSentence(text: string): CounterPart | null {
     return { key: behind.key, value: toNumber(number) };
   }
   const ahead = lexicon().counterLabel(folded, 0);
-  if (ahead !== null && ahead.end <= at && wordsIn(folded.slice(ahead.end, at)) <= 2 && wordsIn(after) <= 1) {
+  // "Você é o visitante nº 348221", not "Total Reviews: 726".
+  const between = ahead === null ? 0 : wordsIn(folded.slice(ahead.end, at));
+  const spoken = ahead !== null && wordsIn(folded.slice(0, ahead.end)) >= SPOKEN_LABEL;
+  if (ahead !== null && ahead.end <= at && between <= (spoken ? 2 : 0) && wordsIn(after) <= 1) {
     return { key: ahead.key, value: toNumber(number) };
   }
   return null;
 }
+
+/** A label of so many words is a phrase that can only speak of visitors. */
+const SPOKEN_LABEL = 3;
 
 function wordsIn(text: string): number {
   return wordsOf(text).filter((word) => isLetter(word.charCodeAt(0))).length;

@@ -1,9 +1,11 @@
 /** Named things a block is by itself, whatever stands around it. Rules are asked in order; the first answer counts. */
 import { isCapital, isSmall } from '../../chars';
 import { lexicon, type Topic } from '../../lexicon';
+import { networks } from '../../locales/shared';
 import type { Label, Zone } from '../../types';
 import type { Item } from '../item';
-import { bylineLabelEnd, looksLikeByline, parseByline } from '../byline';
+import { fold, trimMarks } from '../../text';
+import { bylineLabelEnd, looksLikeByline, namesOffice, parseByline } from '../byline';
 import { isMetaLine, readMeta } from '../meta';
 import { readCounterLine, readCounterSentence } from './counter';
 import { isSourceLine, personBehindSourceLabel } from './source';
@@ -25,7 +27,7 @@ function zone(zones: readonly Zone[], words: string): (item: Item) => string | n
 
 const IMAGE_NAME = /^(?:[\w()%-]{1,80}\.(?:jpe?g|png|gif|webp|bmp|svg|heic)|(?:img|dsc|dscn|image|screenshot)[ _-]?\d{2}\w*|[0-9a-f]{16,})$/i;
 const GLUED_IMAGE = /^[A-Z]{3,12}_?\d{2,4}$/;
-const PLAYER = /^(?:\d{1,2}:\d{2}(?::\d{2})?|\/|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|[+-]?A ?[+-]?|A A|A- A A\+|A- A\+|x[0-9.]+)$/;
+const PLAYER = /^(?:\d{1,2}:\d{2}(?::\d{2})?|\/|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|[+-]?A ?[+-]?|A A|A- A A\+|A- A\+|x[0-9.]+|\d{1,3} ?(?:min|phút)(?:\.|ut[a-z]{0,3})?(?: read| di lettura)?)$/i;
 const WEATHER = /-?\d{1,2} ?°|\d{1,2}\/\d{1,2} °/;
 const CODE = /^(?:null|undefined|nan|array|\[object object\]|true|false)$|<\/?[a-z]+[ >]|\b[a-z]{2,20}="[^"]*"/i;
 const SHORT = 14;
@@ -47,6 +49,7 @@ export const aloneRules: readonly Rule[] = [
   { name: 'breadcrumb', label: 'breadcrumb', test: breadcrumbReason },
   { name: 'attachment', label: 'attachment', test: ({ block }) => (block.words <= 30 && labelled(block.folded, 'attachment') ? 'names an attached file' : null) },
   { name: 'tags', label: 'tags', test: ({ block }) => (block.words <= 40 && labelled(block.folded, 'tags') ? 'lists tags or topics' : null) },
+  { name: 'related-heading', label: 'related-heading', test: ({ block }) => (/[:：]$/.test(block.text) && lexicon().isLine(block.folded, 'previousNext') ? 'a label over the previous or the next article' : null) },
   { name: 'previous-next', label: 'related', test: previousNextReason },
   { name: 'source', label: 'source', test: ({ block }) => (isSourceLine(block.text) ? 'says where the article was taken from' : null) },
   { name: 'byline-label', label: 'byline', test: bylineReason },
@@ -57,7 +60,7 @@ export const aloneRules: readonly Rule[] = [
   { name: 'footer', label: 'footer', test: footerReason },
   { name: 'notice', label: 'noise', test: ({ block }) => (block.words <= 60 && lexicon().part(block.folded, 'noticePart') !== null ? 'a notice of the site, not of the article' : null) },
   { name: 'toolbar', label: 'toolbar', test: (item) => phrase('toolbar', 'a page tool')(item) ?? allOf(item, ['toolbar', 'share', 'icon', 'navigation'], 'page tools') },
-  { name: 'share', label: 'share', test: phrase('share', 'a share button') },
+  { name: 'share', label: 'share', test: (item) => phrase('share', 'a share button')(item) ?? (namesNetwork(item) ? 'a short line with the name of a network' : null) },
   { name: 'home', label: 'navigation', test: phrase('home', 'the first entry of a menu') },
   { name: 'navigation', label: 'navigation', test: phrase('navigation', 'a menu entry') },
   { name: 'read-more', label: 'navigation', test: phrase('readMore', 'a link to the rest of a list') },
@@ -103,7 +106,7 @@ function breadcrumbReason(item: Item): string | null {
 function previousNextReason({ block }: Item): string | null {
   const end = lexicon().start(block.folded, 'previousNext');
   if (end === 0 || block.words > 40) return gluedPreviousNext(block.text) > 0 ? 'the previous or the next article' : null;
-  return end < block.text.length ? 'the previous or the next article' : null;
+  return trimMarks(block.text.slice(end), ' :：»›←→-') !== '' ? 'the previous or the next article' : null;
 }
 
 /** "Bài tiếp theo", "Vorheriger Beitrag" */
@@ -126,7 +129,7 @@ function bylineReason({ block }: Item): string | null {
   const colon = /[:：]\s*$/.test(block.text.slice(0, end));
   const parsed = parseByline(name.replace(/[.;]$/, ''));
   if (!colon && !(parsed.authors.length > 0 && parsed.organization === null && block.words <= 10)) return null;
-  return parsed.authors.length > 0 || parsed.organization !== null ? 'a byline label and a name' : null;
+  return parsed.authors.length > 0 || (parsed.organization !== null && namesOffice(fold(parsed.organization))) ? 'a byline label and a name' : null;
 }
 
 function todayReason(item: Item): string | null {
@@ -143,9 +146,13 @@ function datelineReason(item: Item): string | null {
   const said = meta.dates.some((date) => date.role !== null) || meta.views !== undefined;
   if (rest === '' || said) return 'a date and nothing else';
   // Names or a category may stand beside the date, a title may not.
-  const named = meta.rest.every((piece) => looksLikeByline(piece) || piece.split(' ').length <= 4);
-  return named && !item.sentence && item.block.bullet === '' && !/[([]$/.test(rest) ? 'a date with a name or a category beside it' : null;
+  const named = meta.rest.every((piece) => looksLikeByline(piece) || piece.split(' ').length <= (meta.dates.some((date) => date.hasTime) ? LONGEST_CATEGORY : LONGEST_NAME));
+  return named && !item.sentence && item.block.bullet === '' && item.block.hint !== 'item' && !/[([]$/.test(rest) ? 'a date with a name or a category beside it' : null;
 }
+
+/** Words beside a date that may name a section ("Văn hóa - Xã hội") where the time proves the date line, and where it does not. */
+const LONGEST_CATEGORY = 6;
+const LONGEST_NAME = 4;
 
 /** A colon behind a word, not that of a time or an address. */
 const GRID_COLON = /[^\d\s][:：](?!\/)/g;
@@ -194,6 +201,15 @@ function coveredBy(text: string, topics: readonly Topic[]): boolean {
   }
   return count >= 2;
 }
+
+/** "Dela på Facebook": a few words, the last of them a network. */
+function namesNetwork({ block, sentence }: Item): boolean {
+  const words = block.folded.split(' ');
+  return !sentence && words.length > 1 && words.length <= LONGEST_SHARE && networkNames.has(words.at(-1) ?? '');
+}
+
+const LONGEST_SHARE = 4;
+const networkNames: ReadonlySet<string> = new Set(networks.filter((name) => name.length > 1).map((name) => name.toLowerCase()));
 
 /** Entries of a menu on one line: short, at least three, no sentence among them. */
 function menuRow(text: string): boolean {

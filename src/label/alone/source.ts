@@ -34,6 +34,8 @@ export function readSource(text: string): Source | null {
 function fromValue(value: string): Source | null {
   if (value === '' || value.split(' ').length > MOST_WORDS + 6) return null;
   const url = URL.exec(value);
+  // A form without a value: the next label stands in its place.
+  if (url === null && /^[^ ]{1,12}[:：]/.test(value)) return null;
   if (url !== null) {
     const name = trimMarks(value.replace(url[0], ''), ' ),;-(');
     return { url: url[0], name: name === '' ? null : name };

@@ -1,6 +1,6 @@
 /** Labels the article: title, lead, body blocks by kind, byline and source at its end. */
 import { cutBlock } from '../../read/block';
-import { opensWithCapital, trimMarks } from '../../text';
+import { opensWithCapital, opensWithSmall, trimMarks } from '../../text';
 import { isBareNumber } from '../alone/counter';
 import { Item } from '../item';
 import { labelTopByline, nameEvidence } from './byline';
@@ -49,7 +49,7 @@ export function titleQuestion(items: readonly Item[], run: Run, claims: Readonly
 function firstParagraphOf(items: readonly Item[], run: Run): number {
   for (let i = run.first; i <= run.last; i++) {
     const item = items[i];
-    if (item !== undefined && item.label === null && item.block.words >= PARAGRAPH_WORDS && item.block.hint !== 'heading' && !followedByFacts(items, i)) return i;
+    if (item !== undefined && item.label === null && item.block.words >= PARAGRAPH_WORDS && item.block.hint !== 'heading' && item.block.zone !== 'title' && !followedByFacts(items, i)) return i;
   }
   return run.first;
 }
@@ -71,7 +71,9 @@ function startWithoutTitle(items: readonly Item[], run: Run): number {
   while (start > 0) {
     const before = items[start - 1];
     if (before === undefined || before.label !== null || before.block.zone === 'navigation') break;
-    if (before.sentence && before.block.words >= 5) start--;
+    // A salutation goes on in the next line: "Vážení občané," / "vítejte na stránkách obce".
+    const goesOn = before.block.text.endsWith(',') && opensWithSmall(items[start]?.block.text ?? '');
+    if ((before.sentence && before.block.words >= 5) || goesOn) start--;
     else break;
   }
   return start;

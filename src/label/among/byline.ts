@@ -1,7 +1,8 @@
 /** Bylines that no label names: names set to the right, alone behind the last paragraph, or between title and text. */
-import { isUpper, opensWithCapital } from '../../text';
+import { isUpper } from '../../text';
 import type { Item } from '../item';
-import { bylineLabelOnly, looksLikeByline } from '../byline';
+import { looksLikeName } from '../person-name';
+import { bylineLabelOnly, labelledName, looksLikeByline, namesPost } from '../byline';
 
 /** Right-aligned text begins far from the margin. */
 export const RIGHT_ALIGNED = 10;
@@ -69,8 +70,10 @@ export function labelTopByline(items: readonly Item[], title: number, firstParag
     const free = item.label === null || item.rule === 'article-run';
     const [before, after] = [items[i - 1]?.label, items[i + 1]?.label];
     const dated = before === 'date' || after === 'date';
+    // Lines of capitals one under the other are the heading of a document.
+    if (isUpper(item.block.text) && isUpper(items[i + 1]?.block.text ?? '')) continue;
     const near = dated || before === 'title' || before === 'byline';
-    if (free && near && (dated ? looksLikeByline(item.block.text) : isNamed(item, evidence))) item.give('byline', 'byline-top', 'names between title and text');
+    if (free && near && (isNamed(item, evidence) || (dated && !isUpper(item.block.text) && looksLikeByline(item.block.text)))) item.give('byline', 'byline-top', 'names between title and text');
   }
 }
 
@@ -91,9 +94,19 @@ export function labelTailByline(items: readonly Item[], index: number, evidence:
     item.give('byline', 'byline-tail', 'the second line of a signature');
     return true;
   }
+  const next = items[index + 1];
+  if (namesPost(block.text) && next !== undefined && next.label === null && isNamed(next, evidence)) {
+    item.give('byline', 'byline-tail', 'the post over the name');
+    return true;
+  }
+  if (labelledName(block.text) !== null) {
+    item.give('byline', 'byline-tail', 'a short label and a name behind the last paragraph');
+    return true;
+  }
   // One word may be anything: it is only believed where something named, or nothing, follows.
   const alone = block.words <= 1 && items[index + 1]?.label === null;
-  if (isNamed(item, evidence) && block.bullet === '' && !alone && !opensList(items, index)) {
+  const dated = next?.label === 'date' && looksLikeByline(block.text);
+  if ((dated || isNamed(item, evidence)) && block.bullet === '' && !alone && !opensList(items, index)) {
     item.give('byline', 'byline-tail', 'names alone behind the last paragraph');
     return true;
   }
@@ -107,7 +120,8 @@ export function labelTailByline(items: readonly Item[], index: number, evidence:
 
 /** A name, a post or a remark in brackets ("(Đã ký)"); nothing with a label. */
 function opensSignature(text: string): boolean {
-  return (opensWithCapital(text) || text.startsWith('(')) && !text.includes(':');
+  if (/[:\d]/.test(text)) return false;
+  return text.startsWith('(') || namesPost(text) || looksLikeName(text) || looksLikeByline(text);
 }
 
 /** Lines of the same shape that follow a line from which on it opens a list, not a signature. */

@@ -12,6 +12,8 @@ const QUOTE = /^["“„«].*["”“»][.!?]?$/u;
 const CAPTION_WORDS = 45;
 /** A line without a full stop where an image stood may name a whole row of people. */
 const LONG_CAPTION_WORDS = 80;
+/** Where captions carry their credit, a line without one must be as long as this to be a caption all the same. */
+const UNCREDITED_LEAST = 9;
 /** A caption with its credit. */
 const CREDITED_WORDS = 60;
 /** Captions say who does what; fewer words are a heading. */
@@ -87,12 +89,12 @@ function shortKind({ items, index, opening, habits }: Place, block: Block, sente
   if (image && !isUpper(block.text) && block.words <= CAPTION_WORDS && (!sentence || before?.label === 'image')) return ['caption', 'a short line beside an image'];
   if (sentence) {
     if (sameText(before, block) || sameText(next, block)) return ['caption', 'one short line printed more than once'];
-    return habits.fewFragments && !habits.imagesShow && isNounPhrase(block) && besideCaption(items, index) ? ['caption', 'a short line among captions'] : ['paragraph', 'a short sentence'];
+    return before?.label !== 'heading' && habits.fewFragments && !habits.imagesShow && isNounPhrase(block) && besideCaption(items, index) ? ['caption', 'a short line among captions'] : ['paragraph', 'a short sentence'];
   }
   const glued = before !== undefined && before.block.lines.first === block.lines.first && before.rule === 'article-run';
   if (glued) return ['caption', 'glued behind the sentence before it'];
   const roomBefore = block.blankBefore >= 2;
-  const introduces = next !== undefined && (next.block.words >= 20 || next.block.hint === 'item');
+  const introduces = next !== undefined && (next.block.words >= 20 || next.block.hint === 'item' || NUMBERED.test(next.block.text));
   if (isUpper(block.text) && block.words <= HEADING_WORDS) {
     const shot = (roomBefore && /\d/.test(block.text)) || (!opening && !introduces && isShortLine(next));
     return shot ? ['caption', 'capitals where an image stood'] : ['heading', 'a short line in capitals before text'];
@@ -101,6 +103,7 @@ function shortKind({ items, index, opening, habits }: Place, block: Block, sente
   if (opening && block.words <= HEADING_WORDS && !sameText(before, block) && !sameText(next, block) && isHeadingRun(items, index)) return ['heading', 'a line of the heading of a document'];
   if (roomBefore && habits.fewFragments && !habits.imagesShow) return ['caption', 'a line without a full stop where an image stood'];
   if (introduces && block.words <= 4 && !/[,;]/.test(block.text)) return ['heading', 'a few words before text'];
+  if (introduces && habits.captionsShow && block.words < UNCREDITED_LEAST) return ['heading', 'a short line; captions have their credit here'];
   const alone = habits.captionsShow || (!isShortLine(before) && !isShortLine(next));
   if (habits.fewFragments && !habits.imagesShow && alone && block.words >= CAPTION_LEAST && !/\?$/.test(block.text)) return ['caption', 'a line without a full stop between paragraphs'];
   return introduces && block.words <= HEADING_WORDS ? ['heading', 'a short line before text'] : ['listItem', 'a short line among others'];

@@ -6,6 +6,9 @@ import type { Item } from '../item';
 /** An outlet's tag opens a lead: "BTV - ", "(LĐ online) - ". */
 const OUTLET_TAG = /^(?:\([^\s()\d]{1,12}(?: [^\s()\d]{1,12}){0,3}\)|[^\s()\d]{2,6}) ?[-–] /;
 
+/** A line right under the title that is shorter is a date, a place or a kicker. */
+const LEAST_LEAD = 13;
+
 function opensWithTag(text: string): boolean {
   const tag = OUTLET_TAG.exec(text)?.[0];
   return tag !== undefined && (tag.startsWith('(') || isUpper(tag)) && opensWithCapital(text.slice(tag.length));
@@ -17,16 +20,18 @@ export function labelLead(items: readonly Item[], from: number, last: number, ti
   const index = bodies[0];
   const item = index === undefined ? undefined : items[index];
   if (index === undefined || item === undefined) return;
-  if (item.label !== 'paragraph' && !(item.label === 'quote')) return;
   const { block } = item;
+  const long = block.words >= LEAST_LEAD && block.hint === null;
+  if (item.label !== 'paragraph' && item.label !== 'quote' && !long) return;
   const next = items[bodies[1] ?? -1];
   const reason =
     block.zone === 'lead' ? 'the markup sets it as the lead'
     : next !== undefined && sameWords(block.folded, next.block.folded) ? 'printed twice, first as the lead'
     : next !== undefined && next.block.lines.first === block.lines.first && next.label === 'caption' ? 'glued before the first caption'
     : opensWithTag(block.text) && bodies.length > 1 ? "opens with an outlet's tag"
+    : item.label !== 'paragraph' && item.label !== 'quote' && (title < 0 || index !== title + 1) ? null
     : block.bold && next !== undefined && !next.block.bold ? 'set in bold before the text'
-    : title >= 0 && index === title + 1 && block.blankBefore === 0 && (next?.block.blankBefore ?? 0) > 0 && block.words >= 15 ? 'right under the title, with a gap behind it'
+    : title >= 0 && index === title + 1 && block.blankBefore === 0 && (next?.block.blankBefore ?? 0) > 0 && long ? 'right under the title, with a gap behind it'
     : null;
   if (reason !== null) item.give('lead', 'lead', reason);
 }

@@ -22,5 +22,5 @@ export function markRepeats(items: readonly Item[], article: ArticleRange): void
 }
 
 function isShortText(item: Item): boolean {
-  return item.label === 'caption' || item.label === 'heading' || item.label === 'paragraph';
+  return item.label === 'caption' || item.label === 'heading' || item.label === 'paragraph' || item.label === 'listItem';
 }

@@ -18,7 +18,7 @@ export interface DomNode {
 }
 
 /** The library takes a string for markup only when its first `<` opens a tag; this one says nothing. */
-const OPENER = '<wbr>';
+const OPENER = '<wbr/>';
 /** Longer pages are cut here; nobody writes an article of 20 million characters. */
 const MOST_CHARS = 20_000_000;
 

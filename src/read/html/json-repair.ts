@@ -5,12 +5,15 @@ export function parseLoose(text: string): unknown[] {
   const whole = tryParse(text);
   if (whole !== undefined) return [whole];
   const values: unknown[] = [];
-  for (const piece of mend(text)) {
+  for (const piece of mend(text.replace(AROUND, ' '))) {
     const value = tryParse(piece);
     if (value !== undefined) values.push(value);
   }
   return values;
 }
+
+/** Marks of comments and of character data that hide a script from old readers. */
+const AROUND = /<!--|-->|<!\[CDATA\[|\]\]>/g;
 
 function tryParse(text: string): unknown {
   try {

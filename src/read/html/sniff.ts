@@ -29,7 +29,8 @@ export function looksLikeHtml(text: string): boolean {
   if (page !== null && isDense(text.slice(start + page.index, start + page.index + PROBE))) return true;
   const probe = text.slice(body, body + PROBE);
   const tags = countTags(probe);
-  if (tags.closed + tags.breaks === 0 || tags.placed < tags.set * PLACED_SHARE) return false;
+  // Old pages leave paragraphs open; one lone tag is a slip of a dump.
+  if ((tags.closed + tags.breaks === 0 && tags.set < 2) || tags.placed < tags.set * PLACED_SHARE) return false;
   const dense = probe.length <= tags.all * CHARS_PER_TAG;
   const throughout = tags.first <= LONGEST_BARE && probe.length - tags.last <= LONGEST_BARE;
   const fragment = tags.first === 0 ? tags.set > 0 || dense : dense && throughout && tags.set >= 2 && tags.all >= LEAST_TAGS;
