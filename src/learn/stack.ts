@@ -1,6 +1,7 @@
 /** Trains the two looks at a page: the second learns from what the first says of pages it was not trained on. */
 import { secondFeatures, secondMatrix } from '../label/prose/second';
 import { addSamples, binEdges, binMatrix, joinColumns } from './bins';
+import { findScale, scaled } from './calibrate';
 import { boost, type Boosted, type BoostOptions } from './boost';
 import { median, type Dataset, type DataPage } from './dataset';
 import { foldsBySite } from './folds';
@@ -52,7 +53,14 @@ export function trainLooks(data: Dataset, options: TrainOptions, log: (line: str
   log('  second look trained');
   const crossSecond = crossScores(trainData, learners, options.second, folds, allColumns);
   log('  second look cross-validated');
-  return { first: { data, boosted: first.boosted }, second: { data: trainData, boosted: second.boosted }, scores: second.scores, crossScores: crossSecond };
+  const scale = findScale(data, data.pages.filter(({ use }) => use === 'train'), crossSecond);
+  log(`  log odds times ${scale.toFixed(3)}`);
+  return {
+    first: { data, boosted: first.boosted },
+    second: { data: trainData, boosted: scaled(second.boosted, scale) },
+    scores: second.scores.map((odds) => odds * scale),
+    crossScores: crossSecond.map((odds) => odds * scale),
+  };
 }
 
 /** The columns by which a few trees gained most, in the order of the dataset. */
