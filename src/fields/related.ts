@@ -1,6 +1,7 @@
 /** Related links: titles with their dates, in whichever order a list prints them. */
 import { findDates } from '../dates';
-import { gluedPreviousNext } from '../label/alone';
+import { gluedPreviousNext, seeAlsoEnd } from '../label/alone';
+import { readMeta } from '../label/meta';
 import { lexicon } from '../lexicon';
 import { trimMarks } from '../text';
 import type { Judged, RelatedLink } from '../types';
@@ -33,17 +34,17 @@ export function relatedLinks(judged: readonly Judged[], sections: readonly (stri
 }
 
 /** What stands between a title and its date. */
-const BEHIND_TITLE = ' |([,;–—-';
-const BEFORE_TITLE = ' :|,;–—-';
+const BEHIND_TITLE = ' |([,;–—-«»';
+const BEFORE_TITLE = ' :|,;–—-)]«»';
 
 function readEntry(judged: Judged, inline: boolean): Entry {
   const { block } = judged;
-  const text = block.text.slice(previousNextEnd(block.text)).trim();
+  const text = trimMarks(block.text.slice(Math.max(previousNextEnd(block.text), seeAlsoEnd(block.text))), ' »«', ' «»');
   const dates = findDates(text, lexicon());
   const last = dates[dates.length - 1];
   const first = dates[0];
   const clean = (title: string): string => trimMarks(title, BEHIND_TITLE, BEFORE_TITLE);
-  if (first !== undefined && clean(text.slice(0, first.start) + text.slice(last?.end ?? text.length)).replace(/\P{L}/gu, '') === '') {
+  if (first !== undefined && isFactsOnly(text)) {
     return { judged, title: '', date: day(first.iso), dateOnly: true };
   }
   if (!inline) return { judged, title: text, date: null, dateOnly: false };
@@ -54,6 +55,12 @@ function readEntry(judged: Judged, inline: boolean): Entry {
     return { judged, title: clean(text.slice(first.end)), date: day(first.iso), dateOnly: false };
   }
   return { judged, title: text, date: null, dateOnly: false };
+}
+
+/** A date with its label or a count of views, and nothing else. */
+function isFactsOnly(text: string): boolean {
+  const { dates, rest } = readMeta(text);
+  return dates.length > 0 && rest.length === 0;
 }
 
 /** A date that ends a title is the list's when a bracket, two dates' worth of gap or a separator stands before it. */

@@ -71,7 +71,7 @@ class Lexicon {
     }
     this.addLines('share', networks);
     this.addLines('icon', iconWords);
-    for (const topic of CLOSING_TOPICS) this.closing.set(topic, locales.flatMap((locale) => locale[topic].map(foldPhrase)).filter((phrase) => isIdeograph(phrase.charCodeAt(0))));
+    for (const topic of CLOSING_TOPICS) this.closing.set(topic, locales.flatMap((locale) => locale[topic].map(foldPhrase)).filter((phrase) => topic === 'organizationEnd' || isIdeograph(phrase.charCodeAt(0))));
     this.phrases = indexPhrases(phrases);
     this.counters = indexPhrases(counters);
   }
@@ -110,10 +110,9 @@ class Lexicon {
     return this.hits(folded).starts.get(topic) ?? 0;
   }
 
-  /** True when a phrase of a topic, in a script without blanks, closes the text: "…水利局", "…的通知". */
+  /** True when a phrase of a topic closes the text: "Public Works", "…水利局"; one with a hyphen closes a word: "-amt", "Bauamt". */
   closes(folded: string, topic: ClosingTopic): boolean {
-    if (!isIdeograph(folded.charCodeAt(folded.length - 1))) return false;
-    return (this.closing.get(topic) ?? []).some((phrase) => folded.endsWith(phrase));
+    return (this.closing.get(topic) ?? []).some((phrase) => closesWith(folded, phrase));
   }
 
   /** First place where a phrase of a topic stands in the text, or null. */
@@ -145,6 +144,13 @@ class Lexicon {
     }
     return { text, starts, parts };
   }
+}
+
+function closesWith(text: string, phrase: string): boolean {
+  if (phrase.startsWith('-')) return text.endsWith(phrase.slice(1));
+  if (!text.endsWith(phrase)) return false;
+  const before = text.length - phrase.length - 1;
+  return before < 0 || isIdeograph(phrase.charCodeAt(0)) || !isWordCode(text.charCodeAt(before));
 }
 
 /** Position of the next word or mark. */

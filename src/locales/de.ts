@@ -251,7 +251,7 @@ export const de: Locale = {
     'Lokalredaktion', 'Online-Redaktion', 'Regierungspräsidium', 'Polizeipräsidium', 'Polizeiinspektion', 'Zweckverband', 'Förderverein', 'Heimatverein', 'Stadtbücherei',
     'Stadtarchiv', 'Tourist-Information', 'Wirtschaftsförderung', 'Gemeindekanzlei', 'Staatskanzlei', 'Landwirtschaftskammer', 'Kirchengemeinde', 'Pfarrgemeinde',
   ],
-  organizationEnd: [],
+  organizationEnd: ['-amt', '-verwaltung', '-büro', '-stelle', '-rat', '-referat'],
   roleWords: [
     'Bürgermeister', 'Bürgermeisterin', 'Oberbürgermeister', 'Oberbürgermeisterin', 'Erster Bürgermeister', 'Erste Bürgermeisterin', '1. Bürgermeister', 'Zweiter Bürgermeister',
     'Altbürgermeister', 'Vizebürgermeister', 'Vizebürgermeisterin', 'Ortsbürgermeister', 'Ortsbürgermeisterin', 'Ortsvorsteher', 'Ortsvorsteherin', 'Stadtpräsident',

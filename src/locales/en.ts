@@ -196,7 +196,7 @@ export const en: Locale = {
     'Past news', 'Earlier news', 'Earlier articles', 'Older news', 'Older articles', 'Newer news', 'Newer articles', 'Older stories', 'Latest in this category',
     'Latest from this section', 'Related News & Events', 'Related stories and news', 'Explore more', 'Explore related topics',
   ],
-  relatedWords: ['related', 'more news', 'other news', 'more stories', 'see also', 'more articles', 'other articles', 'further reading', 'you may also', 'you might also', 'more from', 'previous articles'],
+  relatedWords: ['more in this section', 'latest in', 'related', 'more news', 'other news', 'more stories', 'see also', 'more articles', 'other articles', 'further reading', 'you may also', 'you might also', 'more from', 'previous articles'],
   leadOpeners: ['On Monday', 'On Tuesday', 'On Wednesday', 'On Thursday', 'On Friday', 'On Saturday', 'On Sunday', 'Yesterday', 'This morning'],
   previousNext: [
     'Previous article', 'Next article', 'Previous post', 'Next post', 'Previous story', 'Next story', 'Previous news', 'Next news', 'Previous item', 'Next item',
@@ -359,7 +359,7 @@ export const en: Locale = {
     "Sheriff's Office", 'University of', 'Bureau of', 'Board of', 'Institute of', 'Division of', 'Directorate', 'News Service', 'News Agency', 'Press Association',
     'Guest Contributor',
   ],
-  organizationEnd: [],
+  organizationEnd: ['Department', 'Office', 'Works', 'Services', 'Division', 'Council', 'Authority', 'Communications', 'Committee', 'Commission', 'Agency', 'Board'],
   roleWords: [
     'Mayor', 'Deputy Mayor', 'Vice Mayor', 'Lord Mayor', 'Mayor Pro Tem', 'Councillor', 'Councilor', 'Cllr', 'Councilman', 'Councilwoman', 'Councilmember', 'Council Member',
     'Alderman', 'Commissioner', 'Supervisor', 'Selectman', 'City Manager', 'Assistant City Manager', 'Town Manager', 'County Manager', 'City Administrator', 'Town Administrator',

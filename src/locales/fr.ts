@@ -77,7 +77,7 @@ export const fr: Locale = {
     'Ouverture dans une nouvelle fenêtre', 'Lien externe', 'Lire plus tard', 'Offrir cet article', 'Réagir',
   ],
   share: [
-    'Partager', 'Partage', 'Partagez', 'Partager la page', 'Partager cette page', 'Partager cet article', "Partager l'article", 'Partager ce contenu', 'Partager cette actualité',
+    'Courriel', 'Partager', 'Partage', 'Partagez', 'Partager la page', 'Partager cette page', 'Partager cet article', "Partager l'article", 'Partager ce contenu', 'Partager cette actualité',
     'Partager cette information', 'Partager le lien', 'Partager sur', 'Partager avec', 'Partager par e-mail', 'Partager par mail', 'Partager par courriel',
     'Partager sur les réseaux sociaux', 'Partagez cet article', 'Partagez cette page', 'Partagez sur',
     'Partager sur Facebook', 'Partager sur Twitter', 'Partager sur X', 'Partager sur LinkedIn', 'Partager sur WhatsApp', 'Partager sur Pinterest', 'Partager sur Messenger',

@@ -9,7 +9,7 @@ export const id: Locale = {
     'namun', 'seperti', 'setelah', 'sebelum', 'selama', 'masih', 'hanya', 'lainnya', 'tahun', 'hari', 'menjadi', 'melalui', 'dilakukan',
     'merupakan', 'tentang', 'terhadap', 'sehingga', 'selain', 'guna', 'saja', 'pun', 'semua',
     'setiap', 'sesuai', 'belum', 'banyak', 'tak', 'sangat', 'tetapi', 'jika', 'atas', 'sampai',
-    'desa', 'kecamatan', 'kabupaten', 'wajib', 'perlu', 'paling',
+    'kabupaten', 'wajib', 'perlu', 'paling',
   ],
   months: [
     ['januari', 'jan'], ['februari', 'pebruari', 'feb', 'peb'], ['maret', 'mar'],

@@ -82,7 +82,7 @@ export interface Locale {
   readonly photoLabel: readonly string[];
   /** Words that open or mark an office, station, department or agency in a byline: "Đài", "Phòng", "UBND", "Department", "Stadt". */
   readonly organizationWords: readonly string[];
-  /** Words that close the name of an office, in scripts without blanks: "局", "委员会". */
+  /** Words that close the name of an office: "Department", "局"; with a hyphen, endings of words: "-amt". */
   readonly organizationEnd: readonly string[];
   /** Words for a person's post that precede or follow a name: "Cán bộ", "Phóng viên", "Starostka", "Mayor", "Bürgermeister". */
   readonly roleWords: readonly string[];

@@ -11,7 +11,7 @@ export interface CounterPart {
   readonly value: number | null;
 }
 
-const VALUE = /^[\s:：=|()-]*(\d{1,3}(?:[.,' \u00a0]\d{3})+(?!\d)|\d+)(?![\d/:]|[.,]\d)\s*(?:lượt|người|khách|visitors?|visitas?|visites?|kali|人次|[人次x])?[\s|,;.()-]*/iu;
+const VALUE = /^[\s:：=|()-]*(\d{1,3}(?:[.,' \u00a0]\d{3})+(?!\d)|\d+)(?![\d/:]|[.,]\d)\s*(?:lượt|người|khách|visitors?|visitas?|visites?|kali|人次|[人次x])?[\s|,;.()/-]*/iu;
 const GAP = /^[\s:：=|()-]*/;
 const BULLET = /^[\s•·*+|>»-]*/;
 

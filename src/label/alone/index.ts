@@ -25,7 +25,7 @@ function zone(zones: readonly Zone[], words: string): (item: Item) => string | n
   return (item) => (item.block.zone !== null && zones.includes(item.block.zone) ? `the markup says ${words}` : null);
 }
 
-const IMAGE_NAME = /^(?:[\w()%-]{1,80}\.(?:jpe?g|png|gif|webp|bmp|svg|heic)|(?:img|dsc|dscn|image|screenshot)[ _-]?\d{2}\w*|[0-9a-f]{16,})$/i;
+const IMAGE_NAME = /^\[?(?:[^\s:;,?!][^:;,?!\\/]{0,79}\.(?:jpe?g|png|gif|webp|bmp|svg|heic)|(?:img|dsc|dscn|image|screenshot)[ _-]?\d{2}\w*|[0-9a-f]{16,})\]?$/i;
 const GLUED_IMAGE = /^[A-Z]{3,12}_?\d{2,4}$/;
 const PLAYER = /^(?:\d{1,2}:\d{2}(?::\d{2})?|\/|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|[+-]?A ?[+-]?|A A|A- A A\+|A- A\+|x[0-9.]+|\d{1,3} ?(?:min|phút)(?:\.|ut[a-z]{0,3})?(?: read| di lettura)?)$/i;
 const WEATHER = /-?\d{1,2} ?°|\d{1,2}\/\d{1,2} °/;
@@ -47,10 +47,11 @@ export const aloneRules: readonly Rule[] = [
   { name: 'counter-heading', label: 'counter', test: phrase('counterHeading', 'the heading of a visitor counter') },
   { name: 'comments', label: 'comments', test: (item) => phrase('comments', 'part of a comment section')(item) ?? (item.block.words <= 40 && lexicon().start(item.block.folded, 'commentStart') > 0 ? 'opens as a comment form does' : null) },
   { name: 'breadcrumb', label: 'breadcrumb', test: breadcrumbReason },
-  { name: 'attachment', label: 'attachment', test: ({ block }) => (block.words <= 30 && labelled(block.folded, 'attachment') ? 'names an attached file' : null) },
+  { name: 'attachment', label: 'attachment', test: ({ block, sentence }) => (block.words <= 30 && (labelled(block.folded, 'attachment') || (block.words <= 14 && !sentence && DOCUMENT_FILE.test(block.text))) ? 'names an attached file' : null) },
   { name: 'tags', label: 'tags', test: ({ block }) => (block.words <= 40 && labelled(block.folded, 'tags') ? 'lists tags or topics' : null) },
   { name: 'related-heading', label: 'related-heading', test: ({ block }) => (/[:：]$/.test(block.text) && lexicon().isLine(block.folded, 'previousNext') ? 'a label over the previous or the next article' : null) },
   { name: 'previous-next', label: 'related', test: previousNextReason },
+  { name: 'see-also', label: 'related', test: ({ block }) => (block.words <= 40 && seeAlsoEnd(block.text) > 0 ? 'a link to another article within the text' : null) },
   { name: 'source', label: 'source', test: ({ block }) => (isSourceLine(block.text) ? 'says where the article was taken from' : null) },
   { name: 'byline-label', label: 'byline', test: bylineReason },
   { name: 'today', label: 'today', test: todayReason },
@@ -120,6 +121,18 @@ export function gluedPreviousNext(text: string): number {
   return end <= longest && lexicon().isLine(text.slice(0, end).toLowerCase(), 'previousNext') ? end : 0;
 }
 
+/** End of a "see also" label with the title of another article behind it: "Baca juga: …", "Leia também: …"; 0 = none. */
+export function seeAlsoEnd(text: string): number {
+  const end = lexicon().start(fold(text), 'relatedHeading');
+  const colon = end === 0 ? null : /^ ?[:：] ?/.exec(text.slice(end));
+  return colon === null || text.slice(end + colon[0].length).split(' ').length < LEAST_SEE_ALSO ? 0 : end + colon[0].length;
+}
+
+/** A title has at least so many words. */
+const LEAST_SEE_ALSO = 3;
+
+const DOCUMENT_FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|odt|ods)\b/i;
+
 function bylineReason({ block }: Item): string | null {
   if (block.words > 24) return null;
   if (personBehindSourceLabel(block.text) !== null) return 'a source label before the name of a person';
@@ -165,11 +178,15 @@ function gridReason({ block, sentence }: Item): string | null {
   return meta !== null && (meta.views !== undefined || meta.dates.some((date) => date.role !== null) || labels >= 2 && /[\u4e00-\u9fff]/.test(block.text)) ? 'labels and values of a form' : null;
 }
 
-function footerReason({ block }: Item): string | null {
+const LONGEST_FOOTER = 80;
+const LONGEST_FOOTER_SENTENCE = 25;
+
+function footerReason({ block, sentence }: Item): string | null {
   if (block.zone === 'footer') return 'the markup says footer';
   if (/^(?:©|\(c\) ?\d{4}|copyright\b)/i.test(block.text)) return 'a copyright line';
-  if (block.words > 80) return null;
-  if (lexicon().start(block.folded, 'footerStart') > 0) return 'opens as an imprint does';
+  if (block.words > LONGEST_FOOTER) return null;
+  // "Trưởng Ban công tác Mặt trận thôn đọc diễn văn …": a long sentence is text, however it opens.
+  if (lexicon().start(block.folded, 'footerStart') > 0 && !(sentence && block.words > LONGEST_FOOTER_SENTENCE)) return 'opens as an imprint does';
   return lexicon().part(block.folded, 'footerPart') !== null ? 'a wording of imprints' : null;
 }
 
@@ -202,10 +219,10 @@ function coveredBy(text: string, topics: readonly Topic[]): boolean {
   return count >= 2;
 }
 
-/** "Dela på Facebook": a few words, the last of them a network. */
+/** "Dela på Facebook", "Facebook Courriel Imprimer": a few words, the first or the last of them a network. */
 function namesNetwork({ block, sentence }: Item): boolean {
   const words = block.folded.split(' ');
-  return !sentence && words.length > 1 && words.length <= LONGEST_SHARE && networkNames.has(words.at(-1) ?? '');
+  return !sentence && words.length > 1 && words.length <= LONGEST_SHARE && (networkNames.has(words.at(-1) ?? '') || networkNames.has(words[0] ?? ''));
 }
 
 const LONGEST_SHARE = 4;

@@ -41,6 +41,8 @@ function fromValue(value: string): Source | null {
     return { url: url[0], name: name === '' ? null : name };
   }
   const known = lexicon().part(fold(value), 'outletWords') !== null || HOST.test(value);
+  const bare = value.replace(/ ?\([^()]*\)$/, '');
+  if (bare !== value && looksLikeName(bare) && bare.includes(' ')) return null;
   if (!known && (looksLikeName(value) || (isUpper(value) && value.length <= MOST_INITIALS))) return null;
   return { url: null, name: value.replace(/[.;]$/, '') };
 }

@@ -19,6 +19,8 @@ export interface ArticleRange {
 }
 
 const PARAGRAPH_WORDS = 14;
+/** A line that closes as a sentence does is a paragraph from fewer words on. */
+const SHORT_PARAGRAPH = 10;
 
 /** Labels the article among `items`; a block that repeats the title glued before its text is cut in two in place. */
 export function labelArticle(items: Item[], run: Run | null, claims: ReadonlyMap<string, number>): ArticleRange {
@@ -49,7 +51,7 @@ export function titleQuestion(items: readonly Item[], run: Run, claims: Readonly
 function firstParagraphOf(items: readonly Item[], run: Run): number {
   for (let i = run.first; i <= run.last; i++) {
     const item = items[i];
-    if (item !== undefined && item.label === null && item.block.words >= PARAGRAPH_WORDS && item.block.hint !== 'heading' && item.block.zone !== 'title' && !followedByFacts(items, i)) return i;
+    if (item !== undefined && item.label === null && (item.block.words >= PARAGRAPH_WORDS || (item.sentence && item.block.words >= SHORT_PARAGRAPH)) && item.block.hint !== 'heading' && item.block.zone !== 'title' && !followedByFacts(items, i)) return i;
   }
   return run.first;
 }

@@ -28,6 +28,7 @@ export function labelLead(items: readonly Item[], from: number, last: number, ti
     block.zone === 'lead' ? 'the markup sets it as the lead'
     : next !== undefined && sameWords(block.folded, next.block.folded) ? 'printed twice, first as the lead'
     : next !== undefined && next.block.lines.first === block.lines.first && next.label === 'caption' ? 'glued before the first caption'
+    : block.hint === 'quote' && next !== undefined && next.block.hint !== 'quote' && !/^["“«„]/.test(block.text) ? 'set apart under the title'
     : opensWithTag(block.text) && bodies.length > 1 ? "opens with an outlet's tag"
     : item.label !== 'paragraph' && item.label !== 'quote' && (title < 0 || index !== title + 1) ? null
     : block.bold && next !== undefined && !next.block.bold ? 'set in bold before the text'

@@ -37,7 +37,7 @@ export function labelListing(items: readonly Item[], run: Run | null): boolean {
 }
 
 /** Headings and counters behind which another part of the page begins. */
-const ENDS_LIST: ReadonlySet<string> = new Set(['related-heading', 'popular-heading', 'double-plus', 'sidebar-heading', 'counter', 'counter-heading', 'comments', 'footer', 'byline-label', 'source']);
+const ENDS_LIST: ReadonlySet<string> = new Set(['related-heading', 'popular-heading', 'double-plus', 'sidebar-heading', 'counter', 'counter-heading', 'comments', 'footer', 'byline-label', 'source', 'breadcrumb', 'home']);
 
 /** Indexes of the dates of the longest run of entries; all stand on lines of their own, or all with their titles. */
 function longestChain(items: readonly Item[]): number[] {

@@ -21,11 +21,11 @@ export function findRun(items: readonly Item[]): Run | null {
   let sum = 0;
   let gap = 0;
   items.forEach((item, index) => {
-    let weight = proseWeight(item);
+    let weight = proseWeight(item, items[index + 1]);
     if (item.label === null && weight < 0) {
       // Lists, tables and code make long gaps in an article; only their first lines count in full.
       if (gap < GAP_LIMIT) weight *= LONG_GAP_SHARE;
-      gap += proseWeight(item);
+      gap += proseWeight(item, items[index + 1]);
     } else if (weight > 0) gap = 0;
     if (sum <= 0) {
       sum = 0;

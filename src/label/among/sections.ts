@@ -4,6 +4,7 @@ import { isUpper, trimMarks } from '../../text';
 import type { Label } from '../../types';
 import { isBareNumber } from '../alone/counter';
 import type { Item } from '../item';
+import { readMeta } from '../meta';
 import { isDatedItem } from '../prose/score';
 
 interface Section {
@@ -71,6 +72,7 @@ function walk(items: readonly Item[], from: number, to: number, before: boolean)
       item.give('related-heading', 'related-words', 'a short line that speaks of other articles, over a list');
       section = begin('related', item);
     }
+    if (item.label === null && !before && headsPopular(item)) section = begin('sidebar', item);
     if (item.label === null) take(item, section);
   }
 }
@@ -94,6 +96,11 @@ function take(item: Item, section: Section): void {
   section.bullet ??= item.block.bullet;
   section.upper ??= isUpper(item.block.text);
   section.count++;
+}
+
+/** "Đọc nhiều tuần qua": opens as the heading of a site-wide list does. */
+function headsPopular({ block, sentence, dates }: Item): boolean {
+  return !sentence && dates.length === 0 && block.words <= LONGEST_HEADING && lexicon().start(block.folded, 'popularHeading') > 0;
 }
 
 /** "Các lịch khác", "Văn bản cùng loại": a few words, and entries behind it. */
@@ -124,7 +131,7 @@ const DATE_AHEAD = 6;
 
 /** A date and nothing else, or hardly anything. */
 function isDateLine(item: Item): boolean {
-  return item.dates.length > 0 && item.block.words <= 8 && item.dates[0]?.start === 0;
+  return item.dates.length > 0 && item.block.words <= 10 && readMeta(item.block.text).rest.length === 0;
 }
 
 function isDated(item: Item): boolean {
