@@ -55,8 +55,11 @@ export interface Extent {
 export function measure(data: string): Extent {
   let first = 0;
   let before = 0;
-  let code = 0;
-  for (; first < data.length && (code = data.charCodeAt(first)) <= 32; first++) if (code === 10) before++;
+  for (; first < data.length; first++) {
+    const code = data.charCodeAt(first);
+    if (code > 32) break;
+    if (code === 10) before++;
+  }
   if (first === data.length) return before === 0 ? BLANK : { ...BLANK, before };
   let end = data.length;
   while (data.charCodeAt(end - 1) <= 32) end--;
@@ -64,7 +67,7 @@ export function measure(data: string): Extent {
   let until = before;
   let unclean = false;
   for (let i = first; i < end; i++) {
-    code = data.charCodeAt(i);
+    const code = data.charCodeAt(i);
     if (code > 32 && code < 0x7f) visible++;
     else if (code === 10) until++;
     else if (code <= 32) unclean ||= code < 32 && code !== 9 && code !== 13;
