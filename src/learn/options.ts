@@ -7,5 +7,5 @@ const cautious = { leaves: 16, depth: 5, minHessian: 60, lambda: 60, minGain: 1,
 export const options: TrainOptions = {
   seed: 7,
   first: { ...cautious, trees: 160, rate: 0.1, pageShare: 0.25, seed: 1 },
-  second: { ...cautious, trees: 120, rate: 0.07, pageShare: 0.25, seed: 2 },
+  second: { ...cautious, trees: 140, rate: 0.06, minHessian: 100, lambda: 100, pageShare: 0.3, seed: 2 },
 };

@@ -87,6 +87,20 @@ function distance(name: string, group: FeatureRule['group'], words: string, back
   };
 }
 
+/** What stands behind less what stands before, each a mean over up to `reach` blocks: an edge in the page. */
+function contrast(measure: string, reach: number): FeatureRule {
+  const rule: Rule = {
+    name: `${measure}|${reach}`, place: '',
+    fill: ({ sums, size }, out, at) => {
+      const total = sums.get(measure);
+      const meanOf = (from: number, to: number): number => (to > from ? ((total?.[to] ?? 0) - (total?.[from] ?? 0)) / (to - from) : 0);
+      for (let i = 0; i < size; i++) out[at + i] = meanOf(i + 1, Math.min(size, i + 1 + reach)) - meanOf(Math.max(0, i - reach), i);
+    },
+  };
+  const found = describe(measure, rule);
+  return { ...found, high: `${found.high}: more behind it than before`, low: found.low === '' ? '' : `${found.high}: more before it than behind` };
+}
+
 const NEIGHBOURS = [-4, -3, -2, -1, 1, 2, 3, 4];
 const CLOSE = [-2, -1, 1, 2];
 const WINDOWS = [-50, -20, -8, -3, 3, 8, 20, 50];
@@ -99,6 +113,9 @@ const landmarks: readonly [name: string, group: FeatureRule['group'], words: str
   ['shortLine', 'length', 'short line', (columns, index) => !value('size', 2.5)(columns, index)],
   ['repeated', 'repetition', 'line that repeats', value('alike', 2)],
   ['aHeading', 'markup', 'heading', value('level', 1)],
+  ['aTopHeading', 'markup', 'top heading', (columns, index) => columns.values.get('level')?.[index] === 1],
+  ['aBody', 'markup', 'part marked as the article', value('bodyZone', 1)],
+  ['anOther', 'markup', 'part marked as something else', value('otherZone', 1)],
   ['aDate', 'digits', 'date', value('dates', 1)],
   ['aGap', 'layout', 'wide gap', value('blank', 3)],
   ...labelGroups.map(({ name, words }) => [`to-${name}`, 'labels', words, value(name, 1)] as const).map(([name, group, words, marks]) => [name, group, words, marks] as [string, FeatureRule['group'], string, typeof marks]),
@@ -106,9 +123,10 @@ const landmarks: readonly [name: string, group: FeatureRule['group'], words: str
 
 export const aroundFeatures: readonly FeatureRule[] = [
   ...['size', 'sentence', 'capitalised', 'numbers', 'alike', 'linked', 'level', 'common', 'shared', 'bullet'].flatMap((name) => NEIGHBOURS.map((offset) => near(name, offset))),
-  ...['indent', 'blank', 'chars', 'stops', 'colon', 'row'].flatMap((name) => CLOSE.map((offset) => near(name, offset))),
-  ...['size', 'sentence', 'stops', 'capitalised', 'numbers', 'copies', 'alike', 'opening', 'linked', 'dates', 'shared', 'common', 'cutOff', 'question', 'blank'].flatMap((name) => WINDOWS.map((reach) => window(name, reach))),
+  ...['indent', 'blank', 'chars', 'stops', 'colon', 'row', 'bodyZone', 'otherZone', 'item', 'bold'].flatMap((name) => CLOSE.map((offset) => near(name, offset))),
+  ...['size', 'sentence', 'stops', 'capitalised', 'numbers', 'copies', 'alike', 'opening', 'linked', 'dates', 'shared', 'common', 'cutOff', 'question', 'blank', 'bodyZone', 'otherZone', 'factZone', 'item', 'quote', 'names', 'lowerStart', 'quotes'].flatMap((name) => WINDOWS.map((reach) => window(name, reach))),
   ...labelGroups.flatMap(({ name }) => WIDE.map((reach) => window(name, reach))),
   ...WINDOWS.map(density),
+  ...['size', 'sentence', 'stops', 'capitalised', 'shared', 'common', 'bodyZone', 'linked'].flatMap((name) => [8, 25].map((reach) => contrast(name, reach))),
   ...landmarks.flatMap(([name, group, words, marks]) => [true, false].map((back) => distance(name, group, words, back, marks))),
 ];

@@ -111,6 +111,7 @@ export const measures: readonly Measure[] = [
   { name: 'level', group: 'markup', high: 'headings', low: '', of: (_, { block }) => (block.hint === 'heading' ? block.level || 7 : 0) },
   { name: 'item', group: 'markup', high: 'list items', low: '', of: (_, { block }) => flag(block.hint === 'item') },
   { name: 'quote', group: 'markup', high: 'set as quotations', low: '', of: (_, { block }) => flag(block.hint === 'quote') },
+  { name: 'unseen', group: 'markup', high: 'not shown to a reader', low: '', of: (_, { block }) => flag(block.hint === 'hidden') },
   { name: 'caption', group: 'markup', high: 'set as captions', low: '', of: (_, { block }) => flag(block.hint === 'caption') },
   { name: 'bold', group: 'markup', high: 'bold', low: '', of: ({ html }, { block }) => (html ? flag(block.bold) + flag(block.italic) * 2 : -1) },
   { name: 'bodyZone', group: 'markup', high: 'marked as the article', low: 'not marked as the article', of: ({ html }, { block }) => (html ? flag(BODY_ZONES.has(block.zone ?? '')) : -1) },

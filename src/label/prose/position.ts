@@ -31,6 +31,13 @@ const toRun: Value = (columns) => {
   return (index) => signedLog(index < run.first ? index - run.first : Math.max(0, index - run.last));
 };
 
+/** Median size of the blocks that end as sentences and are no mere line; 0 where there is none. */
+function usualParagraph({ values }: Columns): number {
+  const size = values.get('size');
+  const sizes = [...(size ?? [])].filter((words, index) => words >= 4 && values.get('sentence')?.[index] === 1).sort((a, b) => a - b);
+  return sizes[sizes.length >> 1] ?? 0;
+}
+
 export const pageFeatures: readonly FeatureRule[] = [
   rule('fromTop', 'position', 'far from the top', 'near the top', () => (index) => Math.log2(1 + index)),
   rule('fromEnd', 'position', 'far from the end', 'near the end', ({ size }) => (index) => Math.log2(size - index)),
@@ -45,6 +52,21 @@ export const pageFeatures: readonly FeatureRule[] = [
   rule('textShare', 'position', 'a page of running text', 'a page of short lines', (columns) => {
     const share = (total(columns, 'text')[columns.size] ?? 0) / Math.max(1, total(columns, 'words')[columns.size] ?? 0);
     return () => share;
+  }),
+  rule('bodyBefore', 'markup', 'most of the marked article stands before it', 'little of the marked article stands before it', shareBefore('bodyZone')),
+  rule('bodyShare', 'markup', 'a page marked as an article', 'a page of which little is marked as the article', (columns) => {
+    const share = (total(columns, 'bodyZone')[columns.size] ?? 0) / Math.max(1, columns.size);
+    return () => share;
+  }),
+  rule('toUsualSize', 'length', "longer than the page's paragraphs", "shorter than the page's paragraphs", (columns) => {
+    const size = columns.values.get('size');
+    const usual = usualParagraph(columns);
+    return (index) => (size?.[index] ?? 0) - usual;
+  }),
+  rule('headingsBefore', 'markup', 'many headings before it', 'no heading before it', (columns) => {
+    let count = 0;
+    const before = (columns.values.get('level') ?? new Float32Array(columns.size)).map((level) => (level > 0 ? count++ : count));
+    return (index) => Math.log2(1 + (before[index] ?? 0));
   }),
   rule('format', 'position', '', '', ({ sheet }) => () => (sheet.html ? 1 : 0)),
   rule('toRun', 'run', 'behind the main run of text', 'before the main run of text', toRun),
