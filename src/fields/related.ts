@@ -3,7 +3,7 @@ import { findDates } from '../dates';
 import { gluedPreviousNext, seeAlsoEnd } from '../label/alone';
 import { readMeta } from '../label/meta';
 import { lexicon } from '../lexicon';
-import { trimMarks } from '../text';
+import { fold, trimMarks } from '../text';
 import type { Judged, RelatedLink } from '../types';
 
 interface Entry {
@@ -83,7 +83,9 @@ function isRange(before: string, date: string): boolean {
 function previousNextEnd(text: string): number {
   const glued = gluedPreviousNext(text);
   if (glued > 0) return glued;
-  const end = lexicon().start(text.toLowerCase(), 'previousNext');
+  const mark = /^[«‹<←] ?/.exec(text)?.[0].length ?? 0;
+  const label = lexicon().start(fold(text.slice(mark)), 'previousNext');
+  const end = label === 0 ? 0 : mark + label;
   const separator = end === 0 ? null : /^[ :：»›←→-]*/.exec(text.slice(end));
   return separator === null ? 0 : end + separator[0].length;
 }

@@ -1,7 +1,7 @@
 /** Reads a line of facts about the article: dates with their labels, view counts, and what is left (a byline, a category). */
 import { findDates, type FoundDate } from '../dates';
 import { lexicon } from '../lexicon';
-import { factIcons } from '../locales/shared';
+import { countUnits, factIcons } from '../locales/shared';
 import { fold, trimMarks } from '../text';
 
 export type DateRole = 'published' | 'updated' | 'today';
@@ -68,7 +68,7 @@ export function readViews(text: string, afterDate: boolean): { views: number | n
   if (span !== null) {
     const behind = NUMBER.exec(text.slice(span.end));
     if (behind !== null) {
-      return { views: toNumber(behind[1] ?? ''), rest: `${text.slice(0, span.start)} | ${text.slice(span.end + behind[0].length)}` };
+      return { views: toNumber(behind[1] ?? ''), rest: `${text.slice(0, span.start)} | ${withoutUnit(text.slice(span.end + behind[0].length))}` };
     }
     const ahead = LAST_NUMBER.exec(text.slice(0, span.start));
     if (ahead !== null) return { views: toNumber(ahead[1] ?? ''), rest: `${text.slice(0, ahead.index)} | ${text.slice(span.end)}` };
@@ -81,6 +81,14 @@ export function readViews(text: string, afterDate: boolean): { views: number | n
   }
   return { views: undefined, rest: text };
 }
+
+/** Takes the unit off that is counted in: "276 kali", "1056次". */
+function withoutUnit(text: string): string {
+  const word = /^ ?([^\s\d|,;.:()]+)/.exec(text);
+  return word !== null && COUNT_UNITS.has(fold(word[1] ?? '')) ? text.slice(word[0].length) : text;
+}
+
+const COUNT_UNITS: ReadonlySet<string> = new Set(countUnits);
 
 /** Reads a whole number with or without thousands marks. */
 export function toNumber(digits: string): number | null {

@@ -295,6 +295,7 @@ export const cs: Locale = {
     'Výroční zpráva', 'Výzva k', 'Výzva k podání', 'Výběrové řízení', 'Zadávací dokumentace', 'Pravidla', 'Pravidla pro', 'Zásady', 'Ceník', 'Sazebník', 'Sazebník úhrad',
     'Strategický plán', 'Protokol', 'Žádost o', 'Prohlášení o', 'Dražební vyhláška', 'Dodatek č.', 'Zákon č.', 'Předpis', 'Metodika', 'Plán odpadového hospodářství',
   ],
+  gridLabel: ['Číslo jednací', 'Vyvěšeno', 'Sejmuto'],
   clauseWords: ['Článek', 'Část', 'Čl.'],
   scheduleWords: [
     'Kalendář akcí', 'Kalendář', 'Rozpis', 'Rozpis služeb', 'Rozpis zápasů', 'Harmonogram', 'Harmonogram svozu', 'Harmonogram prací',

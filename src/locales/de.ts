@@ -351,6 +351,7 @@ export const de: Locale = {
     'Protokoll', 'Tagesordnung',
     'Sitzungseinladung', 'Einladung zur Sitzung', 'Öffentliche Ausschreibung', 'Wahlbekanntmachung',
   ],
+  gridLabel: [],
   clauseWords: ['Artikel', 'Abschnitt', 'Kapitel', 'Art.'],
   scheduleWords: [
     'Sitzungskalender', 'Sitzungstermine', 'Veranstaltungskalender', 'Terminkalender', 'Terminplan', 'Terminübersicht', 'Wochenplan', 'Wochenprogramm', 'Abfuhrkalender',

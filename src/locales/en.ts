@@ -499,6 +499,7 @@ export const en: Locale = {
     'Call for tenders', 'Advertisement for bids', 'Terms of reference', 'Meeting minutes', 'Minutes of', 'Minutes of the', 'Meeting agenda', 'Council agenda', 'Memorandum',
     'Memorandum of understanding', 'Rules and regulations', 'Code of conduct', 'Standing orders',
   ],
+  gridLabel: ['Document type', 'Reference number', 'Effective date'],
   clauseWords: ['Article', 'Section', 'Chapter', 'Part', 'Art.'],
   scheduleWords: [
     'Schedule', 'Schedule of', 'Meeting schedule', 'Schedule of meetings', 'Schedule of events', 'Event schedule', 'Holiday schedule', 'Weekly schedule', 'Daily schedule',

@@ -378,6 +378,7 @@ export const es: Locale = {
     'Anuncio de licitación', 'Bases de la convocatoria', 'Bases reguladoras', 'Bases para', 'Bases del concurso', 'Pliego de condiciones', 'Pliego de cláusulas',
     'Circular nº', 'Circular No', 'Acta de', 'Acta de la sesión', 'Acta del pleno', 'Orden del día', 'Convenio de', 'Instructivo', 'Directiva nº',
   ],
+  gridLabel: ['Número de expediente'],
   clauseWords: ['Artículo', 'Capítulo', 'Sección', 'Art.'],
   scheduleWords: [
     'Horarios de', 'Horario de misas', 'Horario de autobuses', 'Agenda semanal', 'Agenda de la semana', 'Agenda del alcalde', 'Agenda de la alcaldesa', 'Agenda pública',

@@ -340,6 +340,7 @@ export const fr: Locale = {
     "Avis d'attribution", "Appel d'offres", 'Appel à candidatures', 'Appel à projets', 'Cahier des charges',
     'Procès-verbal', 'Procès verbal', 'Compte rendu', 'Compte-rendu', 'Compte rendu du conseil', 'Note de service',
   ],
+  gridLabel: [],
   clauseWords: ['Article', 'Chapitre', 'Section', 'Art.'],
   scheduleWords: [
     'Calendrier de collecte', 'Calendrier des collectes', 'Agenda de la semaine', 'Agenda du maire', 'Agenda hebdomadaire', 'Programme de la semaine', 'Programme des animations',

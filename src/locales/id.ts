@@ -295,6 +295,7 @@ export const id: Locale = {
     'Nota Kesepahaman', 'Perjanjian', 'Perjanjian Kerja Sama', 'Surat Undangan', 'Surat Pernyataan', 'Formulir', 'Syarat dan Ketentuan', 'Persyaratan', 'Anggaran Dasar',
     'Naskah Akademik', 'Lembaran Daerah', 'Lembaran Desa',
   ],
+  gridLabel: ['Nomor dokumen', 'Jenis dokumen'],
   clauseWords: ['Pasal', 'Bab', 'Bagian'],
   scheduleWords: [
     'Jadwal', 'Jadwal Kegiatan', 'Jadwal Pelayanan', 'Jadwal Posyandu', 'Jadwal Vaksinasi', 'Jadwal Sholat', 'Jadwal Imsakiyah', 'Jadwal Piket', 'Jadwal Ronda',

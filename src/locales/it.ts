@@ -351,6 +351,7 @@ export const it: Locale = {
     'Avviso di gara', 'Avviso di selezione', 'Avviso esplorativo', 'Disciplinare', 'Disciplinare di gara', 'Capitolato', 'Convocazione del Consiglio',
     'Convocazione Consiglio Comunale', 'Ordine del giorno', 'Verbale', 'Verbale di', 'Circolare n.',
   ],
+  gridLabel: ['Numero atto', 'Tipo atto', 'Data atto'],
   clauseWords: ['Articolo', 'Capitolo', 'Capo', 'Art.'],
   scheduleWords: [
     'Calendario della raccolta', 'Calendario raccolta', 'Calendario raccolta rifiuti', 'Calendario eventi', 'Calendario degli eventi', 'Agenda del Sindaco', 'Agenda settimanale',

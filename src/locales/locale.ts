@@ -111,6 +111,8 @@ export interface Locale {
 
   /** line or start (in scripts without blanks also the end): words by which a page names itself an official document: "Quyết định", "Regulamin", "通知". */
   readonly documentWords: readonly string[];
+  /** start: labels of the form that a portal prints above a document: "Số/Ký hiệu", "索引号". */
+  readonly gridLabel: readonly string[];
   /** Words before the number of a part of a document: "Điều", "Article", "Pasal", "čl.". */
   readonly clauseWords: readonly string[];
   /** line or start: words by which a page names itself a schedule: "Lịch công tác", "Lịch làm việc", "Schedule", "Sitzungskalender". */

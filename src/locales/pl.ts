@@ -326,6 +326,7 @@ export const pl: Locale = {
     'Sprawozdanie', 'Wniosek o', 'Oświadczenie', 'Klauzula', 'Program współpracy', 'Strategia', 'Miejscowy plan', 'Informacja o wyborze',
     'Informacja o wynikach', 'Karta usługi', 'Deklaracja dostępności', 'Pismo', 'Aneks', 'Interpelacja', 'Załącznik nr', 'Zasady', 'Taryfa', 'Cennik',
   ],
+  gridLabel: ['Numer dokumentu', 'Data podjęcia', 'Data wejścia w życie', 'Status dokumentu', 'Rodzaj dokumentu'],
   clauseWords: ['Rozdział', 'Artykuł', 'Art.'],
   scheduleWords: [
     'Harmonogram', 'Harmonogram odbioru', 'Harmonogram wywozu', 'Harmonogram pracy', 'Harmonogram zajęć', 'Harmonogram zebrań', 'Harmonogram imprez', 'Rozkład jazdy',

@@ -341,6 +341,7 @@ export const pt: Locale = {
     'Inexigibilidade', 'Termo de Referência', 'Termo Aditivo', 'Termo de', 'Convocação', 'Convocatória', 'Errata', 'Retificação', 'Deliberação', 'Despacho', 'Parecer',
     'Requerimento', 'Moção', 'Ofício', 'Nota Oficial', 'Nota Técnica', 'Código Tributário', 'Código de Posturas', 'Plano Diretor', 'Plano Municipal', 'Regras', 'Condições gerais',
   ],
+  gridLabel: ['Número do processo', 'Modalidade', 'Situação'],
   clauseWords: ['Artigo', 'Capítulo', 'Seção', 'Art.'],
   scheduleWords: [
     'Agenda', 'Agenda da semana', 'Agenda semanal', 'Agenda do Prefeito', 'Agenda de eventos', 'Programação', 'Programação da semana', 'Programação completa',

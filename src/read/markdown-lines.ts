@@ -65,7 +65,7 @@ function isRow(text: string, inTable: boolean): boolean {
 function readRow(text: string): string {
   const end = text.endsWith('|') && !text.endsWith('\\|') ? text.length - 1 : text.length;
   const inner = text.slice(text.startsWith('|') ? 1 : 0, end);
-  return inner.replace(/\\.|\|/g, (mark) => (mark === '|' ? ' | ' : mark));
+  return inner.replace(/\\.|\|/g, (mark) => (mark === '|' ? ' ' : mark));
 }
 
 /** True for the line between head and body of a table; `| - | - |` is a row without values. */

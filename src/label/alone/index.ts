@@ -105,7 +105,9 @@ function breadcrumbReason(item: Item): string | null {
 }
 
 function previousNextReason({ block }: Item): string | null {
-  const end = lexicon().start(block.folded, 'previousNext');
+  const mark = /^[«‹<←] ?/.exec(block.text)?.[0].length ?? 0;
+  const label = lexicon().start(block.folded.slice(mark), 'previousNext');
+  const end = label === 0 ? 0 : mark + label;
   if (end === 0 || block.words > 40) return gluedPreviousNext(block.text) > 0 ? 'the previous or the next article' : null;
   return trimMarks(block.text.slice(end), ' :：»›←→-') !== '' ? 'the previous or the next article' : null;
 }
@@ -170,8 +172,13 @@ const LONGEST_NAME = 4;
 /** A colon behind a word, not that of a time or an address. */
 const GRID_COLON = /[^\d\s][:：](?!\/)/g;
 
+/** A form's line, its subject included, in words. */
+const LONGEST_GRID = 60;
+
 /** A line of a form: two or more labels with their values, as Chinese portals print above a document. */
 function gridReason({ block, sentence }: Item): string | null {
+  const label = block.words > LONGEST_GRID ? 0 : lexicon().start(block.folded, 'gridLabel');
+  if (label > 0 && (block.hint === 'row' || /^ ?:/.test(block.folded.slice(label)))) return 'a label of the form above a document';
   if (sentence || block.words > 60 || !/[:：]/.test(block.text)) return null;
   const labels = block.text.match(GRID_COLON)?.length ?? 0;
   const meta = labels >= 2 ? readMeta(block.text) : null;
@@ -179,14 +186,14 @@ function gridReason({ block, sentence }: Item): string | null {
 }
 
 const LONGEST_FOOTER = 80;
-const LONGEST_FOOTER_SENTENCE = 25;
+const LONGEST_FOOTER_START = 30;
 
-function footerReason({ block, sentence }: Item): string | null {
+function footerReason({ block }: Item): string | null {
   if (block.zone === 'footer') return 'the markup says footer';
   if (/^(?:©|\(c\) ?\d{4}|copyright\b)/i.test(block.text)) return 'a copyright line';
   if (block.words > LONGEST_FOOTER) return null;
-  // "Trưởng Ban công tác Mặt trận thôn đọc diễn văn …": a long sentence is text, however it opens.
-  if (lexicon().start(block.folded, 'footerStart') > 0 && !(sentence && block.words > LONGEST_FOOTER_SENTENCE)) return 'opens as an imprint does';
+  // "Trưởng Ban công tác Mặt trận thôn đọc diễn văn …": a long line is text, however it opens.
+  if (lexicon().start(block.folded, 'footerStart') > 0 && block.words <= LONGEST_FOOTER_START) return 'opens as an imprint does';
   return lexicon().part(block.folded, 'footerPart') !== null ? 'a wording of imprints' : null;
 }
 

@@ -15,7 +15,8 @@ export interface Source {
 }
 
 /** Reads "Nguồn: …", "Theo Báo …" or a bare address; null when the line is none of them or names a person. */
-export function readSource(text: string): Source | null {
+export function readSource(line: string): Source | null {
+  const text = /^\([^()]*\)$/.test(line) ? line.slice(1, -1) : line;
   const folded = fold(text);
   const bare = URL.exec(text);
   if (bare !== null && bare.index === 0 && bare[0].length === text.length) return { url: bare[0], name: null };

@@ -51,7 +51,7 @@ export function titleQuestion(items: readonly Item[], run: Run, claims: Readonly
 function firstParagraphOf(items: readonly Item[], run: Run): number {
   for (let i = run.first; i <= run.last; i++) {
     const item = items[i];
-    if (item !== undefined && item.label === null && (item.block.words >= PARAGRAPH_WORDS || (item.sentence && item.block.words >= SHORT_PARAGRAPH)) && item.block.hint !== 'heading' && item.block.zone !== 'title' && !followedByFacts(items, i)) return i;
+    if (item !== undefined && item.label === null && (item.block.words >= PARAGRAPH_WORDS || (item.sentence && item.block.words >= SHORT_PARAGRAPH && !/[?？]$/.test(item.block.text))) && item.block.hint !== 'heading' && item.block.zone !== 'title' && !followedByFacts(items, i)) return i;
   }
   return run.first;
 }

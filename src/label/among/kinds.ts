@@ -28,6 +28,8 @@ export interface Habits {
   readonly imagesShow: boolean;
   /** Some lines are surely captions, so that others like them are. */
   readonly captionsShow: boolean;
+  /** Some of them are in capitals. */
+  readonly captionsInCapitals: boolean;
 }
 
 /** Place of a block in the article. */
@@ -95,12 +97,13 @@ function shortKind({ items, index, opening, habits }: Place, block: Block, sente
   }
   if (sameText(before, block) || sameText(next, block)) return ['caption', 'one short line printed more than once'];
   if (isUpper(block.text) && before?.label === 'caption' && isUpper(before.block.text)) return ['caption', 'capitals under a caption in capitals'];
+  if (before?.label === 'caption' && block.blankBefore === 0 && before.block.blankBefore > 0 && block.words >= 4) return ['caption', 'a second line under an image'];
   const glued = before !== undefined && before.block.lines.first === block.lines.first && before.rule === 'article-run';
   if (glued) return ['caption', 'glued behind the sentence before it'];
   const roomBefore = block.blankBefore >= 2;
-  const introduces = next !== undefined && (next.block.words >= 20 || next.block.hint === 'item' || NUMBERED.test(next.block.text));
+  const introduces = next !== undefined && (next.block.words >= 20 || next.block.hint === 'item' || next.block.hint === 'row' || NUMBERED.test(next.block.text));
   if (isUpper(block.text) && block.words <= HEADING_WORDS) {
-    const shot = (roomBefore && /\d/.test(block.text)) || (!opening && !introduces && isShortLine(next));
+    const shot = (roomBefore && /\d/.test(block.text)) || (!opening && !introduces && (habits.captionsShow || habits.imagesShow || before?.label === 'caption') && isShortLine(next)) || habits.captionsInCapitals;
     return shot ? ['caption', 'capitals where an image stood'] : ['heading', 'a short line in capitals before text'];
   }
   if (block.bold && block.words <= HEADING_WORDS) return ['heading', 'a short bold line'];

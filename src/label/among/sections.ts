@@ -55,9 +55,10 @@ function walk(items: readonly Item[], from: number, to: number, before: boolean)
   for (let i = from; i < to; i++) {
     const item = items[i];
     if (item === undefined) continue;
-    const opened = opens(item);
+    if (item.rule === 'read-more' && !before && items[i + 1]?.label === null && isDatedItem(items[i + 1] as Item)) item.give('related-heading', 'related-heading', 'a call to read on over a list with dates');
     if (item.label !== null) {
       if (item.label === 'title' || item.label === 'hidden') continue;
+      const opened = opens(item);
       if (opened !== null && !(section.label === 'counter' && item.label === 'counter')) section = begin(opened, item);
       const foreign = before ? i < to - FACTS_REACH && NAMES.has(item.label) : section.heading !== null && FACTS.has(item.label);
       if (foreign || (section.label === 'related' && item.label === 'date')) take(item, section);

@@ -1,5 +1,6 @@
 /** Behind the last paragraph: captions still of the article, a byline in one or two lines, a source. */
 import { isBareNumber } from '../alone/counter';
+import { endsWithCredit } from '../credit';
 import type { Item } from '../item';
 import { isNamed, labelTailByline, RIGHT_ALIGNED, type NameEvidence } from './byline';
 
@@ -8,6 +9,7 @@ const TAIL_REACH = 6;
 /** Labels that may stand between the text and its signature. */
 const PASSED = new Set(['image', 'attachment', 'noise', 'tags', 'views']);
 const CAPTION_WORDS = 45;
+const CREDITED_WORDS = 60;
 
 /** Labels the end of the article; returns the index of its last block. */
 export function labelTail(items: readonly Item[], from: number, bodyFrom: number, evidence: NameEvidence): number {
@@ -33,6 +35,11 @@ export function labelTail(items: readonly Item[], from: number, bodyFrom: number
     if (item.label !== null && !(item.rule === 'navigation' && item.block.indent >= RIGHT_ALIGNED)) break;
     if (isBareNumber(item.block.text) && items[i - 1]?.label === 'byline') {
       item.give('views', 'views-bare', 'a number alone behind the byline');
+      continue;
+    }
+    if (item.block.words <= CREDITED_WORDS && item.block.text.includes('. ') && endsWithCredit(item.block)) {
+      item.give('caption', 'article-run', 'ends with the credit of a picture');
+      last = i;
       continue;
     }
     if (items[i - 1]?.label === 'image' && !item.sentence && item.block.words >= 3 && item.block.words <= CAPTION_WORDS && item.block.bullet === '') {

@@ -23,14 +23,10 @@ const PASS_COST: Readonly<Record<string, number>> = {
   'byline-label': -6, source: -8, notice: -6, 'read-more': -8,
 };
 const OTHER_PASS_COST = -2;
-/** So many words in a sentence are running text, not the title of another article. */
-const LONG_SENTENCE = 20;
 
-/** Weight of a block in the article's run; negative pulls the run apart. `next` is the item behind it. */
-export function proseWeight(item: Item, next?: Item): number {
+/** Weight of a block in the article's run; negative pulls the run apart. */
+export function proseWeight(item: Item): number {
   const { block } = item;
-  // A heading of related links with running text behind it stands empty amid the article.
-  if (item.rule === 'related-heading' && next?.label === null && next.sentence && next.block.words >= LONG_SENTENCE) return OTHER_PASS_COST;
   if (item.label !== null) return PASS_COST[item.rule] ?? OTHER_PASS_COST;
   const zone = zoneWeight(item);
   if (block.linkShare !== null && block.linkShare > MOSTLY_LINKED && block.words > 1) return LINKED_COST + zone;
