@@ -11,6 +11,10 @@ import { makeItems } from '../../../src/learn/variants';
 import { readPage } from '../../../src/read';
 import { shared } from '../../support/shared';
 
+/** From the Latin letters to the Cyrillic ones. */
+const CAPITALS = 0x410 - 'A'.charCodeAt(0);
+const SMALL_LETTERS = 0x430 - 'a'.charCodeAt(0);
+
 const paragraphs = [
   'The town council agreed on Monday to rebuild the old bridge over the Lene, which has been closed to cars since the flood of last spring.',
   'Work begins in September, said the mayor, and it will take eleven months if the winter is mild. Until then buses go round by the mill.',
@@ -40,12 +44,12 @@ describe('the learned judge', () => {
   });
 
   test('knows no word: other letters in the same shape are judged alike', () => {
-    const moved = (text: string): string => text.replace(/[a-z]/g, (letter) => String.fromCharCode(0x430 + ((letter.charCodeAt(0) - 97) % 32)));
+    const moved = (text: string): string => text.replace(/[A-Z]/gi, (letter) => String.fromCharCode(letter.charCodeAt(0) + (letter < 'a' ? CAPITALS : SMALL_LETTERS)));
     const plain = (lines: readonly string[]): number[] => {
       const source = readPage(lines.join('\n'), { format: 'text' });
       return judgeProse(makeItems(source.blocks, false), source).map(({ probability }) => probability);
     };
-    plain(page.map(moved)).forEach((probability, at) => expect(probability).toBeCloseTo(plain(page)[at] ?? -1, 1));
+    plain(page.map(moved)).forEach((probability, at) => expect(probability).toBeCloseTo(plain(page)[at] ?? -1, 6));
   });
 
   test('gives each block a probability and reasons in words', () => {
