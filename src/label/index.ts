@@ -4,6 +4,7 @@ import { judgeAlone } from './alone';
 import { titleClaims } from './among/claims';
 import { labelCounterLines } from './among/counter-lines';
 import { labelArticle } from './among/article';
+import { decide } from './among/decide';
 import { labelSplitBylines } from './among/byline';
 import { markRepeats } from './among/repeats';
 import { findRun } from './among/run';
@@ -25,10 +26,10 @@ export function labelPage(page: Page): Labelled {
   for (const item of items) judgeAlone(item);
   labelCounterLines(items);
   labelSplitBylines(items);
-  const run = findRun(items);
-  const listing = labelListing(items, run);
+  const rules = findRun(items);
+  const listing = labelListing(items, rules);
   if (!listing) {
-    const article = labelArticle(items, run, titleClaims(page.head));
+    const article = labelArticle(items, decide(items, rules, page), titleClaims(page.head));
     markRepeats(items, article);
     labelSections(items, article.first, article.last);
   } else labelSections(items, 0, -1);

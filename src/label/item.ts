@@ -14,6 +14,8 @@ export class Item {
   section: string | null = null;
   /** Ends as a sentence does. */
   readonly sentence: boolean;
+  /** Why the judge leaves the block out of the article, in words; null = it does not. */
+  outside: (() => string) | null = null;
   private found: readonly FoundDate[] | null = null;
 
   constructor(readonly block: Block) {

@@ -33,7 +33,7 @@ export function labelArticle(items: Item[], run: Run | null, claims: ReadonlyMap
   const bodyFrom = title >= 0 ? title + 1 : start;
   let last = Math.max(run.last, title) + cutGluedTitle(items, title, bodyFrom);
   labelBareViews(items, bodyFrom);
-  labelBody(items, bodyFrom, last, title);
+  labelBody(items, bodyFrom, last, title, run.first);
   labelFullStopCaptions(items, bodyFrom, last);
   const evidence = nameEvidence(items);
   labelTopByline(items, title, firstParagraph, evidence);
@@ -92,7 +92,7 @@ function labelWithoutRun(items: readonly Item[], claims: ReadonlyMap<string, num
 /** Labels that hold inside an article; phrases of menus and side columns are headings there. */
 const OVERRULED = new Set(['navigation', 'sidebar-heading', 'popular-heading', 'menu-row', 'weather', 'counter', 'home']);
 
-function labelBody(items: readonly Item[], from: number, last: number, title: number): void {
+function labelBody(items: readonly Item[], from: number, last: number, title: number, runFirst: number): void {
   let opening = true;
   const habits = habitsOf(items.slice(from, last + 1));
   for (let index = from; index <= last; index++) {
@@ -100,6 +100,10 @@ function labelBody(items: readonly Item[], from: number, last: number, title: nu
     if (item === undefined) continue;
     const overruled = OVERRULED.has(item.rule) && index < last && isProse(items[index + 1]) && (item.rule !== 'counter' || item.sentence);
     if (item.label !== null && !overruled) continue;
+    if (item.label === null && item.outside !== null && index > runFirst) {
+      item.give('noise', 'judge', item.outside());
+      continue;
+    }
     if (opening && underTags(items, index)) {
       item.give('tags', 'tags-list', 'a short line under the label of tags');
       continue;
