@@ -2,5 +2,5 @@
 
 /** Writes other characters as escapes, which mean the same in strings and in regular expressions. */
 export function toAscii(program: string): string {
-  return program.replace(/[^\n -~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return program.replace(/[^\n\u0020-\u007e]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

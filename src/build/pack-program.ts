@@ -1,5 +1,5 @@
 /** Packs the command line and all it needs for a text page into one file: Node takes longer to find many files than to run them. */
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toAscii } from './ascii';
@@ -22,14 +22,22 @@ export async function packProgram(root: string, tables: string): Promise<void> {
     external: APART.flatMap((name) => [name, `${name}/*`]),
     legalComments: 'inline',
     logLevel: 'warning',
-    plugins: [
-      {
-        name: 'tables',
-        setup: ({ onLoad }) => {
-          onLoad({ filter: /[\\/]lexicon[\\/]tables\.ts$/ }, () => ({ contents: tables, loader: 'js' }));
-        },
-      },
-    ],
+    plugins: [standsFor(/[\\/]lexicon[\\/]tables\.ts$/, tables), standsFor(/^node:child_process$/, '')],
   });
   writeFileSync(join(root, 'dist', 'cli', 'packed.js'), toAscii(outputFiles[0]?.text ?? ''));
+}
+
+/**
+ * Another source in the place of a module. `node:child_process` is one of those that cost most to load; commander wants it
+ * only for commands that are programs of their own, which this one has none of.
+ */
+function standsFor(filter: RegExp, contents: string): Plugin {
+  return {
+    name: `stand-in for ${filter.source}`,
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^node:/ }, ({ path }) => (filter.test(path) ? { path, namespace: 'stand-in' } : undefined));
+      onLoad({ filter, namespace: 'stand-in' }, () => ({ contents, loader: 'js' }));
+      onLoad({ filter }, () => ({ contents, loader: 'js' }));
+    },
+  };
 }

@@ -25,6 +25,14 @@ const LAST_NUMBER = /(?<![\d.,])(\d{1,3}(?:[.,]\d{3}){1,4}|\d{1,12}) ?$/;
 const NUMBER = /^\D{0,3}(\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d+)(?![\d/:])/;
 
 export function readMeta(text: string): MetaLine {
+  if (text !== lastRead.text) lastRead = { text, meta: read(text) };
+  return lastRead.meta;
+}
+
+/** Several rules read one line after another. */
+let lastRead: { readonly text: string; readonly meta: MetaLine } = { text: '', meta: { dates: [], views: undefined, rest: [] } };
+
+function read(text: string): MetaLine {
   const folded = fold(text);
   const found = findDates(text, lexicon());
   const dates: MetaDate[] = [];

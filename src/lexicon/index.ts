@@ -1,5 +1,5 @@
 /** All phrases of all locales in lookup form. Every locale is always active: a Vietnamese site has an English menu. */
-import { isIdeograph, isWordCode, wordEnd } from '../chars';
+import { isIdeograph, wordEnd } from '../chars';
 import type { CounterKey } from '../types';
 import { LINE_BITS, PART_BITS, START_BITS } from './bits';
 import type { Tables } from './build-tables';
@@ -7,7 +7,7 @@ import { lineKey } from './line-key';
 import { lookUp, openIndex, type PackedIndex } from './packed-index';
 import { openPhrases, phrasesAt, type PhraseIndex } from './phrase-index';
 import { tables } from './tables';
-import { PART_TOPICS, START_TOPICS, type ClosingTopic, type LineTopic, type PartTopic, type StartTopic } from './topics';
+import type { ClosingTopic, LineTopic, PartTopic, StartTopic } from './topics';
 
 export type { LineTopic as Topic, PartTopic, StartTopic } from './topics';
 
@@ -23,11 +23,17 @@ interface Roles {
   readonly parts: number;
 }
 
-/** Everything the phrases say of one text. */
-interface Hits extends Roles {
+/** The phrases that open a text: their topics as bits, and the end of the longest one by the bit of its topic. */
+interface Opening {
   readonly text: string;
-  /** Ends and places by the bit of their topic. */
+  readonly bits: number;
   readonly ends: ReadonlyMap<number, number>;
+}
+
+/** The phrases that stand in a text: their topics as bits, and the first place by the bit of its topic. */
+interface Holding {
+  readonly text: string;
+  readonly bits: number;
   readonly spans: ReadonlyMap<number, Span>;
 }
 
@@ -35,8 +41,6 @@ interface Hits extends Roles {
 const LONGEST_LINE_PHRASE = 80;
 /** Phrases name short lines; in a longer text only this much is looked through. */
 const LOOKED_THROUGH = 1000;
-const ALL_STARTS = 2 ** START_TOPICS.length - 1;
-const ALL_PARTS = 2 ** PART_TOPICS.length - 1;
 const NO_ENDS: ReadonlyMap<number, number> = new Map();
 const NO_SPANS: ReadonlyMap<number, Span> = new Map();
 
@@ -55,7 +59,8 @@ class Lexicon {
   /** Stopwords of all languages together. */
   readonly anyStopword: ReadonlySet<string>;
   /** Rules ask about one text after another, so the last answers are kept. */
-  private last: Hits = { text: '', starts: 0, parts: 0, ends: NO_ENDS, spans: NO_SPANS };
+  private lastOpening: Opening = { text: '', bits: 0, ends: NO_ENDS };
+  private lastHolding: Holding = { text: '', bits: 0, spans: NO_SPANS };
   private lastLine = { text: '', bits: 0 };
 
   constructor(data: Tables) {
@@ -84,9 +89,10 @@ class Lexicon {
 
   /** End of the longest phrase of a topic that opens the text, or 0. */
   start(folded: string, topic: StartTopic): number {
-    const { starts, ends } = this.hits(folded);
+    if (this.lastOpening.text !== folded) this.lastOpening = this.opening(folded);
+    const { bits, ends } = this.lastOpening;
     const bit = START_BITS[topic];
-    return (starts & bit) === 0 ? 0 : (ends.get(bit) ?? 0);
+    return (bits & bit) === 0 ? 0 : (ends.get(bit) ?? 0);
   }
 
   /** True when a phrase of a topic, in a script without blanks, closes the text: "…水利局", "…的通知". */
@@ -97,9 +103,10 @@ class Lexicon {
 
   /** First place where a phrase of a topic stands in the text, or null. */
   part(folded: string, topic: PartTopic): Span | null {
-    const { parts, spans } = this.hits(folded);
+    if (this.lastHolding.text !== folded) this.lastHolding = this.holding(folded);
+    const { bits, spans } = this.lastHolding;
     const bit = PART_BITS[topic];
-    return (parts & bit) === 0 ? null : (spans.get(bit) ?? null);
+    return (bits & bit) === 0 ? null : (spans.get(bit) ?? null);
   }
 
   /** The counter label that opens the text at a position: its key and where it ends. */
@@ -108,37 +115,40 @@ class Lexicon {
     return found === undefined ? null : { key: found.value, end: position + found.phrase.length };
   }
 
-  private hits(text: string): Hits {
-    if (this.last.text !== text) this.last = this.find(text);
-    return this.last;
+  private opening(text: string): Opening {
+    let bits = 0;
+    let ends: Map<number, number> | null = null;
+    for (const { phrase, value } of text === '' ? [] : phrasesAt(this.phrases, text, 0)) {
+      const more = value.starts & ~bits;
+      if (more === 0) continue;
+      ends ??= new Map();
+      for (const bit of bitsIn(more)) ends.set(bit, phrase.length);
+      bits |= more;
+    }
+    return { text, bits, ends: ends ?? NO_ENDS };
   }
 
-  private find(text: string): Hits {
-    let starts = 0;
-    let parts = 0;
-    let ends: Map<number, number> | null = null;
+  private holding(text: string): Holding {
+    let bits = 0;
     let spans: Map<number, Span> | null = null;
     const end = Math.min(text.length, LOOKED_THROUGH);
-    for (let at = 0; at < end; at = nextWord(text, at)) {
-      for (const { phrase, value } of phrasesAt(this.phrases, text, at)) {
-        const stop = at + phrase.length;
-        const opened = at === 0 ? value.starts & (ALL_STARTS ^ starts) : 0;
-        if (opened !== 0) {
-          ends ??= new Map();
-          for (const bit of bitsIn(opened)) ends.set(bit, stop);
-          starts |= opened;
-        }
-        const held = value.parts & (ALL_PARTS ^ parts);
-        if (held !== 0) {
-          spans ??= new Map();
-          for (const bit of bitsIn(held)) spans.set(bit, { start: at, end: stop });
-          parts |= held;
-        }
+    for (let at = 0; at < end; ) {
+      const behind = wordEnd(text, at);
+      for (const { phrase, value } of phrasesAt(this.phrases, text, at, behind)) {
+        const more = value.parts & ~bits;
+        if (more === 0) continue;
+        spans ??= new Map();
+        for (const bit of bitsIn(more)) spans.set(bit, { start: at, end: at + phrase.length });
+        bits |= more;
       }
+      at = behind;
+      while (text.charCodeAt(at) === SPACE) at++;
     }
-    return { text, starts, parts, ends: ends ?? NO_ENDS, spans: spans ?? NO_SPANS };
+    return { text, bits, spans: spans ?? NO_SPANS };
   }
 }
+
+const SPACE = 32;
 
 function parseRoles(value: string): Roles {
   const space = value.indexOf(' ');
@@ -150,13 +160,6 @@ function bitsIn(number: number): number[] {
   const bits: number[] = [];
   for (let rest = number; rest !== 0; rest &= rest - 1) bits.push(rest & -rest);
   return bits;
-}
-
-/** Position of the next word or mark. */
-function nextWord(text: string, at: number): number {
-  let next = isWordCode(text.charCodeAt(at)) || isIdeograph(text.charCodeAt(at)) ? wordEnd(text, at) : at + 1;
-  while (next < text.length && text.charCodeAt(next) === 32) next++;
-  return next;
 }
 
 let opened: Lexicon | null = null;

@@ -46,9 +46,12 @@ export function openPhrases<T>(packed: string, parse: (value: string) => T): Phr
 
 const NONE: readonly never[] = [];
 
-/** Phrases that stand at a position, longest first; one that ends in a letter needs a word boundary behind it. */
-export function phrasesAt<T>(index: PhraseIndex<T>, text: string, position: number): readonly Entry<T>[] {
-  const candidates = entriesOf(index, text.slice(position, wordEnd(text, position)));
+/**
+ * Phrases that stand at a position, longest first; one that ends in a letter needs a word boundary behind it.
+ * `end` is where the word at the position ends.
+ */
+export function phrasesAt<T>(index: PhraseIndex<T>, text: string, position: number, end = wordEnd(text, position)): readonly Entry<T>[] {
+  const candidates = entriesOf(index, text.slice(position, end));
   if (candidates.length === 0) return NONE;
   return candidates.filter(({ phrase }) => text.startsWith(phrase, position) && !isInsideWord(text, position + phrase.length));
 }

@@ -104,8 +104,8 @@ function breadcrumbReason(item: Item): string | null {
 }
 
 function previousNextReason({ block }: Item): string | null {
-  const end = lexicon().start(block.folded, 'previousNext');
-  if (end === 0 || block.words > 40) return gluedPreviousNext(block.text) > 0 ? 'the previous or the next article' : null;
+  const end = block.words > 40 ? 0 : lexicon().start(block.folded, 'previousNext');
+  if (end === 0) return gluedPreviousNext(block.text) > 0 ? 'the previous or the next article' : null;
   return trimMarks(block.text.slice(end), ' :：»›←→-') !== '' ? 'the previous or the next article' : null;
 }
 
