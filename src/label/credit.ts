@@ -11,7 +11,7 @@ const LEAST_BEFORE = 3;
 
 /** True when a line of text ends with the credit of a picture. */
 export function endsWithCredit({ text, folded }: Block): boolean {
-  if (/[^ ] ?© ?\S/.test(text)) return true;
+  if (text.includes('©') && /[^ ] ?© ?\S/.test(text)) return true;
   const colon = Math.max(folded.lastIndexOf(':'), folded.lastIndexOf('：'));
   if (colon >= 0) return endsWithLabelled(folded.slice(0, colon).trim().split(' '), folded.slice(colon + 1).trim());
   return endsWithNamed(text.split(' '), folded.split(' '));

@@ -7,14 +7,16 @@ import { LINE_BITS, PART_BITS, START_BITS } from './bits';
 import { lineKey } from './line-key';
 import { packIndex } from './packed-index';
 import { packPhrases } from './phrase-index';
-import { CLOSING_TOPICS, LINE_TOPICS, PART_TOPICS, START_TOPICS, type ClosingTopic, type LineTopic } from './topics';
+import { CLOSING_TOPICS, LINE_TOPICS, PART_TOPICS, START_TOPICS, type ClosingTopic, type LineTopic, type PartTopic, type StartTopic } from './topics';
 
 /** All that the lexicon knows, as plain data. All phrases are folded. */
 export interface Tables {
   /** Packed index: the key of a line → its bits. */
   readonly lines: string;
-  /** Packed phrases: two numbers, the bits of the topics that it opens and of those that it may stand in. */
-  readonly phrases: string;
+  /** Packed phrases that open a text: the bits of their topics. */
+  readonly starts: string;
+  /** Packed phrases that stand anywhere: the bits of their topics. */
+  readonly parts: string;
   /** Packed phrases: labels of visitor counters, each with its `CounterKey` or `other`. */
   readonly counters: string;
   readonly closing: Readonly<Record<ClosingTopic, readonly string[]>>;
@@ -30,7 +32,8 @@ export interface Tables {
 export function buildTables(): Tables {
   return {
     lines: packIndex(asText(lineBits())),
-    phrases: packPhrases(phraseBits()),
+    starts: packPhrases(asText(phraseBits(START_TOPICS, START_BITS))),
+    parts: packPhrases(asText(phraseBits(PART_TOPICS, PART_BITS))),
     counters: packPhrases(counterKeys()),
     closing: Object.fromEntries(CLOSING_TOPICS.map((topic) => [topic, closingPhrases(topic)])) as Record<ClosingTopic, string[]>,
     months: locales.flatMap(({ months }) => months.flatMap((names, index) => names.map((name) => [foldPhrase(name), index + 1] as const))),
@@ -52,15 +55,10 @@ function lineBits(): Map<string, number> {
   return lines;
 }
 
-function phraseBits(): Map<string, string> {
-  const starts = new Map<string, number>();
-  const parts = new Map<string, number>();
-  for (const locale of locales) {
-    for (const topic of START_TOPICS) for (const phrase of locale[topic]) addBits(starts, foldPhrase(phrase), START_BITS[topic]);
-    for (const topic of PART_TOPICS) for (const phrase of locale[topic]) addBits(parts, foldPhrase(phrase), PART_BITS[topic]);
-  }
-  const phrases = [...starts.keys(), ...parts.keys()];
-  return new Map(phrases.map((phrase) => [phrase, `${starts.get(phrase) ?? 0} ${parts.get(phrase) ?? 0}`]));
+function phraseBits<T extends StartTopic | PartTopic>(topics: readonly T[], bits: Readonly<Record<T, number>>): Map<string, number> {
+  const table = new Map<string, number>();
+  for (const locale of locales) for (const topic of topics) for (const phrase of locale[topic]) addBits(table, foldPhrase(phrase), bits[topic]);
+  return table;
 }
 
 function counterKeys(): Map<string, string> {

@@ -17,12 +17,6 @@ export interface Span {
   readonly end: number;
 }
 
-/** Bits of the topics that a phrase opens a text for, and of those that it may stand anywhere in. */
-interface Roles {
-  readonly starts: number;
-  readonly parts: number;
-}
-
 /** The phrases that open a text: their topics as bits, and the end of the longest one by the bit of its topic. */
 interface Opening {
   readonly text: string;
@@ -46,7 +40,8 @@ const NO_SPANS: ReadonlyMap<number, Span> = new Map();
 
 class Lexicon {
   private readonly lines: PackedIndex;
-  private readonly phrases: PhraseIndex<Roles>;
+  private readonly starts: PhraseIndex<number>;
+  private readonly parts: PhraseIndex<number>;
   private readonly counters: PhraseIndex<CounterKey | 'other'>;
   private readonly closing: Tables['closing'];
   readonly months: ReadonlyMap<string, number>;
@@ -65,7 +60,8 @@ class Lexicon {
 
   constructor(data: Tables) {
     this.lines = openIndex(data.lines);
-    this.phrases = openPhrases(data.phrases, parseRoles);
+    this.starts = openPhrases(data.starts, Number);
+    this.parts = openPhrases(data.parts, Number);
     this.counters = openPhrases(data.counters, (key) => key as CounterKey | 'other');
     this.closing = data.closing;
     this.months = new Map(data.months);
@@ -118,8 +114,8 @@ class Lexicon {
   private opening(text: string): Opening {
     let bits = 0;
     let ends: Map<number, number> | null = null;
-    for (const { phrase, value } of text === '' ? [] : phrasesAt(this.phrases, text, 0)) {
-      const more = value.starts & ~bits;
+    for (const { phrase, value } of text === '' ? [] : phrasesAt(this.starts, text, 0)) {
+      const more = value & ~bits;
       if (more === 0) continue;
       ends ??= new Map();
       for (const bit of bitsIn(more)) ends.set(bit, phrase.length);
@@ -134,8 +130,8 @@ class Lexicon {
     const end = Math.min(text.length, LOOKED_THROUGH);
     for (let at = 0; at < end; ) {
       const behind = wordEnd(text, at);
-      for (const { phrase, value } of phrasesAt(this.phrases, text, at, behind)) {
-        const more = value.parts & ~bits;
+      for (const { phrase, value } of phrasesAt(this.parts, text, at, behind)) {
+        const more = value & ~bits;
         if (more === 0) continue;
         spans ??= new Map();
         for (const bit of bitsIn(more)) spans.set(bit, { start: at, end: at + phrase.length });
@@ -149,11 +145,6 @@ class Lexicon {
 }
 
 const SPACE = 32;
-
-function parseRoles(value: string): Roles {
-  const space = value.indexOf(' ');
-  return { starts: Number(value.slice(0, space)), parts: Number(value.slice(space + 1)) };
-}
 
 /** Each bit of a number as a number of its own. */
 function bitsIn(number: number): number[] {

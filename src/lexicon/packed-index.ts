@@ -11,8 +11,8 @@ const KEY_END = '\t';
 const RECORD_END_CODE = RECORD_END.charCodeAt(0);
 const KEY_END_CODE = KEY_END.charCodeAt(0);
 
-/** Fewest entries a bucket holds on average; smaller buckets cost more to cut than they save. */
-const LEAST_PER_BUCKET = 3;
+/** Fewest entries a bucket holds on average: with fewer, cutting the string into buckets costs more than short buckets save. */
+const LEAST_PER_BUCKET = 2;
 /** Spreads the characters of a key over the buckets. */
 const FACTOR = 31;
 

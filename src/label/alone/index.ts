@@ -204,8 +204,9 @@ function coveredBy(text: string, topics: readonly Topic[]): boolean {
 
 /** "Dela på Facebook": a few words, the last of them a network. */
 function namesNetwork({ block, sentence }: Item): boolean {
-  const words = block.folded.split(' ');
-  return !sentence && words.length > 1 && words.length <= LONGEST_SHARE && networkNames.has(words.at(-1) ?? '');
+  if (sentence || !networkNames.has(block.folded.slice(block.folded.lastIndexOf(' ') + 1))) return false;
+  const words = block.folded.split(' ').length;
+  return words > 1 && words <= LONGEST_SHARE;
 }
 
 const LONGEST_SHARE = 4;
