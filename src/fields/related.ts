@@ -43,7 +43,7 @@ function readEntry(judged: Judged, inline: boolean): Entry {
   const last = dates[dates.length - 1];
   const first = dates[0];
   const clean = (title: string): string => trimMarks(title, BEHIND_TITLE, BEFORE_TITLE);
-  if (first !== undefined && clean(text.slice(0, first.start) + text.slice(last?.end ?? text.length)).replace(/\P{L}/gu, '') === '') {
+  if (first !== undefined && !/\p{L}/u.test(clean(text.slice(0, first.start) + text.slice(last?.end ?? text.length)))) {
     return { judged, title: '', date: day(first.iso), dateOnly: true };
   }
   if (!inline) return { judged, title: text, date: null, dateOnly: false };

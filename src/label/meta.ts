@@ -1,8 +1,9 @@
 /** Reads a line of facts about the article: dates with their labels, view counts, and what is left (a byline, a category). */
-import { findDates, type FoundDate } from '../dates';
+import type { FoundDate } from '../dates';
 import { lexicon } from '../lexicon';
 import { factIcons } from '../locales/shared';
 import { fold, trimMarks } from '../text';
+import { datesOf } from './dates-of';
 
 export type DateRole = 'published' | 'updated' | 'today';
 
@@ -34,7 +35,7 @@ let lastRead: { readonly text: string; readonly meta: MetaLine } = { text: '', m
 
 function read(text: string): MetaLine {
   const folded = fold(text);
-  const found = findDates(text, lexicon());
+  const found = datesOf(text);
   const dates: MetaDate[] = [];
   let rest = '';
   let from = 0;

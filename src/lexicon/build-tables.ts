@@ -31,7 +31,7 @@ export interface Tables {
 
 export function buildTables(): Tables {
   return {
-    lines: packIndex(asText(lineBits())),
+    lines: packIndex(asText(lineBits()), LINES_PER_BUCKET),
     starts: packPhrases(asText(phraseBits(START_TOPICS, START_BITS))),
     parts: packPhrases(asText(phraseBits(PART_TOPICS, PART_BITS))),
     counters: packPhrases(counterKeys()),
@@ -43,6 +43,9 @@ export function buildTables(): Tables {
     stopwords: locales.map(({ code, stopwords }) => [code, foldAll(stopwords)]),
   };
 }
+
+/** Lines are many, and a page has few of them. */
+const LINES_PER_BUCKET = 2;
 
 function lineBits(): Map<string, number> {
   const lines = new Map<string, number>();

@@ -77,6 +77,12 @@ class Lexicon {
     return (this.lineBits(folded) & LINE_BITS[topic]) !== 0;
   }
 
+  /** True when one of the topics has the whole line as a phrase. */
+  isLineOf(folded: string, topics: readonly LineTopic[]): boolean {
+    const bits = this.lineBits(folded);
+    return bits !== 0 && topics.some((topic) => (bits & LINE_BITS[topic]) !== 0);
+  }
+
   private lineBits(folded: string): number {
     if (folded.length > LONGEST_LINE_PHRASE) return 0;
     if (this.lastLine.text !== folded) this.lastLine = { text: folded, bits: Number(lookUp(this.lines, lineKey(folded)) ?? 0) };

@@ -11,25 +11,25 @@ const KEY_END = '\t';
 const RECORD_END_CODE = RECORD_END.charCodeAt(0);
 const KEY_END_CODE = KEY_END.charCodeAt(0);
 
-/** Fewest entries a bucket holds on average: with fewer, cutting the string into buckets costs more than short buckets save. */
-const LEAST_PER_BUCKET = 2;
 /** Spreads the characters of a key over the buckets. */
 const FACTOR = 31;
 
-/** Three characters and the length tell phrases apart well enough. `count` is a power of two. */
-function bucketOf(key: string, count: number): number {
-  const { length } = key;
-  const sum = (key.charCodeAt(0) * FACTOR + key.charCodeAt(length >> 1)) * FACTOR + key.charCodeAt(length - 1);
-  return (sum * FACTOR + length) & (count - 1);
+/** The bucket of a piece of text: three characters and the length tell phrases apart well enough. `count` is a power of two. */
+function bucketOf(text: string, from: number, to: number, count: number): number {
+  const sum = (text.charCodeAt(from) * FACTOR + text.charCodeAt((from + to) >> 1)) * FACTOR + text.charCodeAt(to - 1);
+  return (sum * FACTOR + to - from) & (count - 1);
 }
 
-/** Packs a table into one string. The order of the entries does not matter to what is found. */
-export function packIndex(entries: ReadonlyMap<string, string>): string {
+/**
+ * Packs a table into one string, in buckets of at least so many entries on average: fewer make misses cheap, as many buckets
+ * are empty then, more make opening cheap. The order of the entries does not matter to what is found.
+ */
+export function packIndex(entries: ReadonlyMap<string, string>, perBucket: number): string {
   let count = 1;
-  while (count * 2 * LEAST_PER_BUCKET <= entries.size) count *= 2;
+  while (count * 2 * perBucket <= entries.size) count *= 2;
   const buckets = new Array<string>(count).fill('');
   for (const [key, value] of entries) {
-    const bucket = bucketOf(key, count);
+    const bucket = bucketOf(key, 0, key.length, count);
     buckets[bucket] = `${buckets[bucket] || RECORD_END}${key}${KEY_END}${value}${RECORD_END}`;
   }
   return buckets.join(BUCKET_END);
@@ -42,10 +42,12 @@ export function openIndex(packed: string): PackedIndex {
   return packed.split(BUCKET_END);
 }
 
-/** The value of a key, or null. */
-export function lookUp(index: PackedIndex, key: string): string | null {
-  const bucket = index[bucketOf(key, index.length)] ?? '';
-  if (key === '' || bucket === '') return null;
+/** The value of the key that stands in a text from one position to another, or null. */
+export function lookUp(index: PackedIndex, text: string, from = 0, to = text.length): string | null {
+  const bucket = index[bucketOf(text, from, to, index.length)] ?? '';
+  const key = bucket === '' ? '' : text.slice(from, to);
+  // Nothing is found everywhere, and for ever.
+  if (key === '') return null;
   for (let at = bucket.indexOf(key); at >= 0; at = bucket.indexOf(key, at + 1)) {
     const end = at + key.length;
     if (bucket.charCodeAt(at - 1) !== RECORD_END_CODE || bucket.charCodeAt(end) !== KEY_END_CODE) continue;

@@ -15,6 +15,9 @@ export interface PhraseIndex<T> {
   readonly opened: Map<string, readonly Entry<T>[]>;
 }
 
+/** Most words of a page open no phrase. */
+const WORDS_PER_BUCKET = 0.5;
+
 /** Between the phrases of one first word, and between a phrase and its value. */
 const ENTRY_END = '\v';
 const PHRASE_END = '\r';
@@ -37,7 +40,7 @@ export function packPhrases(phrases: ReadonlyMap<string, string>): string {
     list.sort((a, b) => b.phrase.length - a.phrase.length || (a.phrase < b.phrase ? -1 : 1));
     packed.set(key, list.map(({ phrase, value }) => phrase + PHRASE_END + value).join(ENTRY_END));
   }
-  return packIndex(packed);
+  return packIndex(packed, WORDS_PER_BUCKET);
 }
 
 export function openPhrases<T>(packed: string, parse: (value: string) => T): PhraseIndex<T> {
@@ -51,14 +54,15 @@ const NONE: readonly never[] = [];
  * `end` is where the word at the position ends.
  */
 export function phrasesAt<T>(index: PhraseIndex<T>, text: string, position: number, end = wordEnd(text, position)): readonly Entry<T>[] {
-  const candidates = entriesOf(index, text.slice(position, end));
+  const candidates = entriesOf(index, text, position, end);
   if (candidates.length === 0) return NONE;
   return candidates.filter(({ phrase }) => text.startsWith(phrase, position) && !isInsideWord(text, position + phrase.length));
 }
 
-function entriesOf<T>({ packed, parse, opened }: PhraseIndex<T>, word: string): readonly Entry<T>[] {
-  const value = lookUp(packed, word);
+function entriesOf<T>({ packed, parse, opened }: PhraseIndex<T>, text: string, from: number, to: number): readonly Entry<T>[] {
+  const value = lookUp(packed, text, from, to);
   if (value === null) return NONE;
+  const word = text.slice(from, to);
   const known = opened.get(word);
   if (known !== undefined) return known;
   const entries = value.split(ENTRY_END).map((entry) => {

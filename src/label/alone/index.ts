@@ -181,7 +181,7 @@ function allOf(item: Item, topics: readonly Topic[], words: string): string | nu
   const { block } = item;
   if (block.words > 20) return null;
   const segments = block.folded.split(/[|•·\][【】]/).map((segment) => segment.trim()).filter((segment) => segment !== '');
-  const known = (segment: string): boolean => topics.some((topic) => lexicon().isLine(segment, topic));
+  const known = (segment: string): boolean => lexicon().isLineOf(segment, topics);
   const few = segments.every((segment) => segment.split(' ').length <= LONGEST_TOOL);
   if (segments.length >= 2 && few && segments.filter(known).length * 2 > segments.length) return `the line is made of ${words}`;
   return segments.length === 1 && coveredBy(segments[0] ?? '', topics) ? `the line is made of ${words}` : null;
@@ -194,7 +194,7 @@ function coveredBy(text: string, topics: readonly Topic[]): boolean {
   let count = 0;
   while (at < words.length) {
     let end = Math.min(words.length, at + 6);
-    while (end > at && !topics.some((topic) => lexicon().isLine(words.slice(at, end).join(' '), topic))) end--;
+    while (end > at && !lexicon().isLineOf(words.slice(at, end).join(' '), topics)) end--;
     if (end === at) return false;
     at = end;
     count++;
