@@ -31,10 +31,10 @@ export interface Tables {
 
 export function buildTables(): Tables {
   return {
-    lines: packIndex(asText(lineBits()), LINES_PER_BUCKET),
-    starts: packPhrases(asText(phraseBits(START_TOPICS, START_BITS))),
-    parts: packPhrases(asText(phraseBits(PART_TOPICS, PART_BITS))),
-    counters: packPhrases(counterKeys()),
+    lines: packIndex(asText(lineBits()), PER_BUCKET),
+    starts: packPhrases(asText(phraseBits(START_TOPICS, START_BITS)), PER_BUCKET),
+    parts: packPhrases(asText(phraseBits(PART_TOPICS, PART_BITS)), PARTS_PER_BUCKET),
+    counters: packPhrases(counterKeys(), PER_BUCKET),
     closing: Object.fromEntries(CLOSING_TOPICS.map((topic) => [topic, closingPhrases(topic)])) as Record<ClosingTopic, string[]>,
     months: locales.flatMap(({ months }) => months.flatMap((names, index) => names.map((name) => [foldPhrase(name), index + 1] as const))),
     weekdays: foldAll(locales.flatMap(({ weekdays }) => weekdays)),
@@ -44,8 +44,10 @@ export function buildTables(): Tables {
   };
 }
 
-/** Lines are many, and a page has few of them. */
-const LINES_PER_BUCKET = 2;
+/** Asked once or a few times a line. */
+const PER_BUCKET = 2;
+/** Asked for every word, and most words open no phrase. */
+const PARTS_PER_BUCKET = 0.5;
 
 function lineBits(): Map<string, number> {
   const lines = new Map<string, number>();

@@ -15,18 +15,15 @@ export interface PhraseIndex<T> {
   readonly opened: Map<string, readonly Entry<T>[]>;
 }
 
-/** Most words of a page open no phrase. */
-const WORDS_PER_BUCKET = 0.5;
-
 /** Between the phrases of one first word, and between a phrase and its value. */
 const ENTRY_END = '\v';
 const PHRASE_END = '\r';
 
 /**
- * Files phrases by their first word, longest first. Their values are short texts without white space but blanks.
+ * Files phrases by their first word, longest first; `perBucket` as for `packIndex`. Their values are short texts without white space but blanks.
  * @throws Error for an empty phrase, which would match everything.
  */
-export function packPhrases(phrases: ReadonlyMap<string, string>): string {
+export function packPhrases(phrases: ReadonlyMap<string, string>, perBucket: number): string {
   const index = new Map<string, Entry<string>[]>();
   for (const [phrase, value] of phrases) {
     if (phrase === '') throw new Error('a locale holds an empty phrase, which would match everything');
@@ -40,7 +37,7 @@ export function packPhrases(phrases: ReadonlyMap<string, string>): string {
     list.sort((a, b) => b.phrase.length - a.phrase.length || (a.phrase < b.phrase ? -1 : 1));
     packed.set(key, list.map(({ phrase, value }) => phrase + PHRASE_END + value).join(ENTRY_END));
   }
-  return packIndex(packed, WORDS_PER_BUCKET);
+  return packIndex(packed, perBucket);
 }
 
 export function openPhrases<T>(packed: string, parse: (value: string) => T): PhraseIndex<T> {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { openPhrases, packPhrases, phrasesAt } from '../../src/lexicon/phrase-index';
 
-const index = openPhrases(packPhrases(new Map([['read', '1'], ['read more', '2'], ['views:', '3'], ['新闻', '4'], ['新', '5']])), Number);
+const index = openPhrases(packPhrases(new Map([['read', '1'], ['read more', '2'], ['views:', '3'], ['新闻', '4'], ['新', '5']]), 2), Number);
 
 test.each([
   ['read more here', 0, [2, 1]],
@@ -16,5 +16,5 @@ test.each([
 });
 
 test('an empty phrase is refused, as it would stand everywhere', () => {
-  expect(() => packPhrases(new Map([['', '1']]))).toThrow('empty phrase');
+  expect(() => packPhrases(new Map([['', '1']]), 2)).toThrow('empty phrase');
 });
