@@ -18,12 +18,12 @@ const ONE_FORM: Readonly<Record<string, string>> = {
   oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
   oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
   uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
-  ð: 'đ',
+  ð: 'đ', '：': ':',
   '‐': '-', '‑': '-', '–': '-', '—': '-', '−': '-',
   '‘': "'", '’': "'", ʼ: "'",
   '“': '"', '”': '"', '„': '"', '«': '"', '»': '"',
 };
-const MANY_FORMS = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|[ð‐‑–—−‘’ʼ“”„«»]/g;
+const MANY_FORMS = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|[ð：‐‑–—−‘’ʼ“”„«»]/g;
 
 /** Comparison form: lower case, one tone placement, one kind of dash and quote. Expects squeezed NFC text. */
 export function fold(text: string): string {

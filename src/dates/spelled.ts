@@ -17,7 +17,7 @@ export function dayFirst(tokens: readonly Token[], at: number, names: DateNames)
   if (value === undefined || value > 12) return null;
   const year = skipFiller(tokens, month + 1, names);
   const last = tokens[year];
-  if (!isYear(last) || (numbered !== undefined && year === month + 1) || endsSpan(tokens, at, names)) return null;
+  if (!isYear(last) || (numbered !== undefined && year === month + 1 && !monthWord(tokens, month, names)) || endsSpan(tokens, at, names)) return null;
   const iso = calendar(last.value, value, day.value);
   return iso === null ? null : { iso, swapped: null, order: 'dmy', from: at, to: year + 1 };
 }
@@ -75,3 +75,10 @@ function isFiller(token: Token | undefined, names: DateNames): boolean {
   if (token?.kind !== 'word' || names.months.has(token.text)) return false;
   return names.dateWords.has(token.text) || (!token.spaced && ORDINALS.has(token.text));
 }
+
+/** "14 Tháng 3 2019": behind the word for month a bare number needs no word for the year. */
+function monthWord(tokens: readonly Token[], month: number, names: DateNames): boolean {
+  return tokens[month]?.value !== undefined && MONTH_WORDS.has(tokens[month - 1]?.text ?? '') && names.dateWords.has(tokens[month - 1]?.text ?? '');
+}
+
+const MONTH_WORDS: ReadonlySet<string> = new Set(['tháng']);

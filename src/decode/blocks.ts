@@ -1,9 +1,9 @@
 /** Finds the lines that text in an old font may stand in: many Western European letters, nothing else, no good Vietnamese. */
-import { isSyllable, type SyllableScore } from './syllable';
+import { scoreWords, type SyllableScore } from './syllable';
 import { bytesOf } from './tables';
 
-/** Old fonts turn a fifth of the letters into such characters; German has one in fifty, Icelandic one in ten. */
-const LEAST_DENSITY = 0.05;
+/** Old fonts turn a fourth of the letters into such characters; German has one in fifty, Icelandic one in ten. */
+const LEAST_DENSITY = 0.12;
 /** A line that reads as well as this is sound. */
 const SOUND_SHARE = 0.9;
 /** Lines in one block are decided together; so many others may stand between two of them. */
@@ -48,29 +48,41 @@ function withoutEdges(word: string): string {
 
 /** The score of text as it is shown, before any conversion. */
 export function scoreShown(text: string): SyllableScore {
-  let words = 0;
-  let syllables = 0;
+  return scoreWords(shownWords(text));
+}
+
+function* shownWords(text: string): Generator<string> {
   for (const [shown] of text.matchAll(SHOWN_WORD)) {
-    if (!HIGH.test(shown)) continue;
-    const word = withoutEdges(shown).normalize('NFC');
-    if (word.length < 2 || !HIGH.test(word)) continue;
-    words++;
-    if (isSyllable(word)) syllables++;
+    const word = HIGH.test(shown) ? withoutEdges(shown).normalize('NFC') : '';
+    if (word.length > 1 && HIGH.test(word)) yield word;
   }
-  return { words, syllables, share: words === 0 ? 0 : syllables / words };
+}
+
+const ASCII_LETTER = 1;
+const WESTERN = 2;
+const OTHER = 3;
+
+let kinds: Uint8Array | null = null;
+
+/** What each character counts as; blanks, digits and ASCII signs as nothing. */
+function loadKinds(): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(OTHER, 0x80);
+  for (const code of bytesOf('windows-1252').keys()) if (code > 0x7f) table[code] = WESTERN;
+  for (let code = 0x61; code <= 0x7a; code++) table[code] = table[code - 0x20] = ASCII_LETTER;
+  table[0xa0] = 0;
+  return table;
 }
 
 /** Share of the letters above ASCII, or null when there are none or one has no byte in windows-1252. */
 export function highShare(line: string): number | null {
-  const map = bytesOf('windows-1252');
+  const table = (kinds ??= loadKinds());
   let high = 0;
   let ascii = 0;
   for (let i = 0; i < line.length; i++) {
-    const code = line.charCodeAt(i);
-    if (code < 0x80) {
-      if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) ascii++;
-    } else if (!map.has(code)) return null;
-    else if (code !== 0xa0) high++;
+    const kind = table[line.charCodeAt(i)];
+    if (kind === ASCII_LETTER) ascii++;
+    else if (kind === WESTERN) high++;
+    else if (kind === OTHER) return null;
   }
   return high === 0 ? null : high / (high + ascii);
 }

@@ -1,18 +1,26 @@
 /** The last touch on decoded text: NFC, LF line ends, no control and no invisible characters. */
+import { TRAIT, traitsOf } from './traits';
 
 /** A doubled CR before LF comes from converting line ends twice; both of them end one line. */
 const LINE_END = /\r{1,2}\n|\r/g;
-/** Page breaks, vertical tabs, NEL and the Unicode line and paragraph separators part words, but not lines of the file. */
-const BREAKS = /[\v\f\u0085\u2028\u2029]/g;
+/** These part words, but not lines of the file. */
+const LINE_BREAKS = /[\v\f\u0085\u2028\u2029]/g;
 /** All control characters but tab and line feed. */
 const CONTROLS = /[^\P{Cc}\t\n]/gu;
-/** Soft hyphen, zero-width space, direction marks, word joiner, byte-order mark and their like. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-const JOINER = /[\u200c\u200d]/;
 /** Joiners matter between emoji and in scripts that shape their letters, not between Latin ones. */
 const LATIN_JOINER = /(?<=[\p{Script=Latin}\p{P}\p{Z}\p{N}])[\u200c\u200d]+/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
-const COMBINING = /[\u0300-\u036f]/;
+
+/** Trait, what is replaced, by what; in this order. */
+const STEPS: readonly (readonly [number, RegExp, string])[] = [
+  [TRAIT.carriageReturn, LINE_END, '\n'],
+  [TRAIT.lineBreak, LINE_BREAKS, ' '],
+  [TRAIT.control, CONTROLS, ''],
+  [TRAIT.invisible, INVISIBLE, ''],
+  [TRAIT.joiner, LATIN_JOINER, ''],
+  [TRAIT.surrogate, LONE_SURROGATE, '\ufffd'],
+];
 
 export interface Cleaned {
   readonly text: string;
@@ -20,11 +28,10 @@ export interface Cleaned {
   readonly decomposed: boolean;
 }
 
-/** Cleans in a few passes over the whole text; most pages need none of them. */
 export function cleanText(text: string): Cleaned {
-  let out = text.includes('\r') ? text.replace(LINE_END, '\n') : text;
-  out = out.replace(BREAKS, ' ').replace(CONTROLS, '').replace(INVISIBLE, '').replace(LONE_SURROGATE, '\ufffd');
-  if (JOINER.test(out)) out = out.replace(LATIN_JOINER, '');
+  const traits = traitsOf(text);
+  let out = text;
+  for (const [trait, what, by] of STEPS) if ((traits & trait) !== 0) out = out.replace(what, by);
   const composed = out.normalize('NFC');
-  return { text: composed, decomposed: composed !== out && COMBINING.test(out) };
+  return { text: composed, decomposed: (traits & TRAIT.combining) !== 0 && composed !== out };
 }

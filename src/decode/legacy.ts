@@ -1,5 +1,5 @@
 /** Bytes in an encoding that is known by its name, and the Vietnamese encodings told apart by syllables. */
-import { looksVietnamese, scoreSyllables } from './syllable';
+import { looksVietnamese, rankOf, scoreSyllables } from './syllable';
 import { decodeWithTable } from './tables';
 import { fromTcvn3 } from './tcvn3';
 import { fromVni } from './vni';
@@ -45,9 +45,13 @@ export function detectVietnamese(sample: Uint8Array): Reading | null {
   // "È già là" is as good Vietnamese as Italian: a reading that makes no more than Western European does proves nothing.
   const western = scoreSyllables(decodeAs(sample, 'windows-1252')).syllables;
   let best: Reading | null = null;
+  let most = 0;
   for (const label of VIETNAMESE_ENCODINGS) {
     const score = scoreSyllables(decodeAs(sample, label));
-    if (looksVietnamese(score) && score.syllables > western && score.share > (best?.share ?? 0)) best = { label, share: score.share };
+    if (looksVietnamese(score) && score.syllables > western && rankOf(score) > most) {
+      best = { label, share: score.share };
+      most = rankOf(score);
+    }
   }
   return best;
 }

@@ -4,7 +4,7 @@
  */
 import { highShare, scoreShown, suspectBlocks } from './blocks';
 import { decodeAs, VIETNAMESE_ENCODINGS } from './legacy';
-import { scoreSyllables, type SyllableScore } from './syllable';
+import { rankOf, scoreSyllables, type SyllableScore } from './syllable';
 import { bytesOf } from './tables';
 
 /**
@@ -18,7 +18,7 @@ export function mayBeMisfont(text: string): boolean {
 }
 
 /** Of a very large block, the beginning tells. */
-const SAMPLE = 20_000;
+const SAMPLE = 8_000;
 /** Converted lines read as Vietnamese from here on … */
 const READABLE_SHARE = 0.8;
 /** … and clearly better than before. */
@@ -26,6 +26,9 @@ const GAIN = 0.15;
 /** Fewer syllables prove an encoding only if another block has proved it, or if some there are and all are sound. */
 const LEAST_SYLLABLES = 6;
 const LEAST_FLAWLESS = 4;
+
+/** So many blocks are tried; a page of a hundred thousand lines has more. */
+const MOST_PROBES = 64;
 
 export interface Refonted {
   readonly text: string;
@@ -44,15 +47,20 @@ interface Trial {
 
 export function repairMisfont(text: string): Refonted {
   const lines = text.split('\n');
-  const trials = suspectBlocks(lines).map((rows) => tryAll(lines, rows));
-  const proved = new Set(trials.flatMap((trial) => bestLabel(trial, (score) => isClear(trial.before, score, LEAST_SYLLABLES)) ?? []));
+  const blocks = suspectBlocks(lines);
+  const step = Math.ceil(blocks.length / MOST_PROBES);
+  const probes = blocks.filter((_, i) => i % step === 0).map((rows) => tryAll(lines, rows));
+  const proved = new Set(probes.flatMap((trial) => bestLabel(trial, (score) => isClear(trial.before, score, LEAST_SYLLABLES)) ?? []));
+  // A very large page is tried here and there first; all of it only in what was found.
+  const trials = step <= 1 ? probes : proved.size === 0 ? [] : blocks.map((rows) => tryAll(lines, rows, [...proved]));
   const repairs = new Set<Label>();
   const converted = new Set<number>();
   for (const trial of trials) {
     const { rows, before } = trial;
-    const label = bestLabel(trial, (score, name) => isClear(before, score, proved.has(name) ? 1 : LEAST_SYLLABLES) || isFlawless(before, score));
+    const label =
+      bestLabel(trial, (score, name) => isClear(before, score, proved.has(name) ? 1 : LEAST_SYLLABLES)) ?? (proved.size === 0 ? bestLabel(trial, (score) => isFlawless(before, score)) : null);
     if (label === null) continue;
-    const block = convert(rows.map((row) => lines[row] ?? ''), label);
+    const block = convert(rows.map((row) => lines[row] ?? '').join('\n'), label).split('\n');
     rows.forEach((row, i) => {
       lines[row] = block[i] ?? '';
       converted.add(row);
@@ -68,39 +76,38 @@ function convertRest(line: string, proved: ReadonlySet<Label>): string {
   if (highShare(line) === null) return line;
   const trial = tryAll([line], [0], [...proved]);
   const label = bestLabel(trial, (score) => score.share > trial.before.share && score.share >= READABLE_SHARE);
-  return label === null ? line : convert([line], label).join('\n');
+  return label === null ? line : convert(line, label);
 }
 
 function tryAll(lines: readonly string[], rows: readonly number[], labels: readonly Label[] = VIETNAMESE_ENCODINGS): Trial {
-  const block = rows.map((row) => lines[row] ?? '');
-  const sample = (some: readonly string[]): string => some.join('\n').slice(0, SAMPLE);
-  return { rows, before: scoreShown(sample(block)), after: new Map(labels.map((label) => [label, scoreSyllables(sample(convert(block, label)))])) };
+  const sample = rows.map((row) => lines[row] ?? '').join('\n').slice(0, SAMPLE);
+  return { rows, before: scoreShown(sample), after: new Map(labels.map((label) => [label, scoreSyllables(convert(sample, label))])) };
 }
 
-/** The first of the encodings with the highest share among those that pass. */
+/** The first of the encodings with the highest rank among those that pass. */
 function bestLabel({ after }: Trial, passes: (score: SyllableScore, label: Label) => boolean): Label | null {
   let best: Label | null = null;
   let most = 0;
   for (const [label, score] of after) {
-    if (score.share <= most || !passes(score, label)) continue;
+    if (rankOf(score) <= most || !passes(score, label)) continue;
     best = label;
-    most = score.share;
+    most = rankOf(score);
   }
   return best;
 }
 
 function isClear(before: SyllableScore, after: SyllableScore, least: number): boolean {
-  return after.syllables >= least && after.share >= Math.max(READABLE_SHARE, before.share + GAIN);
+  return after.distinct >= least && after.share >= Math.max(READABLE_SHARE, before.share + GAIN);
 }
 
 function isFlawless(before: SyllableScore, after: SyllableScore): boolean {
-  return after.syllables >= LEAST_FLAWLESS && after.share === 1 && before.syllables * 2 < after.syllables;
+  return after.distinct >= LEAST_FLAWLESS && after.share === 1 && before.syllables * 2 < after.syllables;
 }
 
-/** The same lines in another encoding. All their characters have a byte, see `suspectBlocks`. */
-function convert(block: readonly string[], label: Label): readonly string[] {
+/** The same text in another encoding; the number of lines stays. All its characters have a byte, see `suspectBlocks`. */
+function convert(text: string, label: Label): string {
   const map = bytesOf('windows-1252');
-  const text = block.join('\n');
-  const bytes = Uint8Array.from({ length: text.length }, (_, i) => map.get(text.charCodeAt(i)) ?? 0);
-  return decodeAs(bytes, label).normalize('NFC').split('\n');
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = map.get(text.charCodeAt(i)) ?? 0;
+  return decodeAs(bytes, label).normalize('NFC');
 }

@@ -2,20 +2,21 @@
 import { closeBlanks, lostHardBlanks, openBlanks } from './blanks';
 import { ENOUGH_POINTS, weigh } from './evidence';
 import { decodeRun, LAYER_LABELS, layerOf, type Layer } from './layer';
+import { inPieces } from './pieces';
 
 /** Twice happens; a third time was never seen, but costs nothing. */
 const MOST_LAYERS = 3;
 /** When this share of the lines in question is surely damaged, the doubtful ones are, too. */
 const WHOLE_PAGE = 0.5;
-/** First byte of a sequence and a continuation byte, in any of the layers. */
-const SUSPECT = /[\u00c2-\u00f4\u0102\u0110][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
+/** Continuation bytes as windows-1252, windows-1258 and ISO-8859-1 show them. */
+const CONTINUATION = '[\\u0080-\\u00bfŒœŠšŸŽžƒˆ˜\\u2013-\\u203a€™]';
+/** Sequences in any layer, roughly (see `layerOf`). */
+const SUSPECT = new RegExp(`[ÂÃÄÅÆÈËÌÎÏÐÑÒÓ×ØÙÚÛĂĐ]${CONTINUATION}|[\\u00e0-\\u00f0]${CONTINUATION}{2}`);
 
 export interface Mended {
   readonly text: string;
   /** Layers in the order in which they were taken off. */
   readonly repairs: readonly string[];
-  /** 1-based numbers of the lines that lost bytes and stay damaged. */
-  readonly damaged: readonly number[];
 }
 
 /** Cheap test that lets nearly all clean text pass at once. */
@@ -33,18 +34,8 @@ export function repairMojibake(text: string): Mended {
     lines = takeOff(lines, best);
     repairs.push(`mojibake:${best.layer.label}`);
   }
-  const damaged = lines.flatMap((line, i) => (LOSSY.test(line) ? [i + 1] : []));
-  const lossy = repairs.length > 0 || damaged.length >= LEAST_LOSSY;
-  return { text: repairs.length === 0 ? text : lines.join('\n'), repairs, damaged: lossy ? damaged : [] };
+  return { text: repairs.length === 0 ? text : lines.join('\n'), repairs };
 }
-
-/**
- * Beginnings of letters whose last byte is gone: "á»" (E1 BB) before a small letter, "Ã" inside a word in small letters, any
- * before U+FFFD; and a first half with a C1 control that makes nothing.
- */
-const LOSSY = /á[º»](?=[\p{Ll}\ufffd])|[ÃÄÆĂ]\ufffd|\p{Ll}[ÃĂ]\p{Ll}|[ÃÄÆ][\u0080-\u009f]/u;
-/** Without any repair, one such line may be chance. */
-const LEAST_LOSSY = 3;
 
 type Verdict = 'sound' | 'doubtful' | 'damaged';
 
@@ -81,9 +72,11 @@ function takeOff(lines: readonly string[], { layer, verdicts }: Survey): readonl
   const blanks = lostHardBlanks(lines.filter(isAsked));
   return lines.map((line, i) => {
     if (!isAsked(line, i)) return line;
-    const opened = blanks ? openBlanks(line) : line;
-    const read = opened.replace(layer.runs, (run) => decodeRun(run, layer));
-    return blanks ? closeBlanks(read) : read;
+    return inPieces(line, (piece) => {
+      const opened = blanks ? openBlanks(piece) : piece;
+      const read = opened.replace(layer.runs, (run) => decodeRun(run, layer));
+      return blanks ? closeBlanks(read) : read;
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 /** Undoes what happened to a text before it was saved: wrong readings of UTF-8, letters of old fonts. */
 import type { Warning } from '../types';
+import { lossyLines } from './lossy';
 import { mayBeMisfont, repairMisfont } from './misfont';
 import { mayBeMojibake, repairMojibake } from './mojibake';
 
@@ -12,9 +13,9 @@ export interface RepairedText {
 
 /** Works on the text as it was decoded: soft hyphens and control characters may be part of the damage. */
 export function repairText(raw: string): RepairedText {
-  const mojibake = mayBeMojibake(raw) ? repairMojibake(raw) : { text: raw, repairs: [], damaged: [] };
+  const mojibake = mayBeMojibake(raw) ? repairMojibake(raw) : { text: raw, repairs: [] };
   const misfont = mayBeMisfont(mojibake.text) ? repairMisfont(mojibake.text) : { text: mojibake.text, repairs: [] };
-  return { text: misfont.text, repairs: [...mojibake.repairs, ...misfont.repairs], warnings: warnings(mojibake.damaged) };
+  return { text: misfont.text, repairs: [...mojibake.repairs, ...misfont.repairs], warnings: warnings(lossyLines(misfont.text, mojibake.repairs.length > 0)) };
 }
 
 function warnings(damaged: readonly number[]): readonly Warning[] {

@@ -1,4 +1,5 @@
 /** What bytes say of their encoding without being decoded. */
+import { isUtf8 } from 'node:buffer';
 
 /** Encoding named by a byte-order mark, or null. */
 export function bomOf(bytes: Uint8Array): string | null {
@@ -17,6 +18,9 @@ const STRANGE_SHARE = 0.01;
 const STRANGE = /[\p{Cn}\p{Co}\p{Cs}\ufffd]|(?![\t\n\r])\p{Cc}/gu;
 /** Two ASCII letters make an ideograph; in Chinese a quarter of the pairs look so, in ASCII with a stray zero nearly all. */
 const ASCII_PAIRS = 0.6;
+
+/** UTF-16 that happens to be valid UTF-8 is all ASCII, so half of it is zeros. */
+const LATIN_ZEROS = 0.5;
 
 /**
  * UTF-16 without a mark. Blanks and line ends of any script have a zero byte in front (big-endian) or behind; where there are
@@ -39,6 +43,8 @@ export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   }
   const side = blanks === 0 ? zeros : blanks;
   if (side === 0 || ascii > ASCII_PAIRS * pairs) return null;
+  // A few zero bytes in UTF-8 are dirt.
+  if (isUtf8(probe) && Math.abs(zeros) < LATIN_ZEROS * pairs) return null;
   const label = side > 0 ? 'utf-16le' : 'utf-16be';
   const strange = new TextDecoder(label).decode(probe).match(STRANGE)?.length ?? 0;
   return strange <= STRANGE_SHARE * pairs ? label : null;
@@ -62,8 +68,9 @@ export function isIso2022Jp(bytes: Uint8Array): boolean {
   return (second === 0x24 && (third === 0x40 || third === 0x42)) || (second === 0x28 && third === 0x4a);
 }
 
-/** Text has one control byte in a hundred at most, line ends, tabs, form feeds and escapes left out. */
+/** Text has one control byte in a hundred at most, line ends, tabs, form feeds and escapes left out; valid UTF-8 has more to prove. */
 const CONTROL_SHARE = 0.01;
+const UTF8_CONTROL_SHARE = 0.1;
 
 /** True when a probe holds more control bytes than text does; VISCII and VPS have capitals among them. */
 export function hasManyControls(bytes: Uint8Array): boolean {
@@ -74,7 +81,7 @@ export function hasManyControls(bytes: Uint8Array): boolean {
     // Nearly all bytes are past this.
     if (byte < 29 && (byte < 9 || (byte > 13 && byte !== ESCAPE))) controls++;
   }
-  return controls > Math.max(CONTROL_SHARE * probe.length, 2);
+  return controls > Math.max((isUtf8(bytes) ? UTF8_CONTROL_SHARE : CONTROL_SHARE) * probe.length, 2);
 }
 
 /** Characters of two and more bytes, and bytes that belong to none. */

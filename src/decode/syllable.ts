@@ -1,9 +1,12 @@
 /** Tells Vietnamese by the build of its syllables: onset, nucleus, coda, at most one tone. */
+import { COMMON_SYLLABLES } from './common-syllables';
 
 const ONSET = '(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghk-npr-tvx])?';
-const NUCLEUS = '(?:iêu|oai|oao|oay|oeo|uôi|uya|uyê|uyu|uây|yêu|ươi|ươu|ai|ao|au|ay|eo|ia|iu|iê|oa|oe|oi|oo|oă|ua|ui|uy|uâ|uê|uô|uơ|yê|âu|ây|êu|ôi|ơi|ưa|ưi|ưu|ươ|[aeiouyâêôăơư])';
+/** Vowels that end in a glide close the syllable themselves: "bao" takes no coda. */
+const OPEN_NUCLEUS = 'iêu|oai|oao|oay|oeo|uôi|uya|uyu|uây|yêu|ươi|ươu|ai|ao|au|ay|eo|ia|iu|oi|ua|ui|uơ|âu|ây|êu|ôi|ơi|ưa|ưi|ưu';
+const NUCLEUS = '(?:uyê|iê|oa|oe|oo|oă|uy|uâ|uê|uô|yê|ươ|[aeiouyâêôăơư])';
 const CODA = '(?:ch|ng|nh|[cmnpt])?';
-const SYLLABLE = new RegExp(`^${ONSET}${NUCLEUS}${CODA}$`);
+const SYLLABLE = new RegExp(`^${ONSET}(?:${OPEN_NUCLEUS}|${NUCLEUS}${CODA})$`);
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** "ñ" is n with a tone by its parts, but tones stand on vowels. */
 const TONE_ON_CONSONANT = /[b-df-hj-np-tv-xz][\u0300\u0301\u0303\u0309\u0323]/;
@@ -11,7 +14,8 @@ const TONE_ON_CONSONANT = /[b-df-hj-np-tv-xz][\u0300\u0301\u0303\u0309\u0323]/;
 const STOP = /[cpt]$|ch$/;
 const STOP_TONE = /[\u0301\u0323]/;
 const VIETNAMESE_ONLY = /[âêôđăơư]/;
-const WORD = /[\p{L}\p{M}]+/gu;
+/** Words in Latin letters, composed. */
+const WORD = /[a-z\u00c0-\u024f\u1e00-\u1eff]+/gi;
 const NOT_ASCII = /[^\0-\x7f]/;
 /** "HĐND", "QĐ": no word, so neither for nor against. */
 const ABBREVIATION = /^[BCDFGHK-NP-TVXĐ]+$/;
@@ -23,9 +27,13 @@ export interface SyllableScore {
   /** Of these, well-formed syllables. */
   readonly syllables: number;
   readonly share: number;
+  /** Different syllables. */
+  readonly distinct: number;
+  /** Share of frequent syllables. */
+  readonly common: number;
 }
 
-/** From this share on, and from this number of words, text is Vietnamese; other languages stay far below. */
+/** From this share on, and from this number of different syllables, text is Vietnamese; other languages stay far below. */
 const VIETNAMESE_SHARE = 0.7;
 const VIETNAMESE_WORDS = 3;
 
@@ -39,17 +47,32 @@ export function* wordsWithMarks(text: string): Generator<string> {
 
 /** Expects NFC text. */
 export function scoreSyllables(text: string): SyllableScore {
-  let words = 0;
+  return scoreWords(wordsWithMarks(text));
+}
+
+export function scoreWords(words: Iterable<string>): SyllableScore {
+  let all = 0;
   let syllables = 0;
-  for (const word of wordsWithMarks(text)) {
-    words++;
-    if (isSyllable(word)) syllables++;
+  let common = 0;
+  const distinct = new Set<string>();
+  for (const word of words) {
+    all++;
+    if (!isSyllable(word)) continue;
+    syllables++;
+    distinct.add(word);
+    if (COMMON_SYLLABLES.has(word.toLowerCase())) common++;
   }
-  return { words, syllables, share: words === 0 ? 0 : syllables / words };
+  const per = Math.max(1, all);
+  return { words: all, syllables, share: syllables / per, distinct: distinct.size, common: common / per };
+}
+
+/** What readings of the same bytes are compared by: well-formed counts, and frequent counts double. */
+export function rankOf({ share, common }: SyllableScore): number {
+  return share + common;
 }
 
 export function looksVietnamese(score: SyllableScore): boolean {
-  return score.syllables >= VIETNAMESE_WORDS && score.share >= VIETNAMESE_SHARE;
+  return score.distinct >= VIETNAMESE_WORDS && score.share >= VIETNAMESE_SHARE;
 }
 
 /** "nghiêng" is the longest. */

@@ -16,8 +16,12 @@ export function decodeWithTable(bytes: Uint8Array, name: string): string {
   return iconv().decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name);
 }
 
+/** Bytes 80 to 9F of windows-1252; all others are those of ISO-8859-1. Here, so that the commonest table needs no loading. */
+const WINDOWS_1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
+
 /** The 256 characters of a single-byte encoding; U+FFFD where it has none. */
 export function charactersOf(name: string): readonly string[] {
+  if (name === 'windows-1252') return Array.from({ length: 256 }, (_, byte) => (byte < 0x80 || byte > 0x9f ? String.fromCharCode(byte) : WINDOWS_1252.charAt(byte - 0x80)));
   return Array.from({ length: 256 }, (_, byte) => decodeWithTable(Uint8Array.of(byte), name));
 }
 

@@ -41,17 +41,14 @@ function gain(text: string): number {
   return sum;
 }
 
-const WORD = /\p{L}{2,}/gu;
-/** Small letters that TCVN3 has capitals for. */
-const OWN_CAPITAL = /[a-zăâđêôơư]/;
-const SMALL = /\p{Ll}/u;
+/** Words of capitals and of small letters that have no capital in TCVN3, as those with a tone. */
+const BROKEN_CAPITALS = /(?<!\p{L})[A-ZĂÂĐÊÔƠƯắằẳẵặấầẩẫậáàảãạéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]{2,}(?!\p{L})/gu;
+const CAPITAL = /[A-ZĂÂĐÊÔƠƯ]/g;
 
 /** Gives words in capitals their capitals with a tone. "Xã" may be either and stays: one capital in front proves nothing. */
 function raiseCapitals(text: string): string {
-  return text.replace(WORD, (word) => {
-    if (!SMALL.test(word) || OWN_CAPITAL.test(word)) return word;
-    const capitals = [...word].filter((letter) => !SMALL.test(letter)).length;
-    const inFront = capitals === 1 && !SMALL.test(word.charAt(0));
-    return capitals === 0 || inFront ? word : word.toUpperCase();
+  return text.replace(BROKEN_CAPITALS, (word) => {
+    const capitals = word.match(CAPITAL)?.length ?? 0;
+    return capitals > 1 || (capitals === 1 && word.search(CAPITAL) > 0) ? word.toUpperCase() : word;
   });
 }

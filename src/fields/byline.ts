@@ -11,17 +11,28 @@ const NONE: Byline & { readonly shown: string | null } = { text: '', authors: []
 
 /** How much a byline is believed, by the rule that found it; the strongest group of lines counts. */
 const STRENGTH: Readonly<Record<string, number>> = { 'byline-label': 3, 'byline-right': 3, 'byline-tail': 2, 'byline-top': 1 };
+/** From here on a line of its own beats a label beside the date. */
+const STRONG = 3;
 
-/** `beside` is what stood beside the date in the line of facts; `outlet` tells that it names the source; `claimed` are the head's authors. */
-export function readByline(judged: readonly Judged[], beside: string | null, outlet: boolean, claimed: readonly string[]): typeof NONE {
-  const lines = strongest(groups(judged)).map(({ block }) => withoutLabel(block.text)).filter((line) => line !== '');
-  const text = [...new Set(lines)].join(' ');
-  if (text !== '' && !ACCOUNTS.has(text.toLowerCase())) return { ...merge(signatureLines(lines).map(parseByline)), text, shown: text };
-  const fromHead = claimed.length === 0 ? NONE : { text: claimed.join(', '), authors: [...new Set(claimed)], organization: null, shown: [...new Set(claimed)].join(', ') };
-  const named = beside === null || outlet ? '' : withoutLabel(beside);
-  const labelled = named !== beside;
-  if (named === '' || ACCOUNTS.has(named.toLowerCase()) || !(looksLikeName(named) || looksLikeByline(named)) || !(labelled || named.includes(' '))) return fromHead;
-  return { ...parseByline(named), shown: named };
+/** `beside` is what stood beside the date in the lines of facts; `claimed` are the head's authors. */
+export function readByline(judged: readonly Judged[], beside: readonly string[], claimed: readonly string[]): typeof NONE {
+  const found = groups(judged).filter((group) => !group.every(({ block }) => ACCOUNTS.has(withoutLabel(block.text).toLowerCase())));
+  const lines = linesOf(found);
+  const labelled = beside.find((piece) => bylineLabelEnd(piece) > 0);
+  const text = lines.join(' ');
+  const strong = Math.max(0, ...found.map(strengthOf)) >= STRONG;
+  if (text !== '' && !ACCOUNTS.has(text.toLowerCase()) && (strong || labelled === undefined)) return { ...merge(signatureLines(lines).map(parseByline)), text, shown: text };
+  const named = labelled ?? beside.find((piece) => piece.includes(' ') && (looksLikeName(piece) || looksLikeByline(piece)));
+  const shown = named === undefined ? '' : withoutLabel(named);
+  if (shown !== '' && !ACCOUNTS.has(shown.toLowerCase()) && (looksLikeName(shown) || looksLikeByline(shown))) return { ...parseByline(shown), shown };
+  if (claimed.length === 0) return NONE;
+  const authors = [...new Set(claimed)];
+  return { text: authors.join(', '), authors, organization: null, shown: authors.join(', ') };
+}
+
+/** The lines of the strongest signature, without their labels. */
+function linesOf(found: readonly Judged[][]): string[] {
+  return [...new Set(strongest(found).map(({ block }) => withoutLabel(block.text)).filter((line) => line !== ''))];
 }
 
 /** Blocks of other labels that may stand between two lines of one byline. */
@@ -41,8 +52,11 @@ function groups(judged: readonly Judged[]): Judged[][] {
 }
 
 function strongest(all: readonly Judged[][]): readonly Judged[] {
-  const strength = (group: readonly Judged[]): number => Math.max(...group.map(({ verdicts }) => STRENGTH[verdicts.at(-1)?.rule ?? ''] ?? 0));
-  return all.reduce<readonly Judged[]>((best, group) => (best.length === 0 || strength(group) > strength(best) ? group : best), []);
+  return all.reduce<readonly Judged[]>((best, group) => (best.length === 0 || strengthOf(group) > strengthOf(best) ? group : best), []);
+}
+
+function strengthOf(group: readonly Judged[]): number {
+  return Math.max(...group.map(({ verdicts }) => STRENGTH[verdicts.at(-1)?.rule ?? ''] ?? 0));
 }
 
 function withoutLabel(text: string): string {

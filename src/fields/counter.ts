@@ -14,7 +14,7 @@ export function visitorCounter(judged: readonly Judged[]): VisitorCounter | null
       waiting = null;
       continue;
     }
-    if (isBareNumber(block.text)) {
+    if (isBareNumber(block.text) || verdicts.at(-1)?.rule === 'counter-number') {
       // A number right under the heading is the total.
       const key: CounterKey | null = waiting ?? (afterHeading ? 'total' : null);
       if (key !== null && (values.get(key) ?? null) === null) values.set(key, toNumber(block.text));

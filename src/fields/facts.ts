@@ -1,5 +1,7 @@
 /** Dates and views of the article, from its lines of facts. */
-import { isMetaLine, readMeta, toNumber, type MetaDate, type MetaLine } from '../label/meta';
+import { findDates } from '../dates';
+import { lexicon } from '../lexicon';
+import { dateLabelRole, isMetaLine, readMeta, toNumber, type MetaDate, type MetaLine } from '../label/meta';
 import { isBareNumber } from '../label/alone/counter';
 import type { Judged, Label } from '../types';
 import { moreExact, type HeadFacts } from './claims';
@@ -8,8 +10,8 @@ export interface Facts {
   readonly publishedAt: string | null;
   readonly updatedAt: string | null;
   readonly views: number | null;
-  /** A byline or an outlet that stood beside the date. */
-  readonly beside: string | null;
+  /** What stood beside the date, piece by piece: a byline, an outlet, a section. */
+  readonly beside: readonly string[];
 }
 
 /** Where a line of facts stands: at the article's head, behind its end, inside it, or away from it. */
@@ -19,6 +21,8 @@ interface FactLine {
   readonly index: number;
   readonly meta: MetaLine;
   readonly place: Place;
+  /** Dates that the markup gives for the line, ISO. */
+  readonly marked: readonly string[];
 }
 
 /**
@@ -27,6 +31,7 @@ interface FactLine {
  */
 export function readFacts(judged: readonly Judged[], head: HeadFacts): Facts {
   const lines = linesOfFacts(judged);
+  const marked = lines.flatMap((line) => line.marked);
   const dates = lines.flatMap(({ meta, place }) => meta.dates.map((date) => ({ ...date, place })));
   const published = firstOf(dates, 'published') ?? dates.find(({ role, place }) => role === null && place === 'head');
   const updated = firstOf(dates, 'updated');
@@ -34,10 +39,10 @@ export function readFacts(judged: readonly Judged[], head: HeadFacts): Facts {
   const publishedAt = published?.iso ?? updated?.iso ?? head.published[0] ?? behind?.iso ?? null;
   const updatedAt = updated?.iso ?? head.updated[0] ?? null;
   return {
-    publishedAt: moreExact(publishedAt, head.published),
-    updatedAt: updatedAt === null || updatedAt === publishedAt || published === undefined && updated !== undefined ? null : moreExact(updatedAt, head.updated),
+    publishedAt: moreExact(publishedAt, [...head.published, ...marked]),
+    updatedAt: updatedAt === null || updatedAt === publishedAt || published === undefined && updated !== undefined ? null : moreExact(updatedAt, [...head.updated, ...marked]),
     views: viewsOf(judged, lines),
-    beside: lines.flatMap(({ meta }) => (meta.dates.length > 0 ? meta.rest : []))[0] ?? null,
+    beside: lines.flatMap(({ meta, place }) => (meta.dates.length > 0 && place !== 'away' ? meta.rest : [])),
   };
 }
 
@@ -69,12 +74,18 @@ function linesOfFacts(judged: readonly Judged[]): FactLine[] {
   const lines: FactLine[] = [];
   judged.forEach(({ label, block }, index) => {
     if (label !== 'date' && label !== 'views') return;
-    const meta = readMeta(block.text);
+    const meta = underLabel(readMeta(block.text), judged[index - 1]);
     const place = placeOf(index);
-    if (place !== 'away' || meta.dates.length === 0 || meta.dates.some(({ role }) => role === 'published' || role === 'updated')) lines.push({ index, meta, place });
+    if (place !== 'away' || meta.dates.length === 0 || meta.dates.some(({ role }) => role === 'published' || role === 'updated')) lines.push({ index, meta, place, marked: block.datetime === null ? [] : findDates(block.datetime, lexicon()).map(({ iso }) => iso) });
   });
   const distance = ({ index }: FactLine): number => (index > anchor ? index - anchor : (anchor - index) * 2);
   return lines.sort((a, b) => distance(a) - distance(b) || a.index - b.index);
+}
+
+/** A date without a label takes the one that stands on the line above. */
+function underLabel(meta: MetaLine, above: Judged | undefined): MetaLine {
+  const role = above?.label === 'date' ? dateLabelRole(above.block.text) : null;
+  return role === null ? meta : { ...meta, dates: meta.dates.map((date) => ({ ...date, role: date.role ?? role })) };
 }
 
 /** Numbers that stand alone right behind the date or the byline are views. */

@@ -19,8 +19,9 @@ export function readFields(page: Page, labelled: Labelled, input: InputInfo, war
   const head = headFacts(page.head, title);
   const facts = readFacts(judged, head);
   const source = readSourceFields(judged, facts.beside);
-  const byline = readByline(judged, facts.beside, source.besideIsOutlet, head.authors);
+  const byline = readByline(judged, facts.beside.filter((piece) => piece !== source.outlet), head.authors);
   const blocks = articleBlocks(judged);
+  const related = relatedLinks(judged, sections);
   const reported = !listing && (facts.publishedAt !== null || byline.shown !== null || source.url !== null || source.name !== null);
   return {
     schema: 'extract/1',
@@ -39,11 +40,11 @@ export function readFields(page: Page, labelled: Labelled, input: InputInfo, war
     organization: byline.organization,
     sourceUrl: source.url,
     sourceName: source.name,
-    relatedLinks: relatedLinks(judged, sections),
+    relatedLinks: related,
     views: facts.views,
     visitorCounter: visitorCounter(judged),
     input,
     warnings,
-    ...(options.boilerplate === true ? { boilerplate: boilerplate(judged) } : {}),
+    ...(options.boilerplate === true ? { boilerplate: boilerplate(judged, related) } : {}),
   };
 }

@@ -1,9 +1,10 @@
 /** Related links: titles with their dates, in whichever order a list prints them. */
 import { findDates } from '../dates';
-import { gluedPreviousNext } from '../label/alone';
+import { gluedPreviousNext, seeAlsoEnd } from '../label/alone';
+import { readMeta } from '../label/meta';
 import { lexicon } from '../lexicon';
-import { trimMarks } from '../text';
-import type { Judged, RelatedLink } from '../types';
+import { fold, trimMarks } from '../text';
+import type { Block, Judged, RelatedLink } from '../types';
 
 interface Entry {
   readonly judged: Judged;
@@ -33,20 +34,25 @@ export function relatedLinks(judged: readonly Judged[], sections: readonly (stri
 }
 
 /** What stands between a title and its date. */
-const BEHIND_TITLE = ' |([,;–—-';
-const BEFORE_TITLE = ' :|,;–—-';
+const BEHIND_TITLE = ' |([,;–—-«»';
+const BEFORE_TITLE = ' :|,;–—-)]«»';
 
 function readEntry(judged: Judged, inline: boolean): Entry {
   const { block } = judged;
-  const text = block.text.slice(previousNextEnd(block.text)).trim();
+  const text = trimMarks(block.text.slice(Math.max(previousNextEnd(block.text), seeAlsoEnd(block.text))), ' »«', ' «»');
   const dates = findDates(text, lexicon());
   const last = dates[dates.length - 1];
   const first = dates[0];
   const clean = (title: string): string => trimMarks(title, BEHIND_TITLE, BEFORE_TITLE);
-  if (first !== undefined && !/\p{L}/u.test(clean(text.slice(0, first.start) + text.slice(last?.end ?? text.length)))) {
+  if (first !== undefined && isFactsOnly(text)) {
     return { judged, title: '', date: day(first.iso), dateOnly: true };
   }
   if (!inline) return { judged, title: text, date: null, dateOnly: false };
+  const linked = linkedTitle(block);
+  if (linked !== null) {
+    const beside = findDates(block.text.replace(linked, ' | '), lexicon())[0];
+    if (beside !== undefined) return { judged, title: linked, date: day(beside.iso), dateOnly: false };
+  }
   if (last !== undefined && text.slice(last.end).replace(/[\s)\].|]/g, '') === '' && last.start > 0 && isListDate(text, last.start)) {
     return { judged, title: clean(text.slice(0, last.start)), date: day(last.iso), dateOnly: false };
   }
@@ -54,6 +60,22 @@ function readEntry(judged: Judged, inline: boolean): Entry {
     return { judged, title: clean(text.slice(first.end)), date: day(first.iso), dateOnly: false };
   }
   return { judged, title: text, date: null, dateOnly: false };
+}
+
+/** The text of the only link of a block, when it is a title and the rest is not: "Title 6 agosto, 2021 En Cultura". */
+function linkedTitle({ links, text }: Block): string | null {
+  const [link] = links;
+  if (links.length !== 1 || link === undefined || link.text.length === text.length) return null;
+  return link.text.split(' ').length >= LEAST_TITLE && text.includes(link.text) ? link.text : null;
+}
+
+/** Words of the shortest title that a link may be taken for. */
+const LEAST_TITLE = 3;
+
+/** A date with its label or a count of views, and nothing else. */
+function isFactsOnly(text: string): boolean {
+  const { dates, rest } = readMeta(text);
+  return dates.length > 0 && rest.length === 0;
 }
 
 /** A date that ends a title is the list's when a bracket, two dates' worth of gap or a separator stands before it. */
@@ -76,7 +98,9 @@ function isRange(before: string, date: string): boolean {
 function previousNextEnd(text: string): number {
   const glued = gluedPreviousNext(text);
   if (glued > 0) return glued;
-  const end = lexicon().start(text.toLowerCase(), 'previousNext');
+  const mark = /^[«‹<←] ?/.exec(text)?.[0].length ?? 0;
+  const label = lexicon().start(fold(text.slice(mark)), 'previousNext');
+  const end = label === 0 ? 0 : mark + label;
   const separator = end === 0 ? null : /^[ :：»›←→-]*/.exec(text.slice(end));
   return separator === null ? 0 : end + separator[0].length;
 }

@@ -4,19 +4,18 @@ import { lexicon } from '../lexicon';
 import { fold } from '../text';
 import type { Judged } from '../types';
 
-/** `beside` is what stood beside the date: aggregators print the outlet there. */
-export function readSourceFields(judged: readonly Judged[], beside: string | null): Source & { readonly besideIsOutlet: boolean } {
+/** `beside` is what stood beside the date: aggregators print the outlet there, others a labelled source. */
+export function readSourceFields(judged: readonly Judged[], beside: readonly string[]): Source & { readonly outlet: string | null } {
   let url: string | null = null;
   let name: string | null = null;
-  for (const { block, label } of judged) {
-    if (label !== 'source') continue;
-    const source = readSource(block.text);
-    const href = block.links.find((link) => link.url !== null && /^https?:/.test(link.url))?.url ?? null;
+  const take = (source: Source | null, href: string | null): void => {
     url ??= source?.url ?? href;
     name ??= source?.name ?? null;
-  }
-  const besideIsOutlet = beside !== null && (lexicon().part(fold(beside), 'outletWords')?.start === 0 || (url !== null && hostOf(url).includes(plain(beside))));
-  return { url, name: name ?? (besideIsOutlet ? beside : null), besideIsOutlet };
+  };
+  for (const { block, label } of judged) if (label === 'source') take(readSource(block.text), block.links.find((link) => link.url !== null && /^https?:/.test(link.url))?.url ?? null);
+  for (const piece of beside) take(readSource(piece), null);
+  const outlet = beside.find((piece) => readSource(piece) === null && (lexicon().part(fold(piece), 'outletWords')?.start === 0 || (url !== null && hostOf(url).includes(plain(piece))))) ?? null;
+  return { url, name: name ?? outlet, outlet };
 }
 
 function hostOf(url: string): string {
@@ -25,5 +24,5 @@ function hostOf(url: string): string {
 
 /** A name as a host name spells it: "Người Thủ Đô" → "nguoithudo". */
 function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd').replace(/[^a-z0-9]/g, '') || '\0';
+  return name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/đ/g, 'd').replace(/[^a-z0-9]/g, '') || '\0';
 }

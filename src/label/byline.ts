@@ -40,7 +40,9 @@ export function bylineLabelOnly(text: string): boolean {
 /** Length of the label (`Ảnh:`, `Photo:`) that opens a photo credit; 0 = none. */
 export function photoLabelEnd(text: string): number {
   const end = lexicon().start(fold(text), 'photoLabel');
-  const colon = end === 0 ? null : COLON.exec(text.slice(end));
+  // An abbreviation needs no colon: "fot. Jan Kowalski".
+  const dot = end > 0 && text.charAt(end - 1) === '.' ? /^ ?/.exec(text.slice(end)) : null;
+  const colon = end === 0 ? null : (COLON.exec(text.slice(end)) ?? dot);
   return colon === null ? 0 : end + colon[0].length;
 }
 
@@ -56,7 +58,7 @@ export function parseByline(raw: string): Byline {
     if (label > 0 && looksLikeName(name)) behind.push(name);
     else if (isOffice(name)) found.organizations.push(name);
   }
-  for (const part of rest.split(SEPARATOR)) {
+  for (const part of rest.split(SEPARATOR).flatMap(atLabels)) {
     const name = part.trim().slice(Math.max(bylineLabelEnd(part.trim()), photoLabelEnd(part.trim())));
     // "Tuyết Mai: TT Văn hóa": the office behind a colon.
     for (const side of name.split(': ')) for (const piece of atConjunctions(side)) classify(piece, found);
@@ -65,10 +67,17 @@ export function parseByline(raw: string): Byline {
   return { text, authors: [...found.authors, ...behind], organization: organizations.length === 0 ? null : organizations.join(', ') };
 }
 
+/** "H'Nguê Mlô. Ảnh: Trọng Tấn": a label behind a full stop opens the next name. */
+function atLabels(part: string): string[] {
+  const stop = part.indexOf('. ');
+  const behind = part.slice(stop + 2);
+  return stop > 0 && Math.max(bylineLabelEnd(behind), photoLabelEnd(behind)) > 0 ? [part.slice(0, stop), behind] : [part];
+}
+
 /** Cuts "Jane Doe and John Roe" in two; both sides must be names, as "Văn hóa và Thông tin" is an office. */
 function atConjunctions(part: string): string[] {
   const words = part.split(' ').filter((word) => word !== '');
-  const at = words.findIndex((word, index) => index > 0 && lexicon().conjunctions.has(word.toLowerCase()));
+  const at = words.findIndex((word, index) => index > 0 && lexicon().conjunctions.has(word));
   if (at < 0) return words.length === 0 ? [] : [words.join(' ')];
   const [left, right] = [words.slice(0, at).join(' '), words.slice(at + 1).join(' ')];
   return looksLikeName(left) && looksLikeName(right) ? [left, right] : [words.join(' ')];

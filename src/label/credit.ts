@@ -24,7 +24,8 @@ export function endsWithCredit(block: Block): boolean {
 
 function findCredit({ text, folded }: Block): boolean {
   if (text.includes('©') && /[^ ] ?© ?\S/.test(text)) return true;
-  const colon = Math.max(folded.lastIndexOf(':'), folded.lastIndexOf('：'));
+  if (folded.split(' ').slice(LEAST_BEFORE).slice(-LONGEST_NAME - 1).some((word) => /^[a-z]{2,5}\.$/.test(word) && lexicon().isLine(word, 'photoLabel'))) return true;
+  const colon = folded.lastIndexOf(':');
   if (colon >= 0) return endsWithLabelled(folded.slice(0, colon).trim().split(' '), folded.slice(colon + 1).trim());
   return endsWithNamed(text.split(' '), folded.split(' '));
 }
@@ -44,7 +45,7 @@ function endsWithNamed(words: readonly string[], folded: readonly string[]): boo
   for (let length = 1; length <= LONGEST_NAME; length++) {
     const from = words.length - length;
     if (from < LEAST_BEFORE + 2 || !looksLikeName(words.slice(from).join(' ').replace(/[.)]$/, ''))) continue;
-    for (let label = 2; label <= LONGEST_LABEL; label++) if (lexicon().isLine(folded.slice(from - label, from).join(' '), 'photoLabel')) return true;
+    for (let label = /[.!?]$/.test(words[from - 2] ?? '') ? 1 : 2; label <= LONGEST_LABEL; label++) if (lexicon().isLine(folded.slice(from - label, from).join(' '), 'photoLabel')) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { isCapital, isSmall, isWordCode } from '../chars';
 import { findDates } from '../dates';
 import { lexicon } from '../lexicon';
 import { cutBlock } from '../read/block';
-import { countWords } from '../text';
+import { countWords, fold } from '../text';
 import type { Block } from '../types';
 import { looksLikeByline } from './byline';
 
@@ -68,9 +68,25 @@ function cutOneLine(block: Block): Block[] {
   const offsets: number[] = [];
   const head = headEnd(block.text);
   if (head > 0) offsets.push(head);
+  const title = titleEnd(block.text, head);
+  if (title > 0) offsets.push(title);
   const close = block.text.lastIndexOf('./.');
-  if (close > head && looksLikeByline(block.text.slice(close + 3).trim())) offsets.push(close + 3);
+  if (close > Math.max(head, title) && looksLikeByline(block.text.slice(close + 3).trim())) offsets.push(close + 3);
   return offsets.length === 0 ? [block] : cutBlock(block, offsets);
+}
+
+/** A title on a page of one line, in characters. */
+const TITLE = { least: 20, most: 300 } as const;
+
+/** Where the title of a one-line page ends: before the first words of a report ("… hiến máu nhân đạo Sáng ngày 05/12, …"); 0 = unknown. */
+function titleEnd(text: string, from: number): number {
+  const end = Math.min(text.length, from + TITLE.most);
+  for (let at = from + TITLE.least; at < end; at++) {
+    if ('.!?'.includes(text.charAt(at - 1))) return 0;
+    if (text.charAt(at - 1) !== ' ' || !isCapital(text.charCodeAt(at)) || !isWordCode(text.charCodeAt(at - 2))) continue;
+    if (lexicon().part(fold(text.slice(at, at + TITLE.least)), 'leadOpeners')?.start === 0) return at;
+  }
+  return 0;
 }
 
 const COUNT = /^\s*(?:[:：]\s*)?\d[\d.,]*/;

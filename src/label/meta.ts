@@ -1,7 +1,10 @@
 /** Reads a line of facts about the article: dates with their labels, view counts, and what is left (a byline, a category). */
+import { isIdeograph, isWordCode } from '../chars';
 import type { FoundDate } from '../dates';
 import { lexicon } from '../lexicon';
-import { factIcons } from '../locales/shared';
+import { bylineLabelEnd } from './byline';
+import { isTools } from './tools';
+import { countUnits, factIcons } from '../locales/shared';
 import { fold, trimMarks } from '../text';
 import { datesOf } from './dates-of';
 
@@ -48,11 +51,26 @@ function read(text: string): MetaLine {
   }
   const tail = text.slice(from);
   const counted = readViews(rest + tail, dates.length > 0);
-  const pieces = withoutIcons(counted.rest).split(SEPARATORS).map((piece) => trimMarks(piece, ' ,;:([]/–—-', ' ,.;:()[]/–—-')).filter((piece) => piece !== '' && piece !== ')');
+  const pieces = withoutIcons(counted.rest).split(SEPARATORS).flatMap(atLabels).map((piece) => trimMarks(piece, ' ,;:([]/–—-', ' ,.;:()[]/–—-')).filter((piece) => piece !== '' && piece !== ')' && !isTools(piece));
   return { dates, views: counted.views, rest: pieces };
 }
 
 const FACT_ICONS: ReadonlySet<string> = new Set(factIcons);
+
+/** Longest piece that is looked through for labels. */
+const LONGEST_PIECE = 120;
+
+/** Cuts before a label with its value: "Bauen Verkehr Von Kerstin Krug", "来源：县农业局 作者：吴桂芳". */
+function atLabels(piece: string): string[] {
+  if (piece.length > LONGEST_PIECE) return [piece];
+  const cuts = [0];
+  for (let at = piece.indexOf(' ', 1) + 1; at > 0; at = piece.indexOf(' ', at) + 1) {
+    const rest = piece.slice(at);
+    const source = lexicon().start(fold(rest), 'sourceLabel');
+    if (bylineLabelEnd(rest) > 0 || (source > 0 && /^ ?[:：]/.test(rest.slice(source)))) cuts.push(at);
+  }
+  return cuts.map((from, index) => piece.slice(from, cuts[index + 1]));
+}
 
 /** Names of icons part the facts as bars do: "person Ni Luh Sari visibility". */
 function withoutIcons(text: string): string {
@@ -63,11 +81,32 @@ function withoutIcons(text: string): string {
 function roleOf(before: string): { role: DateRole | null; start: number } {
   const lex = lexicon();
   for (const [topic, role] of [['updatedLabel', 'updated'], ['publishedLabel', 'published']] as const) {
-    const span = lex.part(before, topic);
-    if (span !== null && before.length - span.end <= 12) return { role, start: span.start };
+    const start = lastLabel(before, topic);
+    if (start >= 0) return { role, start };
   }
   const today = lex.start(before.trimStart(), 'todayLabel');
   return today > 0 ? { role: 'today', start: 0 } : { role: null, start: before.length };
+}
+
+/** What a line says that is a label and nothing else: "Data:", "Datum poslední aktualizace:"; null for any other line. */
+export function dateLabelRole(text: string): DateRole | null {
+  if (!/[:：]$/.test(text)) return null;
+  const folded = fold(text);
+  return lexicon().isLine(folded, 'updatedLabel') ? 'updated' : lexicon().isLine(folded, 'publishedLabel') ? 'published' : null;
+}
+
+/** Characters between a label and its date: a colon, a weekday's mark, a word. */
+const LABEL_GAP = 12;
+const LONGEST_LABEL = 40;
+
+/** Where the label begins that ends right before the date; -1 = nowhere. */
+function lastLabel(before: string, topic: 'publishedLabel' | 'updatedLabel'): number {
+  for (let at = Math.max(0, before.length - LONGEST_LABEL); at < before.length; at++) {
+    if (at > 0 && isWordCode(before.charCodeAt(at - 1)) && !isIdeograph(before.charCodeAt(at))) continue;
+    const end = lexicon().start(before.slice(at), topic);
+    if (end > 0 && before.length - at - end <= LABEL_GAP) return at;
+  }
+  return -1;
 }
 
 /** A view count with a label before or behind it, or, right behind a date, one or two bare numbers (views, comments). */
@@ -77,7 +116,7 @@ export function readViews(text: string, afterDate: boolean): { views: number | n
   if (span !== null) {
     const behind = NUMBER.exec(text.slice(span.end));
     if (behind !== null) {
-      return { views: toNumber(behind[1] ?? ''), rest: `${text.slice(0, span.start)} | ${text.slice(span.end + behind[0].length)}` };
+      return { views: toNumber(behind[1] ?? ''), rest: `${text.slice(0, span.start)} | ${withoutUnit(text.slice(span.end + behind[0].length))}` };
     }
     const ahead = LAST_NUMBER.exec(text.slice(0, span.start));
     if (ahead !== null) return { views: toNumber(ahead[1] ?? ''), rest: `${text.slice(0, ahead.index)} | ${text.slice(span.end)}` };
@@ -90,6 +129,14 @@ export function readViews(text: string, afterDate: boolean): { views: number | n
   }
   return { views: undefined, rest: text };
 }
+
+/** Takes the unit off that is counted in: "276 kali", "1056次". */
+function withoutUnit(text: string): string {
+  const word = /^ ?([^\s\d|,;.:()]+)/.exec(text);
+  return word !== null && COUNT_UNITS.has(fold(word[1] ?? '')) ? text.slice(word[0].length) : text;
+}
+
+const COUNT_UNITS: ReadonlySet<string> = new Set(countUnits);
 
 /** Reads a whole number with or without thousands marks. */
 export function toNumber(digits: string): number | null {

@@ -24,6 +24,7 @@ export interface Tables {
   readonly months: readonly (readonly [name: string, month: number])[];
   readonly weekdays: readonly string[];
   readonly dateWords: readonly string[];
+  readonly guestWords: readonly string[];
   readonly conjunctions: readonly string[];
   /** By language. */
   readonly stopwords: readonly (readonly [code: string, words: readonly string[]])[];
@@ -39,6 +40,7 @@ export function buildTables(): Tables {
     months: locales.flatMap(({ months }) => months.flatMap((names, index) => names.map((name) => [foldPhrase(name), index + 1] as const))),
     weekdays: foldAll(locales.flatMap(({ weekdays }) => weekdays)),
     dateWords: foldAll(locales.flatMap(({ dateWords }) => dateWords)),
+    guestWords: foldAll(locales.flatMap(({ guestWords }) => guestWords)),
     conjunctions: foldAll(locales.flatMap(({ conjunctions }) => conjunctions)),
     stopwords: locales.map(({ code, stopwords }) => [code, foldAll(stopwords)]),
   };
@@ -74,9 +76,9 @@ function counterKeys(): Map<string, string> {
   return counters;
 }
 
-/** Only phrases in a script without blanks close a line. */
+/** Of most topics only phrases in a script without blanks close a line. */
 function closingPhrases(topic: ClosingTopic): string[] {
-  return foldAll(locales.flatMap((locale) => locale[topic])).filter((phrase) => isIdeograph(phrase.charCodeAt(0)));
+  return foldAll(locales.flatMap((locale) => locale[topic])).filter((phrase) => topic === 'organizationEnd' || isIdeograph(phrase.charCodeAt(0)));
 }
 
 function addBits(table: Map<string, number>, key: string, bits: number): void {

@@ -1,5 +1,5 @@
 /** All phrases of all locales in lookup form. Every locale is always active: a Vietnamese site has an English menu. */
-import { isIdeograph, wordEnd } from '../chars';
+import { isIdeograph, isWordCode, wordEnd } from '../chars';
 import type { CounterKey } from '../types';
 import { LINE_BITS, PART_BITS, START_BITS } from './bits';
 import type { Tables } from './build-tables';
@@ -49,6 +49,8 @@ class Lexicon {
   readonly dateWords: ReadonlySet<string>;
   /** Function words by language. */
   readonly stopwords: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words for visitors that are on the site now. */
+  readonly guestWords: ReadonlySet<string>;
   /** Words between two names. */
   readonly conjunctions: ReadonlySet<string>;
   /** Stopwords of all languages together. */
@@ -68,6 +70,7 @@ class Lexicon {
     this.weekdays = new Set(data.weekdays);
     this.dateWords = new Set(data.dateWords);
     this.stopwords = new Map(data.stopwords.map(([code, words]) => [code, new Set(words)]));
+    this.guestWords = new Set(data.guestWords);
     this.conjunctions = new Set(data.conjunctions);
     this.anyStopword = new Set(data.stopwords.flatMap(([, words]) => words));
   }
@@ -97,10 +100,9 @@ class Lexicon {
     return (bits & bit) === 0 ? 0 : (ends.get(bit) ?? 0);
   }
 
-  /** True when a phrase of a topic, in a script without blanks, closes the text: "…水利局", "…的通知". */
+  /** True when a phrase of a topic closes the text: "Public Works", "…水利局"; one with a hyphen closes a word: "-amt", "Bauamt". */
   closes(folded: string, topic: ClosingTopic): boolean {
-    if (!isIdeograph(folded.charCodeAt(folded.length - 1))) return false;
-    return this.closing[topic].some((phrase) => folded.endsWith(phrase));
+    return this.closing[topic].some((phrase) => closesWith(folded, phrase));
   }
 
   /** First place where a phrase of a topic stands in the text, or null. */
@@ -157,6 +159,13 @@ function bitsIn(number: number): number[] {
   const bits: number[] = [];
   for (let rest = number; rest !== 0; rest &= rest - 1) bits.push(rest & -rest);
   return bits;
+}
+
+function closesWith(text: string, phrase: string): boolean {
+  if (phrase.startsWith('-')) return text.endsWith(phrase.slice(1));
+  if (!text.endsWith(phrase)) return false;
+  const before = text.length - phrase.length - 1;
+  return before < 0 || isIdeograph(phrase.charCodeAt(0)) || !isWordCode(text.charCodeAt(before));
 }
 
 let opened: Lexicon | null = null;

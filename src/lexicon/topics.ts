@@ -15,9 +15,9 @@ export const LINE_TOPICS = [
 
 /** Topics whose phrases match the first words of a line. */
 export const START_TOPICS = [
-  'breadcrumb', 'commentStart', 'previousNext', 'footerStart', 'attachment', 'tags', 'documentWords', 'scheduleWords',
+  'breadcrumb', 'commentStart', 'previousNext', 'relatedHeading', 'popularHeading', 'footerStart', 'attachment', 'tags', 'documentWords', 'scheduleWords',
   'bylineLabel', 'bylineOpener', 'photoLabel', 'sourceLabel', 'sourceWords', 'publishedLabel', 'updatedLabel', 'todayLabel', 'views',
-  'organizationWords', 'roleWords', 'home', 'counterHeading', 'siteName', 'clauseWords',
+  'organizationWords', 'roleWords', 'home', 'counterHeading', 'siteName', 'clauseWords', 'gridLabel',
 ] as const satisfies readonly Exclude<Topic, 'icon'>[];
 
 /** Topics whose phrases match anywhere in a line. */

@@ -148,6 +148,7 @@ export const cs: Locale = {
     'Statistiky návštěvnosti', 'Počítadlo', 'Počítadlo přístupů', 'Počítadlo návštěv', 'Počítadlo návštěvníků', 'Počet návštěv', 'Počet návštěvníků',
     'Počet přístupů', 'Přístupy', 'Kdo je online', 'Kdo je on-line', 'Kdo je právě online', 'Návštěvníci online', 'Počet zobrazení',
   ],
+  guestWords: ['návštěvníků', 'hostů'],
   counter: {
     online: [
       'Online', 'On-line', 'Právě online', 'Právě on-line', 'Nyní online', 'Teď online', 'Návštěvníků online', 'Návštěvníci online',
@@ -295,6 +296,7 @@ export const cs: Locale = {
     'Výroční zpráva', 'Výzva k', 'Výzva k podání', 'Výběrové řízení', 'Zadávací dokumentace', 'Pravidla', 'Pravidla pro', 'Zásady', 'Ceník', 'Sazebník', 'Sazebník úhrad',
     'Strategický plán', 'Protokol', 'Žádost o', 'Prohlášení o', 'Dražební vyhláška', 'Dodatek č.', 'Zákon č.', 'Předpis', 'Metodika', 'Plán odpadového hospodářství',
   ],
+  gridLabel: ['Číslo jednací', 'Vyvěšeno', 'Sejmuto'],
   clauseWords: ['Článek', 'Část', 'Čl.'],
   scheduleWords: [
     'Kalendář akcí', 'Kalendář', 'Rozpis', 'Rozpis služeb', 'Rozpis zápasů', 'Harmonogram', 'Harmonogram svozu', 'Harmonogram prací',

@@ -137,7 +137,7 @@ export const de: Locale = {
     'Interessantes zum Thema', 'Lesen Sie auch', 'Lesen Sie mehr zum Thema', 'Lesen Sie weiter', 'Lies auch', 'Lesen Sie dazu auch', 'Sehen Sie auch', 'Siehe auch',
     'Weiterlesen auf', 'Weitere Empfehlungen', 'Ältere Artikel', 'Ältere Meldungen', 'Frühere Meldungen', 'Neuere Artikel', 'Neuere Meldungen',
   ],
-  relatedWords: ['weitere meldungen', 'weitere artikel', 'weitere nachrichten', 'weitere beiträge', 'ähnliche', 'das könnte sie auch', 'mehr zum thema', 'auch interessant', 'passende'],
+  relatedWords: ['mehr artikel', 'weitere meldungen', 'weitere artikel', 'weitere nachrichten', 'weitere beiträge', 'ähnliche', 'das könnte sie auch', 'mehr zum thema', 'auch interessant', 'passende'],
   leadOpeners: [],
   previousNext: [
     'Vorheriger Artikel', 'Nächster Artikel', 'Vorheriger Beitrag', 'Nächster Beitrag', 'Vorheriger Beitrag:', 'Nächster Beitrag:', 'Voriger Artikel', 'Voriger Beitrag',
@@ -187,6 +187,7 @@ export const de: Locale = {
     'Besucherzähler', 'Besucherstatistik', 'Zugriffszähler', 'Zugriffsstatistik', 'Seitenzähler', 'Counter', 'Website-Besucher', 'Anzahl der Besucher', 'Besucher online',
     'Wer ist online', 'Seitenzugriffe',
   ],
+  guestWords: ['Gäste', 'Besucher'],
   counter: {
     online: [
       'Online', 'Besucher online', 'Gerade online', 'Derzeit online', 'Zurzeit online', 'Aktuell online', 'Momentan online', 'Jetzt online', 'Gäste online', 'Gast online',
@@ -251,7 +252,7 @@ export const de: Locale = {
     'Lokalredaktion', 'Online-Redaktion', 'Regierungspräsidium', 'Polizeipräsidium', 'Polizeiinspektion', 'Zweckverband', 'Förderverein', 'Heimatverein', 'Stadtbücherei',
     'Stadtarchiv', 'Tourist-Information', 'Wirtschaftsförderung', 'Gemeindekanzlei', 'Staatskanzlei', 'Landwirtschaftskammer', 'Kirchengemeinde', 'Pfarrgemeinde',
   ],
-  organizationEnd: [],
+  organizationEnd: ['-amt', '-verwaltung', '-büro', '-stelle', '-rat', '-referat'],
   roleWords: [
     'Bürgermeister', 'Bürgermeisterin', 'Oberbürgermeister', 'Oberbürgermeisterin', 'Erster Bürgermeister', 'Erste Bürgermeisterin', '1. Bürgermeister', 'Zweiter Bürgermeister',
     'Altbürgermeister', 'Vizebürgermeister', 'Vizebürgermeisterin', 'Ortsbürgermeister', 'Ortsbürgermeisterin', 'Ortsvorsteher', 'Ortsvorsteherin', 'Stadtpräsident',
@@ -351,6 +352,7 @@ export const de: Locale = {
     'Protokoll', 'Tagesordnung',
     'Sitzungseinladung', 'Einladung zur Sitzung', 'Öffentliche Ausschreibung', 'Wahlbekanntmachung',
   ],
+  gridLabel: [],
   clauseWords: ['Artikel', 'Abschnitt', 'Kapitel', 'Art.'],
   scheduleWords: [
     'Sitzungskalender', 'Sitzungstermine', 'Veranstaltungskalender', 'Terminkalender', 'Terminplan', 'Terminübersicht', 'Wochenplan', 'Wochenprogramm', 'Abfuhrkalender',

@@ -196,7 +196,7 @@ export const en: Locale = {
     'Past news', 'Earlier news', 'Earlier articles', 'Older news', 'Older articles', 'Newer news', 'Newer articles', 'Older stories', 'Latest in this category',
     'Latest from this section', 'Related News & Events', 'Related stories and news', 'Explore more', 'Explore related topics',
   ],
-  relatedWords: ['related', 'more news', 'other news', 'more stories', 'see also', 'more articles', 'other articles', 'further reading', 'you may also', 'you might also', 'more from', 'previous articles'],
+  relatedWords: ['more in this section', 'latest in', 'related', 'more news', 'other news', 'more stories', 'see also', 'more articles', 'other articles', 'further reading', 'you may also', 'you might also', 'more from', 'previous articles'],
   leadOpeners: ['On Monday', 'On Tuesday', 'On Wednesday', 'On Thursday', 'On Friday', 'On Saturday', 'On Sunday', 'Yesterday', 'This morning'],
   previousNext: [
     'Previous article', 'Next article', 'Previous post', 'Next post', 'Previous story', 'Next story', 'Previous news', 'Next news', 'Previous item', 'Next item',
@@ -274,6 +274,7 @@ export const en: Locale = {
     'Traffic statistics', 'Hit counter', 'Hits counter', 'Page counter', 'Page hits', 'Page hit counter', 'Visitors online', "Who's online", 'Who is online', 'Online users',
     'Users online', 'Access statistics', 'Access counter', 'Number of visitors',
   ],
+  guestWords: ['guests', 'guest', 'visitors'],
   counter: {
     online: [
       'Online', 'Online now', 'Now online', 'Currently online', 'Users online', 'User online', 'Online users', 'Online user', 'Visitors online', 'Visitors now', 'Guests online',
@@ -359,7 +360,7 @@ export const en: Locale = {
     "Sheriff's Office", 'University of', 'Bureau of', 'Board of', 'Institute of', 'Division of', 'Directorate', 'News Service', 'News Agency', 'Press Association',
     'Guest Contributor',
   ],
-  organizationEnd: [],
+  organizationEnd: ['Department', 'Office', 'Works', 'Services', 'Division', 'Council', 'Authority', 'Communications', 'Committee', 'Commission', 'Agency', 'Board'],
   roleWords: [
     'Mayor', 'Deputy Mayor', 'Vice Mayor', 'Lord Mayor', 'Mayor Pro Tem', 'Councillor', 'Councilor', 'Cllr', 'Councilman', 'Councilwoman', 'Councilmember', 'Council Member',
     'Alderman', 'Commissioner', 'Supervisor', 'Selectman', 'City Manager', 'Assistant City Manager', 'Town Manager', 'County Manager', 'City Administrator', 'Town Administrator',
@@ -499,6 +500,7 @@ export const en: Locale = {
     'Call for tenders', 'Advertisement for bids', 'Terms of reference', 'Meeting minutes', 'Minutes of', 'Minutes of the', 'Meeting agenda', 'Council agenda', 'Memorandum',
     'Memorandum of understanding', 'Rules and regulations', 'Code of conduct', 'Standing orders',
   ],
+  gridLabel: ['Document type', 'Reference number', 'Effective date'],
   clauseWords: ['Article', 'Section', 'Chapter', 'Part', 'Art.'],
   scheduleWords: [
     'Schedule', 'Schedule of', 'Meeting schedule', 'Schedule of meetings', 'Schedule of events', 'Event schedule', 'Holiday schedule', 'Weekly schedule', 'Daily schedule',

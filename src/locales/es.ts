@@ -208,6 +208,7 @@ export const es: Locale = {
     'Contador de visitas', 'Contador de visitantes', 'Visitas', 'Visitantes en línea', 'Número de visitas', 'Número de visitantes', 'Estadísticas de visitas',
     'Estadísticas del sitio', 'Estadísticas de acceso', 'Quién está en línea', '¿Quién está en línea?', 'Usuarios en línea', 'Contador de accesos',
   ],
+  guestWords: ['visitantes', 'invitados'],
   counter: {
     online: [
       'En línea', 'Online', 'Conectados', 'En línea ahora', 'Ahora en línea', 'Usuarios en línea', 'Usuarios online', 'Visitantes en línea', 'Visitantes online',
@@ -378,6 +379,7 @@ export const es: Locale = {
     'Anuncio de licitación', 'Bases de la convocatoria', 'Bases reguladoras', 'Bases para', 'Bases del concurso', 'Pliego de condiciones', 'Pliego de cláusulas',
     'Circular nº', 'Circular No', 'Acta de', 'Acta de la sesión', 'Acta del pleno', 'Orden del día', 'Convenio de', 'Instructivo', 'Directiva nº',
   ],
+  gridLabel: ['Número de expediente'],
   clauseWords: ['Artículo', 'Capítulo', 'Sección', 'Art.'],
   scheduleWords: [
     'Horarios de', 'Horario de misas', 'Horario de autobuses', 'Agenda semanal', 'Agenda de la semana', 'Agenda del alcalde', 'Agenda de la alcaldesa', 'Agenda pública',

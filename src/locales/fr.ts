@@ -77,7 +77,7 @@ export const fr: Locale = {
     'Ouverture dans une nouvelle fenêtre', 'Lien externe', 'Lire plus tard', 'Offrir cet article', 'Réagir',
   ],
   share: [
-    'Partager', 'Partage', 'Partagez', 'Partager la page', 'Partager cette page', 'Partager cet article', "Partager l'article", 'Partager ce contenu', 'Partager cette actualité',
+    'Courriel', 'Partager', 'Partage', 'Partagez', 'Partager la page', 'Partager cette page', 'Partager cet article', "Partager l'article", 'Partager ce contenu', 'Partager cette actualité',
     'Partager cette information', 'Partager le lien', 'Partager sur', 'Partager avec', 'Partager par e-mail', 'Partager par mail', 'Partager par courriel',
     'Partager sur les réseaux sociaux', 'Partagez cet article', 'Partagez cette page', 'Partagez sur',
     'Partager sur Facebook', 'Partager sur Twitter', 'Partager sur X', 'Partager sur LinkedIn', 'Partager sur WhatsApp', 'Partager sur Pinterest', 'Partager sur Messenger',
@@ -181,6 +181,7 @@ export const fr: Locale = {
     'Compteur de visites', 'Compteur de visiteurs', 'Nombre de visites', 'Nombre de visiteurs', 'Statistiques de visite', 'Statistiques du site', 'Statistiques de fréquentation',
     'Fréquentation du site', 'Qui est en ligne', 'Visites du site',
   ],
+  guestWords: ['invités', 'visiteurs'],
   counter: {
     online: [
       'En ligne', 'Actuellement en ligne', 'Visiteurs en ligne', 'Visiteur en ligne', 'Personnes en ligne', 'Connectés', 'Visiteurs connectés', 'Utilisateurs en ligne',
@@ -230,7 +231,7 @@ export const fr: Locale = {
   bylineOpener: ['Par', 'Publié par', 'Écrit par', 'Rédigé par'],
   conjunctions: ['et'],
   photoLabel: [
-    'Photo de', 'Photo', 'Photos', 'Crédit photo', 'Crédits photo', 'Crédits photos', 'Crédit photos', 'Crédit photographique', 'Crédits photographiques', 'Crédit', 'Crédits',
+    'Cliché', 'Photo de', 'Photo', 'Photos', 'Crédit photo', 'Crédits photo', 'Crédits photos', 'Crédit photos', 'Crédit photographique', 'Crédits photographiques', 'Crédit', 'Crédits',
     'Crédit image', 'Crédit visuel', '© Photo', 'Photographe', 'Photographies', 'Photographie', 'Image', 'Images', "Image d'illustration", "Photo d'illustration",
     "Photo d'archives", 'Photo archives', 'Archives photo', 'Illustration', 'Illustrations', 'Légende', 'Visuel', 'Vidéo', 'Infographie', 'Courtoisie', 'Photo courtoisie',
   ],
@@ -340,6 +341,7 @@ export const fr: Locale = {
     "Avis d'attribution", "Appel d'offres", 'Appel à candidatures', 'Appel à projets', 'Cahier des charges',
     'Procès-verbal', 'Procès verbal', 'Compte rendu', 'Compte-rendu', 'Compte rendu du conseil', 'Note de service',
   ],
+  gridLabel: [],
   clauseWords: ['Article', 'Chapitre', 'Section', 'Art.'],
   scheduleWords: [
     'Calendrier de collecte', 'Calendrier des collectes', 'Agenda de la semaine', 'Agenda du maire', 'Agenda hebdomadaire', 'Programme de la semaine', 'Programme des animations',

@@ -9,7 +9,7 @@ export const id: Locale = {
     'namun', 'seperti', 'setelah', 'sebelum', 'selama', 'masih', 'hanya', 'lainnya', 'tahun', 'hari', 'menjadi', 'melalui', 'dilakukan',
     'merupakan', 'tentang', 'terhadap', 'sehingga', 'selain', 'guna', 'saja', 'pun', 'semua',
     'setiap', 'sesuai', 'belum', 'banyak', 'tak', 'sangat', 'tetapi', 'jika', 'atas', 'sampai',
-    'desa', 'kecamatan', 'kabupaten', 'wajib', 'perlu', 'paling',
+    'kabupaten', 'wajib', 'perlu', 'paling',
   ],
   months: [
     ['januari', 'jan'], ['februari', 'pebruari', 'feb', 'peb'], ['maret', 'mar'],
@@ -147,6 +147,7 @@ export const id: Locale = {
     'Pengunjung Web', 'Pengunjung Situs', 'Statistik Situs', 'Statistik Web', 'Statistik Akses', 'Counter Pengunjung', 'Penghitung Pengunjung',
     'Penghitung Kunjungan', 'Hit Counter', 'Visitor Counter', 'Pengunjung Online', 'Kunjungan Website', 'Info Pengunjung', 'Trafik Pengunjung',
   ],
+  guestWords: ['tamu', 'pengunjung'],
   counter: {
     online: [
       'Online', 'Sedang Online', 'Pengunjung Online', 'User Online', 'Pengguna Online', 'Pengunjung sedang online', 'Pengunjung saat ini',
@@ -169,7 +170,7 @@ export const id: Locale = {
   ],
     other: [
       'Minggu lalu', 'Bulan lalu', 'Tahun lalu', 'Pekan lalu', 'Sistem Operasi', 'IP Address', 'Alamat IP', 'IP Anda',
-      'Alamat IP Anda', 'Browser', 'Peramban', 'Versi Browser', 'Rata-rata harian', 'Hits Count', 'Now Online',
+      'Alamat IP Anda', 'Browser', 'Peramban', 'Versi Browser', 'Rata-rata harian', 'Hits Count',
     ],
   },
   views: [
@@ -295,6 +296,7 @@ export const id: Locale = {
     'Nota Kesepahaman', 'Perjanjian', 'Perjanjian Kerja Sama', 'Surat Undangan', 'Surat Pernyataan', 'Formulir', 'Syarat dan Ketentuan', 'Persyaratan', 'Anggaran Dasar',
     'Naskah Akademik', 'Lembaran Daerah', 'Lembaran Desa',
   ],
+  gridLabel: ['Nomor dokumen', 'Jenis dokumen'],
   clauseWords: ['Pasal', 'Bab', 'Bagian'],
   scheduleWords: [
     'Jadwal', 'Jadwal Kegiatan', 'Jadwal Pelayanan', 'Jadwal Posyandu', 'Jadwal Vaksinasi', 'Jadwal Sholat', 'Jadwal Imsakiyah', 'Jadwal Piket', 'Jadwal Ronda',

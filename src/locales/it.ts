@@ -60,7 +60,7 @@ export const it: Locale = {
   ],
   breadcrumb: ['Ti trovi in', 'Ti trovi qui', 'Tu sei qui', 'Sei qui', 'Vi trovate in', 'Siete qui', 'Voi siete qui', 'Percorso di navigazione', 'Posizione corrente'],
   toolbar: [
-    'Stampa', 'Stampa pagina', 'Stampa questa pagina', 'Stampa la pagina', 'Stampa articolo', "Stampa l'articolo", 'Versione stampabile', 'Versione per la stampa',
+    'Azioni sul documento', 'Stampa', 'Stampa pagina', 'Stampa questa pagina', 'Stampa la pagina', 'Stampa articolo', "Stampa l'articolo", 'Versione stampabile', 'Versione per la stampa',
     'Versione stampa', 'Anteprima di stampa', 'Salva', 'Salva in PDF', 'Salva come PDF', 'Salva come evento', 'Scarica', 'Scarica PDF', 'Scarica in PDF', 'Scarica il PDF',
     'Scarica immagine', 'Genera PDF', 'PDF', 'Versione PDF', 'Esporta', 'Invia', 'Invia ad un amico', 'Invia a un amico', 'Invia per email', 'Invia per e-mail',
     'Invia via email', 'Invia via e-mail', 'Invia via mail', 'Invia per mail', 'Invia tramite email', "Invia l'articolo", 'Invia pagina',
@@ -188,6 +188,7 @@ export const it: Locale = {
     'Statistiche di accesso', 'Statistiche visitatori', 'Numero di visitatori', 'Chi è online', 'Chi è on line', 'Utenti online', 'Utenti connessi', 'Visite al sito',
     'Accessi al sito',
   ],
+  guestWords: ['visitatori', 'ospiti'],
   counter: {
     online: [
       'Online', 'On line', 'Online adesso', 'Ora online', 'Attualmente online', 'Utenti online', 'Utenti in linea', 'Utenti connessi', 'Utente online', 'Visitatori online',
@@ -212,7 +213,7 @@ export const it: Locale = {
   views: ['Visualizzazioni', 'Visto:', 'Numero di visualizzazioni', 'Numero di letture', 'Letto:', 'volte letto', 'Letta:', 'Numero visite pagina', 'Visite'],
 
   publishedLabel: [
-    'Pubblicato', 'Pubblicato il', 'Pubblicato da', 'Pubblicato in', 'Pubblicato:', 'Pubblicato in data', 'Pubblicata il', 'Pubblicata', 'Pubblicazione', 'Data di pubblicazione',
+    'Data', 'Pubblicato', 'Pubblicato il', 'Pubblicato da', 'Pubblicato in', 'Pubblicato:', 'Pubblicato in data', 'Pubblicata il', 'Pubblicata', 'Pubblicazione', 'Data di pubblicazione',
     'Data pubblicazione', 'Data di inserimento', 'Data inserimento', 'Data di creazione', 'Data:', 'Data notizia', 'Data comunicato', 'Data articolo', 'Data di emissione',
     'Inserito il', 'Inserita il', 'Inserito da', 'Postato il', 'Postato da', 'Creato il', 'Creato', 'Creato da', 'Scritto il', 'Scritto da', 'Redatto il', 'Caricato il',
     'Inviato il', 'Inviato da', 'Articolo pubblicato il', 'Notizia pubblicata il', 'Notizia del', 'Comunicato del', 'Avviso del', 'Emesso il', 'Diffuso il', 'Online dal',
@@ -235,7 +236,7 @@ export const it: Locale = {
     'Intervista a cura di', 'Reportage di', 'Cronaca di', 'Recensione di', 'Editoriale di', 'Dal nostro inviato', 'Dal nostro corrispondente', 'Corrispondente:', 'Contributo di',
     'Giornalista:', 'Compilato da',
   ],
-  bylineOpener: ['Di', 'Scritto da', 'Pubblicato da', 'A cura di'],
+  bylineOpener: ['Creato da', 'Inserito da', 'Di', 'Scritto da', 'Pubblicato da', 'A cura di'],
   conjunctions: ['e'],
   photoLabel: [
     'Foto', 'Foto di', 'Foto a cura di', 'Foto archivio', "Foto d'archivio", 'Foto di archivio', 'Foto di repertorio', 'Fotografia', 'Fotografie', 'Fotografia di',
@@ -327,7 +328,7 @@ export const it: Locale = {
     'Tipo di notizia',
   ],
   noise: [
-    'Pubblicità', 'Annuncio pubblicitario', 'Annuncio', 'Messaggio pubblicitario', 'Messaggio promozionale', 'Advertisement', "L'articolo continua dopo la pubblicità",
+    'Descrizione', 'Pubblicità', 'Annuncio pubblicitario', 'Annuncio', 'Messaggio pubblicitario', 'Messaggio promozionale', 'Advertisement', "L'articolo continua dopo la pubblicità",
     'Continua dopo la pubblicità', "L'articolo prosegue sotto la pubblicità", 'Contenuto sponsorizzato', 'Sponsorizzato', 'Caricamento', 'Caricamento in corso', 'Attendere',
     'Attendere prego', 'Si prega di attendere', 'Immagine non disponibile', 'Nessuna immagine', 'Immagine di sfondo', 'Immagine di testata', 'Segnaposto', 'Logo', 'Stemma',
     'Stemma del Comune', 'Stemma Comune', 'Logo del Comune', 'Logo comune', 'Contenuto principale', "Corpo dell'articolo",
@@ -351,6 +352,7 @@ export const it: Locale = {
     'Avviso di gara', 'Avviso di selezione', 'Avviso esplorativo', 'Disciplinare', 'Disciplinare di gara', 'Capitolato', 'Convocazione del Consiglio',
     'Convocazione Consiglio Comunale', 'Ordine del giorno', 'Verbale', 'Verbale di', 'Circolare n.',
   ],
+  gridLabel: ['Numero atto', 'Tipo atto', 'Data atto'],
   clauseWords: ['Articolo', 'Capitolo', 'Capo', 'Art.'],
   scheduleWords: [
     'Calendario della raccolta', 'Calendario raccolta', 'Calendario raccolta rifiuti', 'Calendario eventi', 'Calendario degli eventi', 'Agenda del Sindaco', 'Agenda settimanale',

@@ -50,6 +50,8 @@ export interface Locale {
 
   /** line: headings of a visitor counter: "Lượt truy cập", "Visitors", "Besucherzähler". */
   readonly counterHeading: readonly string[];
+  /** Words for those who are on the site now, behind their number: "We have 40 guests and no members online". */
+  readonly guestWords: readonly string[];
   /** Labels of a visitor counter by key; the number follows with or without a colon, on the same line or the next. */
   readonly counter: {
     readonly online: readonly string[];
@@ -82,7 +84,7 @@ export interface Locale {
   readonly photoLabel: readonly string[];
   /** Words that open or mark an office, station, department or agency in a byline: "Đài", "Phòng", "UBND", "Department", "Stadt". */
   readonly organizationWords: readonly string[];
-  /** Words that close the name of an office, in scripts without blanks: "局", "委员会". */
+  /** Words that close the name of an office: "Department", "局"; with a hyphen, endings of words: "-amt". */
   readonly organizationEnd: readonly string[];
   /** Words for a person's post that precede or follow a name: "Cán bộ", "Phóng viên", "Starostka", "Mayor", "Bürgermeister". */
   readonly roleWords: readonly string[];
@@ -111,6 +113,8 @@ export interface Locale {
 
   /** line or start (in scripts without blanks also the end): words by which a page names itself an official document: "Quyết định", "Regulamin", "通知". */
   readonly documentWords: readonly string[];
+  /** start: labels of the form that a portal prints above a document: "Số/Ký hiệu", "索引号". */
+  readonly gridLabel: readonly string[];
   /** Words before the number of a part of a document: "Điều", "Article", "Pasal", "čl.". */
   readonly clauseWords: readonly string[];
   /** line or start: words by which a page names itself a schedule: "Lịch công tác", "Lịch làm việc", "Schedule", "Sitzungskalender". */

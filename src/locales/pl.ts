@@ -112,7 +112,7 @@ export const pl: Locale = {
     'Poprzednie aktualności', 'Nowsze artykuły', 'Starsze artykuły', 'Na ten temat', 'Na podobny temat', 'To może Cię zainteresować', 'Może Cię zainteresować',
     'Może Cię również zainteresować', 'Może Cię zainteresuje', 'Mogą Cię zainteresować', 'Tematy pokrewne', 'Artykuły z tej samej kategorii',
   ],
-  relatedWords: ['inne aktualności', 'zobacz również', 'zobacz też', 'powiązane', 'podobne', 'pozostałe', 'czytaj także', 'inne wiadomości'],
+  relatedWords: ['więcej artykułów', 'więcej wiadomości', 'inne aktualności', 'zobacz również', 'zobacz też', 'powiązane', 'podobne', 'pozostałe', 'czytaj także', 'inne wiadomości'],
   leadOpeners: [],
   previousNext: [
     'Poprzedni artykuł', 'Następny artykuł', 'Poprzedni wpis', 'Następny wpis', 'Poprzednia wiadomość', 'Następna wiadomość', 'Poprzedni post',
@@ -158,6 +158,7 @@ export const pl: Locale = {
     'Statystyki odwiedzin', 'Statystyki strony', 'Statystyka strony', 'Statystyki serwisu', 'Statystyki BIP', 'Odwiedziny strony', 'Odwiedzin strony',
     'Odwiedzający', 'Liczba odwiedzin', 'Ilość odwiedzin', 'Liczba wejść', 'Kto jest online', 'Kto jest na stronie', 'Użytkownicy online',
   ],
+  guestWords: ['gości'],
   counter: {
     online: [
       'Online', 'On-line', 'Teraz online', 'Aktualnie online', 'Obecnie online', 'Osób online', 'Gości online', 'Goście online', 'Użytkowników online',
@@ -173,7 +174,7 @@ export const pl: Locale = {
     month: ['W tym miesiącu', 'Ten miesiąc', 'Miesiąc:', 'Bieżący miesiąc', 'Odwiedzin w tym miesiącu', 'Odwiedziny w tym miesiącu', 'Ostatnie 30 dni', 'W miesiącu:'],
     year: ['W tym roku', 'Ten rok', 'Bieżący rok', 'Rok:', 'Odwiedzin w tym roku', 'Odwiedziny w tym roku'],
     total: [
-      'Razem:', 'Łącznie:', 'Suma:', 'Wszystkich:', 'Wszystkie:', 'Wszystkich odwiedzin', 'Wszystkie odwiedziny', 'Wszystkich wizyt', 'Wszystkie dni',
+      'Wszystkich', 'Wszystkie', 'Razem:', 'Łącznie:', 'Suma:', 'Wszystkich:', 'Wszystkie:', 'Wszystkich odwiedzin', 'Wszystkie odwiedziny', 'Wszystkich wizyt', 'Wszystkie dni',
       'Odwiedzin', 'odwiedzin strony', 'odwiedzin serwisu', 'Odwiedziny:', 'Wizyt:', 'Wejść:', 'Liczba odwiedzin', 'Ilość odwiedzin', 'Liczba odwiedzin strony',
       'Liczba odwiedzin serwisu', 'Liczba odwiedzin BIP', 'Liczba wejść', 'Liczba wejść na stronę', 'Ilość wejść', 'Liczba wizyt', 'Liczba odwiedzających',
       'Odwiedzin ogółem', 'Odwiedziny ogółem', 'Odwiedzin razem', 'Odwiedzin łącznie', 'Łączna liczba odwiedzin', 'Suma odwiedzin', 'Licznik odwiedzin',
@@ -326,6 +327,7 @@ export const pl: Locale = {
     'Sprawozdanie', 'Wniosek o', 'Oświadczenie', 'Klauzula', 'Program współpracy', 'Strategia', 'Miejscowy plan', 'Informacja o wyborze',
     'Informacja o wynikach', 'Karta usługi', 'Deklaracja dostępności', 'Pismo', 'Aneks', 'Interpelacja', 'Załącznik nr', 'Zasady', 'Taryfa', 'Cennik',
   ],
+  gridLabel: ['Numer dokumentu', 'Data podjęcia', 'Data wejścia w życie', 'Status dokumentu', 'Rodzaj dokumentu'],
   clauseWords: ['Rozdział', 'Artykuł', 'Art.'],
   scheduleWords: [
     'Harmonogram', 'Harmonogram odbioru', 'Harmonogram wywozu', 'Harmonogram pracy', 'Harmonogram zajęć', 'Harmonogram zebrań', 'Harmonogram imprez', 'Rozkład jazdy',

@@ -174,6 +174,7 @@ export const pt: Locale = {
     'Número de acessos', 'Total de visitas', 'Total de acessos', 'Visitas ao site', 'Acessos ao site', 'Visitantes do site',
     'Quem está online', 'Quem está on-line', 'Usuários online', 'Visitantes online', 'Utilizadores online',
   ],
+  guestWords: ['visitantes'],
   counter: {
     online: [
       'Online', 'On-line', 'Online agora', 'Usuários online', 'Usuários on-line', 'Usuário online', 'Visitantes online', 'Visitantes on-line', 'Visitante online',
@@ -341,6 +342,7 @@ export const pt: Locale = {
     'Inexigibilidade', 'Termo de Referência', 'Termo Aditivo', 'Termo de', 'Convocação', 'Convocatória', 'Errata', 'Retificação', 'Deliberação', 'Despacho', 'Parecer',
     'Requerimento', 'Moção', 'Ofício', 'Nota Oficial', 'Nota Técnica', 'Código Tributário', 'Código de Posturas', 'Plano Diretor', 'Plano Municipal', 'Regras', 'Condições gerais',
   ],
+  gridLabel: ['Número do processo', 'Modalidade', 'Situação'],
   clauseWords: ['Artigo', 'Capítulo', 'Seção', 'Art.'],
   scheduleWords: [
     'Agenda', 'Agenda da semana', 'Agenda semanal', 'Agenda do Prefeito', 'Agenda de eventos', 'Programação', 'Programação da semana', 'Programação completa',

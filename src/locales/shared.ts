@@ -55,3 +55,8 @@ export const iconWords: readonly string[] = [
 export const factIcons: readonly string[] = [
   'person', 'people', 'visibility', 'event', 'today', 'schedule', 'folder', 'label', 'comment', 'comments', 'print', 'share', 'place', 'book', 'user', 'clock', 'calendar', 'eye', 'tag', 'tags', 'update',
 ];
+
+/** What views and visits are counted in, behind the number, in lower case. */
+export const countUnits: readonly string[] = [
+  'lượt', 'lần', 'người', 'khách', 'views', 'view', 'times', 'x', 'kali', 'orang', '次', '人次', '人', 'fois', 'mal', 'veces', 'vezes', 'volte', 'krát', 'razy', 'raz', 'wyświetleń', 'odsłon', 'visitas', 'visites',
+];

@@ -33,7 +33,7 @@ export const vi: Locale = {
   ],
   breadcrumb: ['Bạn đang ở', 'Bạn đang xem', 'Vị trí hiện tại', 'Bạn ở đây'],
   toolbar: [
-    'In trang', 'Quay lại', 'Lên trên', 'Bản in', 'Lên đầu trang', 'Về trang trước', 'Gửi cho bạn bè', 'In ra', 'In bài này', 'Gửi cho bạn', 'Gửi bạn bè', 'Gửi bài viết qua email', 'Lưu bài viết này', 'Trở về', 'Trở lại', 'In bài', 'In bài viết', 'In tin', 'In nội dung',
+    'Lên đầu', 'Quay về', 'Xuất Excel', 'In lịch', 'Xem ảnh lớn', 'Biểu quyết', 'Kết quả', 'Xem kết quả', 'Lên đầu trang này', 'In trang', 'Quay lại', 'Lên trên', 'Bản in', 'Lên đầu trang', 'Về trang trước', 'Gửi cho bạn bè', 'In ra', 'In bài này', 'Gửi cho bạn', 'Gửi bạn bè', 'Gửi bài viết qua email', 'Lưu bài viết này', 'Trở về', 'Trở lại', 'In bài', 'In bài viết', 'In tin', 'In nội dung',
     'Gửi email', 'Gửi mail', 'Gửi tin qua email', 'Gửi tin', 'Về đầu trang', 'Đầu trang', 'Lên top', 'A-', 'A', 'A+', 'A A', 'A- A A+', 'a- a+', 'Loa', 'Nghe', 'Nghe bài viết', 'Nghe đọc bài', 'Đọc bài viết', 'Nghe nội dung', 'Dừng đọc', 'Dừng',
     'Xem với cỡ chữ', 'Cỡ chữ', 'Cỡ chữ:', 'Tăng cỡ chữ', 'Giảm cỡ chữ', 'Kích cỡ chữ', 'Phóng to', 'Thu nhỏ', 'Tương phản', 'Độ tương phản', 'Chế độ đọc', 'Mục lục', 'Đóng', 'Đóng lại', 'Đóng cửa sổ này', 'Lưu tin', 'Lưu bài', 'Tải về', 'Tải xuống', 'Bản để in', 'Xem bản in',
     'Sao chép liên kết', 'Copy link', 'Sao chép', 'Google dịch', 'Báo lỗi', 'Xuất bản thông tin', 'Về trang chủ', 'Phiên bản di động', 'Ẩn', 'Hiện', 'Trang trước', 'Trang sau', 'Trước', 'Sau', 'Đầu', 'Cuối', 'Gửi', 'Xem', 'Chi tiết', 'Chi tiết bài viết', 'Tiếp', 'Tiếp theo', 'In', 'Nội dung', 'Âm lượng', 'Tốc độ đọc', 'Giọng đọc',
@@ -54,7 +54,7 @@ export const vi: Locale = {
     'Các tin đã đăng', 'Các tin đã đưa', 'Tin đã đưa', 'Tin đã đăng', 'Các bài đã đăng', 'Bài đã đăng', 'Tin khác cùng chủ đề', 'Bài viết liên quan', 'Các bài viết liên quan', 'Tin liên quan', 'Tin bài liên quan', 'Tin, bài liên quan', 'Bài liên quan', 'Thông tin liên quan', 'Nội dung liên quan', 'Video liên quan', 'Cùng chủ đề', 'Tin cùng chủ đề', 'Cùng tác giả',
     'Có thể bạn quan tâm', 'Bạn có thể quan tâm', 'Tin bạn quan tâm', 'Các bài viết khác', 'Bài viết khác', 'Các bài khác', 'Bài khác', 'Tin tức khác', 'Tin tức liên quan', 'Các tin tức khác', 'Các thông tin khác', 'Thông tin khác', 'Tin bài khác', 'Tin, bài khác', 'Tin cùng loại', 'Tin cùng danh mục', 'Tin trong chuyên mục', 'Tin trước đó', 'Các tin tiếp theo', 'Tin tiếp theo', 'Các tin cùng chuyên mục', 'Bài viết cùng chủ đề', 'Theo dòng sự kiện', 'Tin khác trong chuyên mục', 'Xem thêm tin khác', 'Các tin đã đưa khác', 'Những tin khác', 'Tin cùng thể loại', 'Các bài viết cùng chuyên mục', 'Các Album đã đăng', 'Văn bản liên quan',
   ],
-  relatedWords: ['khác', 'liên quan', 'cùng loại', 'cùng chuyên mục', 'cùng chủ đề', 'cùng lĩnh vực', 'cùng thể loại', 'cùng danh mục', 'đã đăng', 'đã đưa', 'mới hơn', 'cũ hơn', 'trước đó', 'tiếp theo', 'quan tâm'],
+  relatedWords: ['bản tin mới', 'bản tin cũ', 'bài viết trước', 'bài viết cũ', 'tin trước', 'tin cũ', 'bài trước', 'bài cũ', 'tuần trước', 'các tuần trước', 'tin tức khác', 'khác', 'liên quan', 'cùng loại', 'cùng chuyên mục', 'cùng chủ đề', 'cùng lĩnh vực', 'cùng thể loại', 'cùng danh mục', 'đã đăng', 'đã đưa', 'mới hơn', 'cũ hơn', 'trước đó', 'tiếp theo', 'quan tâm'],
   leadOpeners: ['Sáng ngày', 'Chiều ngày', 'Tối ngày', 'Trưa ngày', 'Sáng nay', 'Chiều nay', 'Sáng', 'Chiều', 'Tối', 'Ngày', 'Vừa qua', 'Mới đây', 'Trong ngày', 'Trong các ngày', 'Trong hai ngày', 'Hôm nay', 'Hôm qua', 'Thực hiện', 'Nhằm', 'Nhân dịp', 'Nhân kỷ niệm', 'Được sự', 'Hưởng ứng', 'Tiếp tục', 'Trong thời gian qua', 'Những ngày'],
   previousNext: ['Bài trước', 'Bài tiếp theo', 'Bài sau', 'Bài viết trước', 'Bài viết sau', 'Bài kế tiếp', 'Tin trước', 'Tin sau', 'Bài cũ hơn', 'Bài mới hơn', 'Bài viết tiếp theo'],
   popularHeading: [
@@ -70,6 +70,7 @@ export const vi: Locale = {
   counterHeading: [
     'Lượt truy cập', 'Thống kê truy cập', 'Số lượt truy cập', 'Visitor Tracking', 'Truy cập', 'Bộ đếm truy cập', 'Số người truy cập', 'Thống kê lượt truy cập', 'Thông tin truy cập', 'Lượng truy cập', 'Tổng truy cập', 'Lượt truy cập website', 'Thống kê website', 'Số lượng truy cập', 'Người truy cập', 'Thống kê truy cập website', 'Khách truy cập',
   ],
+  guestWords: ['khách'],
   counter: {
     online: ['Đang online', 'Đang trực tuyến', 'Đang truy cập', 'Số người online', 'Số người đang online', 'Trực tuyến', 'Online', 'User Online', 'Số người trực tuyến', 'Đang xem', 'Người đang online', 'Khách đang xem', 'Số người đang truy cập', 'Khách trực tuyến', 'Hiện tại', 'Hiện đang online', 'Số lượt đang truy cập', 'Đang hoạt động', 'Truy cập hiện tại', 'Số khách online', 'Online hiện tại', 'Khách online'],
     today: ['Hôm nay', 'Trong ngày', 'Lượt truy cập trong ngày', 'Truy cập trong ngày', 'Truy cập hôm nay', 'trong hôm nay', 'Ngày hôm nay', 'Lượt truy cập hôm nay', 'Số lượt truy cập trong ngày', 'Số lượt truy cập hôm nay', 'Trong ngày hôm nay', 'Access in day', 'Access today', 'Khách hôm nay'],
@@ -77,10 +78,10 @@ export const vi: Locale = {
     week: ['Trong tuần', 'Tuần này', 'Truy cập trong tuần', 'Truy cập tuần này', 'Lượt truy cập trong tuần', 'Số lượt truy cập trong tuần', 'Tuần hiện tại', 'Trong tuần này', 'Access in week'],
     month: ['Tháng này', 'Trong tháng', 'Tháng hiện tại', 'Truy cập trong tháng', 'Truy cập tháng này', 'Lượt truy cập trong tháng', 'Số lượt truy cập trong tháng', 'Trong tháng này', 'Access in month'],
     year: ['Năm nay', 'Trong năm', 'Năm này', 'Năm hiện tại', 'Truy cập trong năm', 'Lượt truy cập trong năm', 'Access in year'],
-    total: ['Tất cả', 'Tổng', 'Tổng cộng', 'Tổng số', 'Tổng lượt', 'Tổng số lượt', 'Tổng truy cập', 'Tổng lượt truy cập', 'Tổng số lượt truy cập', 'Tổng số truy cập', 'Số lượt truy cập', 'Total visited', 'Lượt truy cập', 'truy cập', 'Số người truy cập', 'Tổng số người truy cập', 'Tổng lượng truy cập', 'Đã truy cập', 'Lượng truy cập', 'Số lượng truy cập', 'Bạn là người truy cập thứ', 'Bạn là người thứ', 'Bạn là khách thứ', 'Bạn là vị khách thứ', 'Quý khách là người thứ', 'Tổng số khách'],
+    total: ['Số lượt đã xem', 'Tổng lượt xem', 'Tất cả', 'Tổng', 'Tổng cộng', 'Tổng số', 'Tổng lượt', 'Tổng số lượt', 'Tổng truy cập', 'Tổng lượt truy cập', 'Tổng số lượt truy cập', 'Tổng số truy cập', 'Số lượt truy cập', 'Total visited', 'Lượt truy cập', 'truy cập', 'Số người truy cập', 'Tổng số người truy cập', 'Tổng lượng truy cập', 'Đã truy cập', 'Lượng truy cập', 'Số lượng truy cập', 'Bạn là người truy cập thứ', 'Bạn là người thứ', 'Bạn là khách thứ', 'Bạn là vị khách thứ', 'Quý khách là người thứ', 'Tổng số khách'],
     other: ['Máy chủ tìm kiếm', 'Khách viếng thăm', 'thành viên', 'Thành viên online', 'Thành viên trực tuyến', 'lượt xem', 'Tuần trước', 'Tháng trước', 'Năm trước', 'IP của bạn', 'Địa chỉ IP', 'Trình duyệt', 'Khách', 'Khách vãng lai', 'Bot', 'Lượt xem trang'],
   },
-  views: ['Lượt xem', 'Số lượt xem', 'Số lượt người xem', 'Lượt đọc', 'Số lần xem', 'Số lượt đọc', 'Đã xem', 'Lần xem', 'lượt xem', 'Số người xem', 'Lượt truy cập bài', 'Lần đọc', 'Lượt nghe', 'Người xem'],
+  views: ['Xem:', 'Đã đọc', 'Số lượt đã xem', 'Lượt xem', 'Số lượt xem', 'Số lượt người xem', 'Lượt đọc', 'Số lần xem', 'Số lượt đọc', 'Đã xem', 'Lần xem', 'lượt xem', 'Số người xem', 'Lượt truy cập bài', 'Lần đọc', 'Lượt nghe', 'Người xem'],
 
   publishedLabel: [
     'Ngày đăng', 'Ngày đăng bài', 'Ngày đăng tin', 'Đăng ngày', 'Đăng lúc', 'Đăng vào', 'Ngày xuất bản', 'Xuất bản', 'Thời gian đăng', 'Ngày phát hành', 'Publish date', 'Ngày viết', 'Ngày tạo', 'Được đăng ngày', 'Được đăng', 'Đã đăng', 'Gửi lúc', 'Ngày gửi', 'Thời gian', 'Ngày giờ đăng', 'Được viết ngày', 'Viết ngày', 'Tin đăng ngày', 'Ngày đưa tin', 'Đưa lên lúc', 'Post date', 'Đăng bởi',
@@ -89,7 +90,7 @@ export const vi: Locale = {
   todayLabel: ['Hôm nay', 'Hôm nay ngày', 'Hôm nay là', 'Bây giờ là', 'Hà Nội, ngày'],
 
   bylineLabel: [
-    'Tác giả', 'Tác giả bài viết', 'Người viết', 'Người viết bài', 'Người đăng', 'Người đăng tin', 'Người gửi', 'Tin, ảnh', 'Tin ảnh', 'Tin & ảnh', 'Tin và ảnh', 'Tin - ảnh', 'Tin/ảnh', 'Tin, hình', 'Tin và hình', 'Ảnh, tin', 'Ảnh và tin', 'Bài và ảnh', 'Bài, ảnh', 'Bài & ảnh', 'Bài - ảnh', 'Bài ảnh', 'Bài, hình', 'Ảnh, bài', 'Tin bài', 'Tin, bài', 'Tin, bài, ảnh', 'Tin', 'Bài', 'Bài viết',
+    'Được viết bởi', 'Tác giả', 'Tác giả bài viết', 'Người viết', 'Người viết bài', 'Người đăng', 'Người đăng tin', 'Người gửi', 'Tin, ảnh', 'Tin ảnh', 'Tin & ảnh', 'Tin và ảnh', 'Tin - ảnh', 'Tin/ảnh', 'Tin, hình', 'Tin và hình', 'Ảnh, tin', 'Ảnh và tin', 'Bài và ảnh', 'Bài, ảnh', 'Bài & ảnh', 'Bài - ảnh', 'Bài ảnh', 'Bài, hình', 'Ảnh, bài', 'Tin bài', 'Tin, bài', 'Tin, bài, ảnh', 'Tin', 'Bài', 'Bài viết',
     'Đưa tin', 'Người đưa tin', 'Thực hiện', 'T/h', 'Tổng hợp', 'Biên soạn', 'Biên tập', 'Bài và clip', 'Tin và clip', 'Tin, ảnh, clip', 'Nguồn tin, ảnh', 'Phóng viên', 'Cộng tác viên', 'CTV', 'Được đăng bởi', 'Đăng bởi', 'Viết bởi', 'Người tổng hợp', 'Sưu tầm', 'Nhóm tác giả', 'Nhóm phóng viên', 'Nội dung', 'Bài và ảnh minh họa',
   ],
   bylineOpener: ['Đăng bởi', 'Được đăng bởi', 'Viết bởi'],
@@ -110,7 +111,7 @@ export const vi: Locale = {
   ],
   footerPart: ['Ghi rõ nguồn', 'ghi rõ nguồn', 'khi phát hành lại', 'phát hành lại thông tin từ', 'Giấy phép số', 'Bản quyền thuộc về', 'GP-TTĐT', 'GPTTĐT', '/GP-', 'Giấy phép thiết lập', 'Giấy phép xuất bản', 'All rights reserved', 'Tối ưu trên trình duyệt', 'Chịu trách nhiệm xuất bản', 'Mọi sao chép', 'Xem tốt nhất'],
   noticePart: [
-    'Chào mừng bạn đến', 'Chào mừng quý vị', 'Chào mừng các bạn đến', 'Kính chào quý khách', 'Bạn đã không sử dụng', 'trình duyệt của bạn không hỗ trợ', 'Trình duyệt không hỗ trợ', 'Vui lòng bật JavaScript', 'bật javascript', 'sử dụng cookie', 'sử dụng cookies', 'Đăng ký để nhận tin', 'không được hiển thị công khai', 'Tự động đăng xuất', 'Tài khoản hoặc mật khẩu', 'Nội dung đang được cập nhật', 'đang cập nhật dữ liệu',
+    'Trình phát Video', 'Trình phát đang tải', 'Video đang tải', 'Chào mừng bạn đến', 'Chào mừng quý vị', 'Chào mừng các bạn đến', 'Kính chào quý khách', 'Bạn đã không sử dụng', 'trình duyệt của bạn không hỗ trợ', 'Trình duyệt không hỗ trợ', 'Vui lòng bật JavaScript', 'bật javascript', 'sử dụng cookie', 'sử dụng cookies', 'Đăng ký để nhận tin', 'không được hiển thị công khai', 'Tự động đăng xuất', 'Tài khoản hoặc mật khẩu', 'Nội dung đang được cập nhật', 'đang cập nhật dữ liệu',
   ],
   attachment: ['Tệp đính kèm', 'File đính kèm', 'Đính kèm', 'Tập tin đính kèm', 'Tải tệp', 'Tải file', 'Tải về tại đây', 'Tải văn bản', 'Tài liệu đính kèm', 'Văn bản đính kèm', 'Danh sách đính kèm', 'Toàn văn tải về', 'Tài liệu tải về', 'Các tệp đính kèm', 'Các file đính kèm'],
   tags: ['Từ khóa', 'Từ khoá', 'Chủ đề', 'Tags', 'Tag', 'Thẻ', 'Chuyên mục:', 'Danh mục:', 'Từ khóa liên quan', 'Từ khóa tìm kiếm', 'Lĩnh vực:', 'Chủ đề liên quan'],
@@ -118,6 +119,7 @@ export const vi: Locale = {
   siteName: ['Cổng thông tin điện tử', 'Cổng TTĐT', 'Trang thông tin điện tử', 'Trang TTĐT', 'Website', 'Trang tin điện tử', 'Báo điện tử', 'Cổng thành phần'],
 
   documentWords: ['Hướng dẫn', 'Quyết định', 'Thông báo', 'Công văn', 'Nghị quyết', 'Chỉ thị', 'Kế hoạch', 'Tờ trình', 'Nghị định', 'Thông tư', 'Luật', 'Công điện', 'Văn bản số', 'Số ký hiệu', 'Số/Ký hiệu', 'Giấy mời', 'Quy chế', 'Trích yếu'],
+  gridLabel: ['Số/Ký hiệu', 'Số ký hiệu', 'Số hiệu', 'Trích yếu', 'Trích yếu nội dung', 'Cơ quan ban hành', 'Đơn vị ban hành', 'Nơi ban hành', 'Người ký', 'Chức vụ người ký', 'Loại văn bản', 'Hình thức văn bản', 'Lĩnh vực', 'Ngày ban hành', 'Ngày hiệu lực', 'Ngày có hiệu lực', 'Tình trạng hiệu lực', 'Hiệu lực', 'Độ khẩn', 'Độ mật', 'Phạm vi', 'Tệp văn bản'],
   clauseWords: ['Điều', 'Chương', 'Mục', 'Phần'],
   scheduleWords: ['Lịch công tác', 'Lịch làm việc', 'Lịch tiếp công dân', 'Lịch tuần', 'Lịch công tác tuần', 'Lịch phát sóng', 'Lịch cắt điện', 'Lịch cúp điện', 'Lịch tiếp dân', 'Lịch trực', 'Lịch họp', 'Chương trình công tác tuần', 'Lịch hoạt động'],
 };

@@ -61,11 +61,11 @@ function isRow(text: string, inTable: boolean): boolean {
   return text.startsWith('|') ? text.includes('|', 1) : inTable && text.includes('|');
 }
 
-/** Takes the outer pipes off and puts blanks at the inner ones: `|a|b|` gives `a | b`. An escaped pipe is text. */
+/** Takes the outer pipes off and puts blanks at the inner ones: `|a|b|` gives `a b`. An escaped pipe is text. */
 function readRow(text: string): string {
   const end = text.endsWith('|') && !text.endsWith('\\|') ? text.length - 1 : text.length;
   const inner = text.slice(text.startsWith('|') ? 1 : 0, end);
-  return inner.replace(/\\.|\|/g, (mark) => (mark === '|' ? ' | ' : mark));
+  return inner.replace(/\\.|\|/g, (mark) => (mark === '|' ? ' ' : mark));
 }
 
 /** True for the line between head and body of a table; `| - | - |` is a row without values. */

@@ -8,6 +8,8 @@ const FEW_LINES = 3;
 const LONG_LINE = 600;
 /** Fewer gaps are an author's. */
 const LEAST_GAPS = 5;
+/** More are no page but data. */
+const MOST_GAPS = 20_000;
 /** Typists set two blanks behind each sentence; gaps that mostly stand there part no blocks. */
 const SENTENCE_SHARE = 0.6;
 
@@ -23,7 +25,7 @@ export function splitSingleLine(lines: readonly Line[]): readonly Line[] {
 function pieces(line: Line): Line[] {
   const gaps = [...line.body.matchAll(GAP)];
   const behindSentence = gaps.filter((gap) => gap[0] === '  ' && closes(line.body.slice(Math.max(0, gap.index - 4), gap.index))).length;
-  if (gaps.length < LEAST_GAPS || behindSentence > gaps.length * SENTENCE_SHARE) return [line];
+  if (gaps.length < LEAST_GAPS || gaps.length > MOST_GAPS || behindSentence > gaps.length * SENTENCE_SHARE) return [line];
   const texts = line.body.split(GAP).filter((text) => text.trim() !== '');
   return texts.map((text, index) => ({
     number: line.number, text: squeeze(text), body: text, indent: index === 0 ? line.indent : 0, margin: index === 0 ? line.margin : 0, tabbed: false,

@@ -23,7 +23,7 @@ export function cutButtons(text: string): string[] {
 
 export function readMarks(raw: string, lynx: boolean): Shown {
   if (RULES.test(raw)) return { text: raw, shown: 'hidden' };
-  if (CELLS.test(raw)) return { text: raw.split(CELLS).map((cell) => cell.trim()).filter((cell) => cell !== '').join(' | '), shown: 'row' };
+  if (CELLS.test(raw)) return { text: raw.split(CELLS).map((cell) => cell.trim()).filter((cell) => cell !== '').join(' '), shown: 'row' };
   if (!lynx) return { text: raw, shown: 'text' };
   if (FRAME.test(raw)) return { text: raw, shown: 'hidden' };
   const bare = raw.replace(BUTTON, ' ').replace(FIELD, ' ').trim();

@@ -43,7 +43,7 @@ function collect(lines: readonly Line[], layout: Layout): Open[] {
     const join = above === undefined || above.row || row ? null : joins(above, line, next, layout);
     if (above === undefined || join === null) found.push(begin(line, blank, row, layout));
     else {
-      above.text += joint(above.text, line.text) + line.text;
+      above.text += joint(above.last.text, line.text) + line.text;
       above.last = line;
       above.joined ||= join === 'sure';
     }

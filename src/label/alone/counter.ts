@@ -11,7 +11,7 @@ export interface CounterPart {
   readonly value: number | null;
 }
 
-const VALUE = /^[\s:：=|()-]*(\d{1,3}(?:[.,' \u00a0]\d{3})+(?!\d)|\d+)(?![\d/:]|[.,]\d)\s*(?:lượt|người|khách|visitors?|visitas?|visites?|kali|人次|[人次x])?[\s|,;.()-]*/iu;
+const VALUE = /^[\s:：=|()-]*(\d{1,3}(?:[.,' \u00a0]\d{3})+(?!\d)|\d+)(?![\d/:]|[.,]\d)\s*(?:lượt|người|khách|visitors?|visitas?|visites?|kali|人次|[人次x])?[\s|,;.()/-]*/iu;
 const GAP = /^[\s:：=|()-]*/;
 const BULLET = /^[\s•·*+|>»-]*/;
 
@@ -51,6 +51,8 @@ function isRemark(rest: string): boolean {
 export function readCounterSentence(text: string): CounterPart | null {
   if (text.length > 90) return null;
   const folded = fold(text);
+  const guests = readGuests(folded);
+  if (guests !== null) return guests;
   const numbers = folded.match(/\d{1,3}(?:[.,' \u00a0]\d{3})+(?!\d)|\d+/g);
   if (numbers?.length !== 1) return null;
   const number = numbers[0] ?? '';
@@ -68,6 +70,16 @@ export function readCounterSentence(text: string): CounterPart | null {
     return { key: ahead.key, value: toNumber(number) };
   }
   return null;
+}
+
+/** "We have 40 guests and no members online", "0 khách và 0 thành viên": guests beside members, or online. */
+function readGuests(folded: string): CounterPart | null {
+  const words = wordsOf(folded);
+  const at = words.findIndex((word, index) => index > 0 && lexicon().guestWords.has(word) && /^\d+$/.test(words[index - 1] ?? ''));
+  if (at < 0) return null;
+  const members = words.slice(at + 1).some((word) => /^\d+$/.test(word));
+  const online = words.slice(at + 1).some((word) => word === 'online');
+  return members || online ? { key: 'online', value: toNumber(words[at - 1] ?? '') } : null;
 }
 
 /** A label of so many words is a phrase that can only speak of visitors. */

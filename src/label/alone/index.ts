@@ -6,8 +6,9 @@ import type { Label, Zone } from '../../types';
 import type { Item } from '../item';
 import { fold, trimMarks } from '../../text';
 import { bylineLabelEnd, looksLikeByline, namesOffice, parseByline } from '../byline';
-import { isMetaLine, readMeta } from '../meta';
+import { dateLabelRole, isMetaLine, readMeta } from '../meta';
 import { readCounterLine, readCounterSentence } from './counter';
+import { coveredBy, LONGEST_TOOL } from '../tools';
 import { isSourceLine, personBehindSourceLabel } from './source';
 
 interface Rule {
@@ -25,7 +26,7 @@ function zone(zones: readonly Zone[], words: string): (item: Item) => string | n
   return (item) => (item.block.zone !== null && zones.includes(item.block.zone) ? `the markup says ${words}` : null);
 }
 
-const IMAGE_NAME = /^(?:[\w()%-]{1,80}\.(?:jpe?g|png|gif|webp|bmp|svg|heic)|(?:img|dsc|dscn|image|screenshot)[ _-]?\d{2}\w*|[0-9a-f]{16,})$/i;
+const IMAGE_NAME = /^\[?(?:[^\s:;,?!][^:;,?!\\/]{0,79}\.(?:jpe?g|png|gif|webp|bmp|svg|heic)|(?:img|dsc|dscn|image|screenshot)[ _-]?\d{2}\w*|[0-9a-f]{16,})\]?$/i;
 const GLUED_IMAGE = /^[A-Z]{3,12}_?\d{2,4}$/;
 const PLAYER = /^(?:\d{1,2}:\d{2}(?::\d{2})?|\/|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|[+-]?A ?[+-]?|A A|A- A A\+|A- A\+|x[0-9.]+|\d{1,3} ?(?:min|phút)(?:\.|ut[a-z]{0,3})?(?: read| di lettura)?)$/i;
 const WEATHER = /-?\d{1,2} ?°|\d{1,2}\/\d{1,2} °/;
@@ -45,18 +46,20 @@ export const aloneRules: readonly Rule[] = [
   { name: 'popular-heading', label: 'sidebar', test: phrase('popularHeading', 'a heading of a site-wide list') },
   { name: 'double-plus', label: 'sidebar', test: ({ block }) => (block.bullet === '++' ? 'a "++" heading of a side column' : null) },
   { name: 'counter-heading', label: 'counter', test: phrase('counterHeading', 'the heading of a visitor counter') },
-  { name: 'comments', label: 'comments', test: (item) => phrase('comments', 'part of a comment section')(item) ?? (item.block.words <= 40 && lexicon().start(item.block.folded, 'commentStart') > 0 ? 'opens as a comment form does' : null) },
+  { name: 'comments', label: 'comments', test: (item) => phrase('comments', 'part of a comment section')(item) ?? (opensCommentLinks(item) ? 'a call to comment with the section and the account' : null) ?? (item.block.words <= 40 && lexicon().start(item.block.folded, 'commentStart') > 0 ? 'opens as a comment form does' : null) },
   { name: 'breadcrumb', label: 'breadcrumb', test: breadcrumbReason },
-  { name: 'attachment', label: 'attachment', test: ({ block }) => (block.words <= 30 && labelled(block.folded, 'attachment') ? 'names an attached file' : null) },
+  { name: 'attachment', label: 'attachment', test: ({ block, sentence }) => (block.words <= 30 && (labelled(block.folded, 'attachment') || (block.words <= 14 && !sentence && DOCUMENT_FILE.test(block.text))) ? 'names an attached file' : null) },
   { name: 'tags', label: 'tags', test: ({ block }) => (block.words <= 40 && labelled(block.folded, 'tags') ? 'lists tags or topics' : null) },
   { name: 'related-heading', label: 'related-heading', test: ({ block }) => (/[:：]$/.test(block.text) && lexicon().isLine(block.folded, 'previousNext') ? 'a label over the previous or the next article' : null) },
   { name: 'previous-next', label: 'related', test: previousNextReason },
+  { name: 'see-also', label: 'related', test: ({ block }) => (block.words <= 40 && seeAlsoEnd(block.text) > 0 ? 'a link to another article within the text' : null) },
   { name: 'source', label: 'source', test: ({ block }) => (isSourceLine(block.text) ? 'says where the article was taken from' : null) },
   { name: 'byline-label', label: 'byline', test: bylineReason },
   { name: 'today', label: 'today', test: todayReason },
+  { name: 'date-label', label: 'date', test: ({ block }) => (dateLabelRole(block.text) === null ? null : 'a label of a date, which stands on the next line') },
   { name: 'dateline', label: 'date', test: datelineReason },
   { name: 'grid', label: 'date', test: gridReason },
-  { name: 'views', label: 'views', test: ({ block }) => (block.words <= 8 && lexicon().part(block.folded, 'views') !== null && isMetaLine(block.text, readMeta(block.text)) ? 'a view count' : null) },
+  { name: 'views', label: 'views', test: ({ block }) => (block.words <= LONGEST_VIEWS && lexicon().part(block.folded, 'views') !== null && isMetaLine(block.text, readMeta(block.text)) ? 'a view count' : null) },
   { name: 'footer', label: 'footer', test: footerReason },
   { name: 'notice', label: 'noise', test: ({ block }) => (block.words <= 60 && lexicon().part(block.folded, 'noticePart') !== null ? 'a notice of the site, not of the article' : null) },
   { name: 'toolbar', label: 'toolbar', test: (item) => phrase('toolbar', 'a page tool')(item) ?? allOf(item, ['toolbar', 'share', 'icon', 'navigation'], 'page tools') },
@@ -69,12 +72,21 @@ export const aloneRules: readonly Rule[] = [
   { name: 'menu-row', label: 'navigation', test: ({ block }) => (block.hint !== 'row' && menuRow(block.text) ? 'short entries in a row' : null) },
 ];
 
+/** "Số lượt người xem : 764 Bản in Quay lại Lên đầu trang", in words. */
+const LONGEST_VIEWS = 16;
+
 /** Asks all rules about one block. */
 export function judgeAlone(item: Item): void {
   for (const rule of aloneRules) {
     const reason = rule.test(item);
     if (reason !== null) return item.give(rule.label, rule.name, reason);
   }
+}
+
+/** "Deja un comentario / Cultura / Por admin" */
+function opensCommentLinks({ block }: Item): boolean {
+  const parts = block.folded.split(' / ');
+  return parts.length > 1 && block.words <= LONGEST_VIEWS && lexicon().isLine(parts[0] ?? '', 'comments');
 }
 
 function labelled(folded: string, topic: 'attachment' | 'tags'): boolean {
@@ -85,7 +97,8 @@ function labelled(folded: string, topic: 'attachment' | 'tags'): boolean {
 function counterReason(item: Item): string | null {
   const { block } = item;
   const parts = readCounterLine(block.text);
-  if (parts?.every((part) => part.key === 'other') === true && lexicon().part(block.folded, 'views') !== null) return null;
+  // "Počet zobrazení: 418" counts the readers of the article.
+  if (parts?.length === 1 && (parts[0]?.key === 'other' || parts[0]?.key === 'total') && lexicon().part(block.folded, 'views')?.start === 0) return null;
   if (parts !== null && parts.some((part) => part.value !== null)) return 'a visitor counter with its number';
   if (parts !== null && item.is('counterHeading')) return null;
   if (parts !== null && (parts.length > 1 || /[:：]\s*$/.test(block.text))) return 'labels of a visitor counter';
@@ -104,7 +117,9 @@ function breadcrumbReason(item: Item): string | null {
 }
 
 function previousNextReason({ block }: Item): string | null {
-  const end = block.words > 40 ? 0 : lexicon().start(block.folded, 'previousNext');
+  const mark = /^[«‹<←] ?/.exec(block.text)?.[0].length ?? 0;
+  const label = block.words > 40 ? 0 : lexicon().start(block.folded.slice(mark), 'previousNext');
+  const end = label === 0 ? 0 : mark + label;
   if (end === 0) return gluedPreviousNext(block.text) > 0 ? 'the previous or the next article' : null;
   return trimMarks(block.text.slice(end), ' :：»›←→-') !== '' ? 'the previous or the next article' : null;
 }
@@ -119,6 +134,18 @@ export function gluedPreviousNext(text: string): number {
   while (end <= longest && !(isSmall(text.charCodeAt(end - 1)) && isCapital(text.charCodeAt(end)))) end++;
   return end <= longest && lexicon().isLine(text.slice(0, end).toLowerCase(), 'previousNext') ? end : 0;
 }
+
+/** End of a "see also" label with the title of another article behind it: "Baca juga: …", "Leia também: …"; 0 = none. */
+export function seeAlsoEnd(text: string): number {
+  const end = lexicon().start(fold(text), 'relatedHeading');
+  const colon = end === 0 ? null : /^ ?[:：] ?/.exec(text.slice(end));
+  return colon === null || text.slice(end + colon[0].length).split(' ').length < LEAST_SEE_ALSO ? 0 : end + colon[0].length;
+}
+
+/** A title has at least so many words. */
+const LEAST_SEE_ALSO = 3;
+
+const DOCUMENT_FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|odt|ods)\b/i;
 
 function bylineReason({ block }: Item): string | null {
   if (block.words > 24) return null;
@@ -143,6 +170,9 @@ function datelineReason(item: Item): string | null {
   const meta = readMeta(item.block.text);
   if (!isMetaLine(item.block.text, meta)) return null;
   const rest = meta.rest.join(' ');
+  // "Phìn Xoong, ngày 06 tháng 5 năm 2022": the place before a comma heads a letter or a decision.
+  const comma = item.block.text.indexOf(',');
+  if (comma > 0 && meta.dates.length === 1 && meta.rest.length === 1 && comma < (meta.dates[0]?.start ?? 0) && rest.startsWith(item.block.text.slice(0, comma))) return null;
   const said = meta.dates.some((date) => date.role !== null) || meta.views !== undefined;
   if (rest === '' || said) return 'a date and nothing else';
   // Names or a category may stand beside the date, a title may not.
@@ -157,24 +187,30 @@ const LONGEST_NAME = 4;
 /** A colon behind a word, not that of a time or an address. */
 const GRID_COLON = /[^\d\s][:：](?!\/)/g;
 
+/** A form's line, its subject included, in words. */
+const LONGEST_GRID = 60;
+
 /** A line of a form: two or more labels with their values, as Chinese portals print above a document. */
 function gridReason({ block, sentence }: Item): string | null {
+  const label = block.words > LONGEST_GRID ? 0 : lexicon().start(block.folded, 'gridLabel');
+  if (label > 0 && (block.hint === 'row' || /^ ?:/.test(block.folded.slice(label)))) return 'a label of the form above a document';
   if (sentence || block.words > 60 || !/[:：]/.test(block.text)) return null;
   const labels = block.text.match(GRID_COLON)?.length ?? 0;
   const meta = labels >= 2 ? readMeta(block.text) : null;
   return meta !== null && (meta.views !== undefined || meta.dates.some((date) => date.role !== null) || labels >= 2 && /[\u4e00-\u9fff]/.test(block.text)) ? 'labels and values of a form' : null;
 }
 
+const LONGEST_FOOTER = 80;
+const LONGEST_FOOTER_START = 30;
+
 function footerReason({ block }: Item): string | null {
   if (block.zone === 'footer') return 'the markup says footer';
   if (/^(?:©|\(c\) ?\d{4}|copyright\b)/i.test(block.text)) return 'a copyright line';
-  if (block.words > 80) return null;
-  if (lexicon().start(block.folded, 'footerStart') > 0) return 'opens as an imprint does';
+  if (block.words > LONGEST_FOOTER) return null;
+  // "Trưởng Ban công tác Mặt trận thôn đọc diễn văn …": a long line is text, however it opens.
+  if (lexicon().start(block.folded, 'footerStart') > 0 && block.words <= LONGEST_FOOTER_START) return 'opens as an imprint does';
   return lexicon().part(block.folded, 'footerPart') !== null ? 'a wording of imprints' : null;
 }
-
-/** "Gửi bài viết cho bạn bè", in words. */
-const LONGEST_TOOL = 6;
 
 /** True when most segments of a line split at bars, tabs, brackets or wide gaps is a phrase of one of the topics. */
 function allOf(item: Item, topics: readonly Topic[], words: string): string | null {
@@ -184,29 +220,14 @@ function allOf(item: Item, topics: readonly Topic[], words: string): string | nu
   const known = (segment: string): boolean => lexicon().isLineOf(segment, topics);
   const few = segments.every((segment) => segment.split(' ').length <= LONGEST_TOOL);
   if (segments.length >= 2 && few && segments.filter(known).length * 2 > segments.length) return `the line is made of ${words}`;
-  return segments.length === 1 && coveredBy(segments[0] ?? '', topics) ? `the line is made of ${words}` : null;
+  return segments.length === 1 && coveredBy(segments[0] ?? '', topics, 2) ? `the line is made of ${words}` : null;
 }
 
-/** True when phrases of the topics, put side by side, make the whole text: "in trang quay lại lên trên". */
-function coveredBy(text: string, topics: readonly Topic[]): boolean {
-  const words = text.split(' ');
-  let at = 0;
-  let count = 0;
-  while (at < words.length) {
-    let end = Math.min(words.length, at + 6);
-    while (end > at && !lexicon().isLineOf(words.slice(at, end).join(' '), topics)) end--;
-    if (end === at) return false;
-    at = end;
-    count++;
-  }
-  return count >= 2;
-}
-
-/** "Dela på Facebook": a few words, the last of them a network. */
+/** "Dela på Facebook", "Facebook Courriel Imprimer": a few words, the first or the last of them a network. */
 function namesNetwork({ block, sentence }: Item): boolean {
-  if (sentence || !networkNames.has(block.folded.slice(block.folded.lastIndexOf(' ') + 1))) return false;
-  const words = block.folded.split(' ').length;
-  return words > 1 && words <= LONGEST_SHARE;
+  if (sentence) return false;
+  const words = block.folded.split(' ');
+  return words.length > 1 && words.length <= LONGEST_SHARE && (networkNames.has(words.at(-1) ?? '') || networkNames.has(words[0] ?? ''));
 }
 
 const LONGEST_SHARE = 4;

@@ -7,6 +7,8 @@ const OPENS_URL = /^https?:/i;
 const URL = /https?:\/\/[^\s<>"'“”‘’)\]]+/i;
 const HOST = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}(?:\/\S*)?$/i;
 const MOST_WORDS = 14;
+/** A name with its office behind it. */
+const LONGEST_PERSON = 8;
 /** "HH", "P.V", "H. T. L." */
 const MOST_INITIALS = 8;
 
@@ -16,7 +18,8 @@ export interface Source {
 }
 
 /** Reads "Nguồn: …", "Theo Báo …" or a bare address; null when the line is none of them or names a person. */
-export function readSource(text: string): Source | null {
+export function readSource(line: string): Source | null {
+  const text = /^\([^()]*\)$/.test(line) ? line.slice(1, -1) : line;
   const folded = fold(text);
   const bare = OPENS_URL.test(text) ? URL.exec(text) : null;
   if (bare !== null && bare.index === 0 && bare[0].length === text.length) return { url: bare[0], name: null };
@@ -42,6 +45,8 @@ function fromValue(value: string): Source | null {
     return { url: url[0], name: name === '' ? null : name };
   }
   const known = lexicon().part(fold(value), 'outletWords') !== null || HOST.test(value);
+  const bare = value.replace(/ ?\([^()]*\)$/, '');
+  if (bare !== value && looksLikeName(bare) && bare.includes(' ')) return null;
   if (!known && (looksLikeName(value) || (isUpper(value) && value.length <= MOST_INITIALS))) return null;
   return { url: null, name: value.replace(/[.;]$/, '') };
 }
@@ -56,5 +61,5 @@ export function personBehindSourceLabel(text: string): string | null {
   const colon = end === 0 ? null : /^ ?[:：] ?/.exec(text.slice(end));
   if (colon === null || readSource(text) !== null) return null;
   const value = text.slice(end + colon[0].length).trim();
-  return value !== '' && value.split(' ').length <= 8 ? value : null;
+  return value !== '' && value.split(' ').length <= LONGEST_PERSON && !/[:：]/.test(value) ? value : null;
 }

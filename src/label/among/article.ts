@@ -19,6 +19,8 @@ export interface ArticleRange {
 }
 
 const PARAGRAPH_WORDS = 14;
+/** A line that closes as a sentence does is a paragraph from fewer words on. */
+const SHORT_PARAGRAPH = 10;
 
 /** Labels the article among `items`; a block that repeats the title glued before its text is cut in two in place. */
 export function labelArticle(items: Item[], run: Run | null, claims: ReadonlyMap<string, number>): ArticleRange {
@@ -49,7 +51,7 @@ export function titleQuestion(items: readonly Item[], run: Run, claims: Readonly
 function firstParagraphOf(items: readonly Item[], run: Run): number {
   for (let i = run.first; i <= run.last; i++) {
     const item = items[i];
-    if (item !== undefined && item.label === null && item.block.words >= PARAGRAPH_WORDS && item.block.hint !== 'heading' && item.block.zone !== 'title' && !followedByFacts(items, i)) return i;
+    if (item !== undefined && item.label === null && (item.block.words >= PARAGRAPH_WORDS || (item.sentence && item.block.words >= SHORT_PARAGRAPH && !/[?？]$/.test(item.block.text))) && item.block.hint !== 'heading' && item.block.zone !== 'title' && !followedByFacts(items, i)) return i;
   }
   return run.first;
 }
@@ -98,10 +100,24 @@ function labelBody(items: readonly Item[], from: number, last: number, title: nu
     if (item === undefined) continue;
     const overruled = OVERRULED.has(item.rule) && index < last && isProse(items[index + 1]) && (item.rule !== 'counter' || item.sentence);
     if (item.label !== null && !overruled) continue;
+    if (opening && underTags(items, index)) {
+      item.give('tags', 'tags-list', 'a short line under the label of tags');
+      continue;
+    }
     const [label, reason] = kindOf({ items, index, opening, title: items[title] ?? null, habits });
     item.give(label, 'article-run', reason);
     if (label === 'paragraph') opening = false;
   }
+}
+
+/** A tag or topic is a few words. */
+const LONGEST_TAG = 4;
+
+/** Between title and text, short lines under "Argomenti" are its topics. */
+function underTags(items: readonly Item[], index: number): boolean {
+  const [item, before] = [items[index], items[index - 1]];
+  if (item === undefined || before === undefined || item.sentence || item.block.words > LONGEST_TAG) return false;
+  return before.rule === 'tags-list' || (before.rule === 'tags' && before.block.words <= LONGEST_TAG);
 }
 
 function isProse(item: Item | undefined): boolean {

@@ -1,5 +1,6 @@
 /** Bylines that no label names: names set to the right, alone behind the last paragraph, or between title and text. */
 import { isUpper } from '../../text';
+import { endsWithCredit } from '../credit';
 import type { Item } from '../item';
 import { looksLikeName } from '../person-name';
 import { bylineLabelOnly, labelledName, looksLikeByline, namesPost } from '../byline';
@@ -44,6 +45,8 @@ export function nameEvidence(items: readonly Item[]): NameEvidence {
 /** True when the shape of a line is that of names and the page does not write its furniture so. */
 export function isNamed(item: Item, evidence: NameEvidence): boolean {
   const { text } = item.block;
+  // "… pesam os resíduos. Foto: Jucélia Antunes" is a caption.
+  if (text.includes('. ') && endsWithCredit(item.block)) return false;
   return looksLikeByline(text) && (isUpper(text) ? evidence.upper : evidence.title) < COMMON_SHAPE;
 }
 

@@ -1,5 +1,6 @@
 /** Visitor counters that print a label on one line and its number on the next, or labels whose numbers a script would fill in. */
 import { isBareNumber, readCounterLine, type CounterPart } from '../alone/counter';
+import { lexicon } from '../../lexicon';
 import type { Item } from '../item';
 
 /** Lines of labels alone that make a counter; two may be two headings. */
@@ -16,7 +17,7 @@ export function labelCounterLines(items: readonly Item[]): void {
     const inCounter = before?.label === 'counter';
     if (item.label === 'counter' || item.sentence) return;
     if (inCounter && isBareNumber(item.block.text)) return item.give('counter', 'counter-number', 'a number under a label of the visitor counter');
-    if (labels[index] === null) return;
+    if (labels[index] === null || (!inCounter && lexicon().part(item.block.folded, 'views')?.start === 0)) return;
     const numberBelow = next !== undefined && isBareNumber(next.block.text) && /\d/.test(next.block.text);
     if (inCounter || (numberBelow && item.label !== 'date')) item.give('counter', 'counter', numberBelow ? 'a label of a visitor counter over its number' : 'a label among those of the visitor counter');
   });

@@ -21,9 +21,13 @@ export function habitsOf(body: readonly Item[]): Habits {
   return {
     fewFragments: fragments <= MOST_FRAGMENTS + paragraphs * MORE_PER_PARAGRAPH && fragments <= Math.max(ALWAYS_ALLOWED, paragraphs * FRAGMENTS_PER_PARAGRAPH),
     imagesShow: body.some((item, index) => item.label === 'image' && (isFragment(body[index - 1]) || isFragment(body[index + 1]))),
+    captionsInCapitals: body.some((item, index) => item.label === null && isUpper(item.block.text) && !item.sentence && item.block.words >= CAPITAL_WORDS && (body[index + 1]?.block.folded === item.block.folded || endsWithCredit(item.block))),
     captionsShow: body.some((item) => item.block.hint === 'caption' || (item.block.words <= CAPTION_WORDS.most && endsWithCredit(item.block))),
   };
 }
+
+/** Fewer words in capitals may be any heading. */
+const CAPITAL_WORDS = 4;
 
 function isFragment(item: Item | undefined): boolean {
   if (item === undefined || item.label !== null || item.sentence) return false;

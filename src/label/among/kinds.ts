@@ -28,6 +28,8 @@ export interface Habits {
   readonly imagesShow: boolean;
   /** Some lines are surely captions, so that others like them are. */
   readonly captionsShow: boolean;
+  /** Some of them are in capitals. */
+  readonly captionsInCapitals: boolean;
 }
 
 /** Place of a block in the article. */
@@ -57,6 +59,8 @@ export function kindOf(place: Place): [ArticleLabel, string] {
   if (NUMBERED.test(block.text) && (sentence || block.words >= 5)) return ['listItem', 'opens with a number'];
   if (clause) return ['heading', 'the number of a section'];
   if (block.text.endsWith(':') || block.text.endsWith('：')) return ['paragraph', 'opens what follows'];
+  if (block.text.endsWith('./.')) return ['paragraph', 'closes the article'];
+  if (block.text.endsWith(' ...') && block.words <= CREDITED_WORDS) return ['caption', 'a line cut short under an image'];
   if (repeatsNeighbour(place, block)) return ['caption', 'says what the title or the next paragraph says, in one line'];
   if (sentence && block.words > CAPTION_SENTENCE) return ['paragraph', 'running text'];
   if (block.words > (block.blankBefore >= 2 ? LONG_CAPTION_WORDS : CAPTION_WORDS)) return ['paragraph', 'long text'];
@@ -86,17 +90,20 @@ function shortKind({ items, index, opening, habits }: Place, block: Block, sente
   const before = items[index - 1];
   const next = items[index + 1];
   const image = before?.label === 'image' || next?.label === 'image';
-  if (image && !isUpper(block.text) && block.words <= CAPTION_WORDS && (!sentence || before?.label === 'image')) return ['caption', 'a short line beside an image'];
+  if (image && (!isUpper(block.text) || before?.label === 'image') && block.words <= CAPTION_WORDS && (!sentence || before?.label === 'image')) return ['caption', 'a short line beside an image'];
   if (sentence) {
     if (sameText(before, block) || sameText(next, block)) return ['caption', 'one short line printed more than once'];
     return before?.label !== 'heading' && habits.fewFragments && !habits.imagesShow && isNounPhrase(block) && besideCaption(items, index) ? ['caption', 'a short line among captions'] : ['paragraph', 'a short sentence'];
   }
+  if (sameText(before, block) || sameText(next, block)) return ['caption', 'one short line printed more than once'];
+  if (isUpper(block.text) && before?.label === 'caption' && isUpper(before.block.text)) return ['caption', 'capitals under a caption in capitals'];
+  if (before?.label === 'caption' && block.blankBefore === 0 && before.block.blankBefore > 0 && block.words >= 4) return ['caption', 'a second line under an image'];
   const glued = before !== undefined && before.block.lines.first === block.lines.first && before.rule === 'article-run';
   if (glued) return ['caption', 'glued behind the sentence before it'];
   const roomBefore = block.blankBefore >= 2;
-  const introduces = next !== undefined && (next.block.words >= 20 || next.block.hint === 'item' || NUMBERED.test(next.block.text));
+  const introduces = next !== undefined && (next.block.words >= 20 || next.block.hint === 'item' || next.block.hint === 'row' || NUMBERED.test(next.block.text));
   if (isUpper(block.text) && block.words <= HEADING_WORDS) {
-    const shot = (roomBefore && /\d/.test(block.text)) || (!opening && !introduces && isShortLine(next));
+    const shot = (roomBefore && /\d/.test(block.text)) || (!opening && !introduces && (habits.captionsShow || habits.imagesShow || before?.label === 'caption') && isShortLine(next)) || habits.captionsInCapitals;
     return shot ? ['caption', 'capitals where an image stood'] : ['heading', 'a short line in capitals before text'];
   }
   if (block.bold && block.words <= HEADING_WORDS) return ['heading', 'a short bold line'];

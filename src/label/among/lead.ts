@@ -9,6 +9,9 @@ const OUTLET_TAG = /^(?:\([^\s()\d]{1,12}(?: [^\s()\d]{1,12}){0,3}\)|[^\s()\d]{2
 /** A line right under the title that is shorter is a date, a place or a kicker. */
 const LEAST_LEAD = 13;
 
+/** Blocks behind the lead among which its copy may stand: an image and captions come between. */
+const COPY_REACH = 5;
+
 function opensWithTag(text: string): boolean {
   const tag = OUTLET_TAG.exec(text)?.[0];
   return tag !== undefined && (tag.startsWith('(') || isUpper(tag)) && opensWithCapital(text.slice(tag.length));
@@ -26,12 +29,13 @@ export function labelLead(items: readonly Item[], from: number, last: number, ti
   const next = items[bodies[1] ?? -1];
   const reason =
     block.zone === 'lead' ? 'the markup sets it as the lead'
-    : next !== undefined && sameWords(block.folded, next.block.folded) ? 'printed twice, first as the lead'
+    : items.slice(index + 1, index + 1 + COPY_REACH).some((other) => other.rule === 'article-run' && sameWords(block.folded, other.block.folded)) ? 'printed twice, first as the lead'
     : next !== undefined && next.block.lines.first === block.lines.first && next.label === 'caption' ? 'glued before the first caption'
+    : block.hint === 'quote' && next !== undefined && next.block.hint !== 'quote' && !/^["“«„]/.test(block.text) ? 'set apart under the title'
     : opensWithTag(block.text) && bodies.length > 1 ? "opens with an outlet's tag"
     : item.label !== 'paragraph' && item.label !== 'quote' && (title < 0 || index !== title + 1) ? null
     : block.bold && next !== undefined && !next.block.bold ? 'set in bold before the text'
-    : title >= 0 && index === title + 1 && block.blankBefore === 0 && (next?.block.blankBefore ?? 0) > 0 && long ? 'right under the title, with a gap behind it'
+    : title >= 0 && index === title + 1 && block.blankBefore === 0 && (items[index + 1]?.block.blankBefore ?? 0) > 0 && long ? 'right under the title, with a gap behind it'
     : null;
   if (reason !== null) item.give('lead', 'lead', reason);
 }

@@ -37,7 +37,7 @@ export function labelListing(items: readonly Item[], run: Run | null): boolean {
 }
 
 /** Headings and counters behind which another part of the page begins. */
-const ENDS_LIST: ReadonlySet<string> = new Set(['related-heading', 'popular-heading', 'double-plus', 'sidebar-heading', 'counter', 'counter-heading', 'comments', 'footer', 'byline-label', 'source']);
+const ENDS_LIST: ReadonlySet<string> = new Set(['related-heading', 'popular-heading', 'double-plus', 'sidebar-heading', 'counter', 'counter-heading', 'comments', 'footer', 'byline-label', 'source', 'breadcrumb', 'home']);
 
 /** Indexes of the dates of the longest run of entries; all stand on lines of their own, or all with their titles. */
 function longestChain(items: readonly Item[]): number[] {
@@ -89,6 +89,8 @@ function extendItems(items: readonly Item[], last: number): number {
 }
 
 function titleAbove(items: readonly Item[], start: number): number {
+  const heading = items.slice(0, Math.max(0, start)).findLastIndex(({ block, label, rule }) => block.hint === 'heading' && block.level === 1 && (label === null || rule === 'navigation'));
+  if (heading >= 0) return heading;
   for (let i = start - 1; i >= Math.max(0, start - TITLE_REACH); i--) {
     const item = items[i];
     if (item === undefined || item.label === 'breadcrumb') return -1;

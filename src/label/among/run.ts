@@ -21,7 +21,7 @@ export function findRun(items: readonly Item[]): Run | null {
   let sum = 0;
   let gap = 0;
   items.forEach((item, index) => {
-    let weight = proseWeight(item);
+    let weight = standsEmpty(items, index) ? EMPTY_HEADING_COST : proseWeight(item);
     if (item.label === null && weight < 0) {
       // Lists, tables and code make long gaps in an article; only their first lines count in full.
       if (gap < GAP_LIMIT) weight *= LONG_GAP_SHARE;
@@ -36,6 +36,17 @@ export function findRun(items: readonly Item[]): Run | null {
   });
   const found = best as Run | null;
   return found === null || found.weight < LEAST_WEIGHT ? null : extend(items, found);
+}
+
+const EMPTY_HEADING_COST = -2;
+/** So many words in a sentence are running text, not the title of another article. */
+const LONG_SENTENCE = 20;
+
+/** A heading of related links with running text right behind it stands empty amid the article. */
+function standsEmpty(items: readonly Item[], index: number): boolean {
+  if (items[index]?.rule !== 'related-heading') return false;
+  const next = items.slice(index + 1, index + 3);
+  return next.every(({ label, dates }) => label === null && dates.length === 0) && next.some(({ sentence, block }) => sentence && block.words >= LONG_SENTENCE);
 }
 
 /** Rules that close an article: what stands behind them is another part of the page. */

@@ -4,6 +4,7 @@ import { isUpper, trimMarks } from '../../text';
 import type { Label } from '../../types';
 import { isBareNumber } from '../alone/counter';
 import type { Item } from '../item';
+import { readMeta } from '../meta';
 import { isDatedItem } from '../prose/score';
 
 interface Section {
@@ -54,16 +55,17 @@ function walk(items: readonly Item[], from: number, to: number, before: boolean)
   for (let i = from; i < to; i++) {
     const item = items[i];
     if (item === undefined) continue;
-    const opened = opens(item);
+    if (item.rule === 'read-more' && !before && items[i + 1]?.label === null && isDatedItem(items[i + 1] as Item)) item.give('related-heading', 'related-heading', 'a call to read on over a list with dates');
     if (item.label !== null) {
       if (item.label === 'title' || item.label === 'hidden') continue;
+      const opened = opens(item);
       if (opened !== null && !(section.label === 'counter' && item.label === 'counter')) section = begin(opened, item);
       const foreign = before ? i < to - FACTS_REACH && NAMES.has(item.label) : section.heading !== null && FACTS.has(item.label);
       if (foreign || (section.label === 'related' && item.label === 'date')) take(item, section);
       continue;
     }
     if (section.label === 'counter') {
-      if (isBareNumber(item.block.text)) item.give('counter', 'counter-number', 'a number under a label of the visitor counter');
+      if (isBareNumber(item.block.text) || isCount(item.block.text)) item.give('counter', 'counter-number', 'a number under a label of the visitor counter');
       else section = begin('sidebar', null);
     }
     if (section.label === 'related' && endsRelated(items, i, section)) section = begin('sidebar', null);
@@ -71,6 +73,7 @@ function walk(items: readonly Item[], from: number, to: number, before: boolean)
       item.give('related-heading', 'related-words', 'a short line that speaks of other articles, over a list');
       section = begin('related', item);
     }
+    if (item.label === null && !before && headsPopular(item)) section = begin('sidebar', item);
     if (item.label === null) take(item, section);
   }
 }
@@ -96,12 +99,17 @@ function take(item: Item, section: Section): void {
   section.count++;
 }
 
+/** "Đọc nhiều tuần qua": opens as the heading of a site-wide list does. */
+function headsPopular({ block, sentence, dates }: Item): boolean {
+  return !sentence && dates.length === 0 && block.words <= LONGEST_HEADING && lexicon().start(block.folded, 'popularHeading') > 0;
+}
+
 /** "Các lịch khác", "Văn bản cùng loại": a few words, and entries behind it. */
 const LONGEST_HEADING = 7;
 
 function headsRelated(items: readonly Item[], index: number): boolean {
   const [item, next] = [items[index], items[index + 1]];
-  if (item === undefined || next === undefined || item.sentence || item.dates.length > 0 || item.block.words > LONGEST_HEADING) return false;
+  if (item === undefined || next === undefined || (item.sentence && !item.block.text.endsWith('…')) || item.dates.length > 0 || item.block.words > LONGEST_HEADING) return false;
   return item.block.bullet === '' && lexicon().part(item.block.folded, 'relatedWords') !== null && (next.label === null || next.label === 'date');
 }
 
@@ -110,6 +118,7 @@ function endsRelated(items: readonly Item[], index: number, section: Section): b
   const item = items[index];
   if (item === undefined || section.count === 0) return false;
   const { block } = item;
+  if (block.zone === 'related') return false;
   if (section.datesFirst) return !isDateLine(item) && section.sinceDate >= Math.max(1, section.longestEntry) && !items.slice(index + 1, index + DATE_AHEAD).some(isDateLine);
   if (block.hint === 'heading' && section.count > 0 && items[index - 1]?.block.hint !== 'heading') return true;
   if (section.bullet !== null && section.bullet !== '' && block.bullet !== section.bullet && !isDated(item)) return true;
@@ -119,12 +128,17 @@ function endsRelated(items: readonly Item[], index: number, section: Section): b
   return false;
 }
 
+/** "184.306 visitas": a number and what is counted. */
+function isCount(text: string): boolean {
+  return /^\d[\d.,' ]* [^\s\d]+$/.test(text);
+}
+
 /** In a list with dates first, the next date stands at most so far ahead. */
 const DATE_AHEAD = 6;
 
 /** A date and nothing else, or hardly anything. */
 function isDateLine(item: Item): boolean {
-  return item.dates.length > 0 && item.block.words <= 8 && item.dates[0]?.start === 0;
+  return item.dates.length > 0 && item.block.words <= 10 && readMeta(item.block.text).rest.length === 0;
 }
 
 function isDated(item: Item): boolean {

@@ -1,5 +1,7 @@
 /** Behind the last paragraph: captions still of the article, a byline in one or two lines, a source. */
 import { isBareNumber } from '../alone/counter';
+import { namesPost } from '../byline';
+import { endsWithCredit } from '../credit';
 import type { Item } from '../item';
 import { isNamed, labelTailByline, RIGHT_ALIGNED, type NameEvidence } from './byline';
 
@@ -8,6 +10,7 @@ const TAIL_REACH = 6;
 /** Labels that may stand between the text and its signature. */
 const PASSED = new Set(['image', 'attachment', 'noise', 'tags', 'views']);
 const CAPTION_WORDS = 45;
+const CREDITED_WORDS = 60;
 
 /** Labels the end of the article; returns the index of its last block. */
 export function labelTail(items: readonly Item[], from: number, bodyFrom: number, evidence: NameEvidence): number {
@@ -18,6 +21,7 @@ export function labelTail(items: readonly Item[], from: number, bodyFrom: number
     if (final.block.indent >= RIGHT_ALIGNED) final.give('byline', 'byline-right', 'a short line set to the right behind the article');
     else if (isNamed(final, evidence)) final.give('byline', 'byline-tail', 'names alone behind the last paragraph');
   }
+  if (final?.label === 'byline') signAbove(items, last, bodyFrom);
   for (let i = from + 1; i < Math.min(items.length, from + 1 + TAIL_REACH); i++) {
     const item = items[i];
     if (item === undefined) break;
@@ -35,6 +39,11 @@ export function labelTail(items: readonly Item[], from: number, bodyFrom: number
       item.give('views', 'views-bare', 'a number alone behind the byline');
       continue;
     }
+    if (item.block.words <= CREDITED_WORDS && item.block.text.includes('. ') && endsWithCredit(item.block)) {
+      item.give('caption', 'article-run', 'ends with the credit of a picture');
+      last = i;
+      continue;
+    }
     if (items[i - 1]?.label === 'image' && !item.sentence && item.block.words >= 3 && item.block.words <= CAPTION_WORDS && item.block.bullet === '') {
       item.give('caption', 'article-run', 'a short line behind an image');
       last = i;
@@ -44,4 +53,14 @@ export function labelTail(items: readonly Item[], from: number, bodyFrom: number
     last = i;
   }
   return last;
+}
+
+/** The post and the remark in brackets over the name: "CHỦ TỊCH" / "(Đã ký)" / name. */
+function signAbove(items: readonly Item[], name: number, bodyFrom: number): void {
+  for (let i = name - 1; i > bodyFrom; i--) {
+    const item = items[i];
+    const signs = item !== undefined && item.rule === 'article-run' && !item.sentence && (namesPost(item.block.text) || /^\([^()]{1,20}\)$/.test(item.block.text));
+    if (!signs) return;
+    item.give('byline', 'byline-tail', 'a signature over its name');
+  }
 }

@@ -2,7 +2,7 @@
 import { lexicon } from '../../lexicon';
 import { isUpper, opensWithSmall } from '../../text';
 import type { Item } from '../item';
-import { looksLikeByline } from '../byline';
+import { looksLikeByline, parseByline } from '../byline';
 
 export interface Candidate {
   readonly items: readonly Item[];
@@ -52,11 +52,13 @@ export const TITLE_SIGNS: readonly Sign[] = [
   { name: 'opens with a small letter', weight: -3, measure: yes(({ item }) => opensWithSmall(item.block.text)) },
   { name: 'ends with a colon or a comma', weight: -3, measure: yes(({ item }) => /[:：,;]$/.test(item.block.text)) },
   { name: 'capitals, and not of the subject', weight: -2, measure: yes(({ item, topic }) => isUpper(item.block.text) && topic.weight < 1) },
-  { name: 'could be a name', weight: -4, measure: yes(({ item, topic }) => topic.weight < 1 && looksLikeByline(item.block.text)) },
+  { name: 'could be a name', weight: -4, measure: yes(({ item, topic }) => topic.weight < 1 && looksLikeByline(item.block.text.replace(/\d+/g, '').trim())) },
+  { name: 'is nothing but the name of an office', weight: -4, measure: yes(({ item, topic }) => topic.weight >= 1 && isOffice(item.block.text)) },
   { name: 'is numbered', weight: -2, measure: yes(({ item }) => NUMBERED.test(item.block.text)) },
   { name: 'the date or the author right behind it', weight: 2.5, measure: yes((candidate) => near(candidate, 1, 1)) },
   { name: 'the date or the author soon behind it', weight: 2, measure: yes((candidate) => near(candidate, 2, 3)) },
   { name: 'right behind the path of sections', weight: 3.5, measure: yes(({ items, index }) => items[index - 1]?.rule === 'breadcrumb') },
+  { name: 'a path of sections or the first entry of a menu between it and the text', weight: -3, measure: yes(({ items, index, firstParagraph }) => items.slice(index + 1, firstParagraph).some(({ rule }) => rule === 'breadcrumb' || rule === 'home')) },
   { name: 'right behind a date', weight: 0.7, measure: yes(({ items, index }) => items[index - 1]?.rule === 'dateline' || items[index - 1]?.rule === 'today') },
   { name: 'the first line of the page', weight: 1, measure: yes(({ index }) => index === 0) },
   { name: 'a gap before it', weight: 0.3, measure: yes(({ item }) => item.block.blankBefore > 0) },
@@ -67,6 +69,11 @@ export const TITLE_SIGNS: readonly Sign[] = [
   { name: 'names the site', weight: -5, measure: yes(({ item }) => isSiteName(item.block.folded)) },
   { name: 'a phrase of menus or side columns', weight: -3.5, measure: yes(({ item }) => item.label !== null) },
 ];
+
+function isOffice(text: string): boolean {
+  const bare = text.replace(/\d+/g, '').trim();
+  return looksLikeByline(bare) && parseByline(bare).authors.length === 0;
+}
 
 function isSiteName(folded: string): boolean {
   const lex = lexicon();

@@ -33,7 +33,7 @@ export function makeBlocks(runs: readonly Run[], parts: Parts, zones: readonly (
     if (own !== null && own === item) draft.hint = null;
     item = own;
   }
-  return joinDates(drafts).map((draft) => makeBlock({ ...draft, ...(draft.hint === 'row' ? { bullet: '' } : {}) }));
+  return joinDates(drafts).map(makeBlock);
 }
 
 function staysHidden(part: HiddenRoot, controlled: ReadonlySet<string>, zones: readonly (Zone | null)[], total: number): boolean {
@@ -56,6 +56,7 @@ function toDraft(run: Run, hidden: boolean, zones: readonly (Zone | null)[], bas
     run,
     text,
     lines: { first: run.first, last: run.last },
+    bullet: context.flow === 'cells' ? '' : undefined,
     blankBefore: run.gap ? 1 : 0,
     indent: context.align === 'right' ? RIGHT_INDENT : 0,
     hint: hidden ? 'hidden' : hintOf(run, isFurniture(zone), linkShare, bold, italic),

@@ -116,6 +116,7 @@ function enterName(name: string, node: DomNode, attributes: Attributes | null, i
     case 'figure': inner.framed = true; return;
     case 'blockquote': inner.hint = 'quote'; return;
     case 'center': inner.align = 'center'; return;
+    case 'abbr': if (attributes?.datetime) inner.time = { datetime: attributes.datetime }; return;
     case 'time': inner.time = { datetime: attributes?.datetime || null }; return;
     case 'h1': case 'h2': case 'h3': case 'h4': case 'h5': case 'h6': inner.hint = 'heading'; inner.level = HEADINGS.get(name) ?? 0; return;
     default:

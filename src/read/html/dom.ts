@@ -30,7 +30,8 @@ const xml = load('', { xml: { xmlMode: true, withStartIndices: true } });
 export function parseDom(text: string, asXml = false): { nodes: readonly DomNode[]; shift: number } {
   let source = text.length > MOST_CHARS ? text.slice(0, MOST_CHARS) : text;
   // The parser keeps a comment closed as "--!>" open to the end of the page; browsers do not.
-  if (source.includes('--!>')) source = source.replaceAll('--!>', '--> ');
+  // (The second question is dear, as pages are full of dashes.)
+  if (source.includes('!>') && source.includes('--!>')) source = source.replaceAll('--!>', '--> ');
   source = limitDepth(source);
   const parse = asXml ? xml : html;
   const taken = opensWithTag(source);

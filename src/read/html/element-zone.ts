@@ -1,9 +1,8 @@
 /** Which part of the page an element opens: by its microdata, its names, its role, its tag, in this order. */
 import type { Zone } from '../../types';
 import type { Attributes } from './attributes';
-import { HEADINGS } from './elements';
 import type { SignKind } from './sign-words';
-import { PORTAL_SCORE, signOfName, type Sign } from './signs';
+import { meaningOfName, PORTAL_SCORE, type Sign } from './signs';
 
 export interface ElementZone {
   readonly kind: SignKind;
@@ -55,6 +54,8 @@ function lookUp(table: Table, value: string): Zone | 'caption' | undefined {
   return table.get(value.slice(Math.max(value.lastIndexOf('/'), value.lastIndexOf(':')) + 1).trim().toLowerCase());
 }
 
+/** Elements that hold parts of a page; those of headings, links and items are made of their words or numbers. */
+const NAMED_BY_ID: ReadonlySet<string> = new Set('div section article aside main header footer nav ul ol table tbody tr td form fieldset span dl iframe center'.split(' '));
 const MOST_SLUG_PARTS = 4;
 
 function isSlug(id: string): boolean {
@@ -64,8 +65,8 @@ function isSlug(id: string): boolean {
 function bestName(name: string, { id }: Attributes, byClass: Sign | null): Sign | null {
   // Templates name the state of the whole page on <body>, taxonomies on <article>.
   if (name === 'body' || name === 'html') return null;
-  // Ids of headings, and long ones, are made of the words of a heading.
-  const byId = id === '' || HEADINGS.has(name) || isSlug(id) ? null : signOfName(id);
+  // Long ids are made of the words of a heading.
+  const byId = id === '' || !NAMED_BY_ID.has(name) || isSlug(id) ? null : meaningOfName(id).sign;
   const best = byId !== null && (byClass === null || byId.score > byClass.score) ? byId : byClass;
   if (best !== null && (name === 'article' || name === 'main') && best.kind !== 'body' && best.kind !== 'comments' && best.kind !== 'related') return null;
   return best;

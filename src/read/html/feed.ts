@@ -5,7 +5,7 @@ import { makeBlock } from '../block';
 import { makeBlocks } from './blocks';
 import { cleanPiece } from './clean-piece';
 import { parseDom, textOf, type DomNode } from './dom';
-import { countLines, lineCounter } from './line-counter';
+import { lineCounter } from './line-counter';
 import { resolveLink } from './links';
 import { walk } from './walk';
 
@@ -29,7 +29,7 @@ export function readXml(text: string, url: string | null): Page | null {
     if (channel !== null) blocks.push(...headingOf(channel, lineOf));
     for (const item of allBelow(nodes, ['item', 'entry'], MOST_ITEMS)) blocks.push(...itemBlocks(item, lineOf, url));
   }
-  return { format: 'html', dialect: 'html', head: channel === null ? null : headOf(channel), blocks, lineCount: countLines(text) };
+  return { format: 'html', dialect: 'html', head: channel === null ? null : headOf(channel), blocks, lineCount: lineAt(Infinity) };
 }
 
 function headingOf(channel: DomNode, lineOf: (node: DomNode) => number): Block[] {

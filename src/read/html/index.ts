@@ -5,7 +5,7 @@ import { makeBlocks } from './blocks';
 import { parseDom } from './dom';
 import { readXml } from './feed';
 import { readHead } from './head';
-import { countLines, lineCounter } from './line-counter';
+import { lineCounter } from './line-counter';
 import { baseOf } from './links';
 import { judgeRoots } from './roots';
 import { walk } from './walk';
@@ -20,13 +20,14 @@ export function readHtml(text: string, options: HtmlOptions = {}): Page {
   const xml = readXml(text, options.url ?? null);
   if (xml !== null) return xml;
   const { nodes, shift } = parseDom(text);
-  const { runs, parts, head } = walk(nodes, lineCounter(text, shift));
+  const lineAt = lineCounter(text, shift);
+  const { runs, parts, head } = walk(nodes, lineAt);
   const plain = runs.reduce((sum, run) => sum + (run.context.hidden >= 0 ? 0 : run.shown - run.linked), 0);
   const zones = judgeRoots(parts.roots, plain);
   const base = baseOf(head.base, head.canonical ?? head.address, options.url ?? null);
   const claims = readHead(head, zones);
   const blocks = makeBlocks(runs, parts, zones, base, (candidate) => isClaimed(candidate, claims));
-  return { format: 'html', dialect: 'html', head: claims, blocks, lineCount: countLines(text) };
+  return { format: 'html', dialect: 'html', head: claims, blocks, lineCount: lineAt(Infinity) };
 }
 
 /** True when the head gives a text as the page's title, with or without the name of the site behind it. */

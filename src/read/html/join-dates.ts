@@ -8,6 +8,8 @@ export interface Draft {
   readonly run: Run;
   readonly text: string;
   readonly lines: Lines;
+  /** '' where no bullet is to be looked for. */
+  readonly bullet: string | undefined;
   readonly blankBefore: number;
   readonly indent: number;
   hint: Hint | null;

@@ -1,6 +1,9 @@
 /** Offsets and lines of the source. */
 
-/** Turns rising offsets (of the parser, which are `shift` too high) into 1-based lines, going over the text once. */
+/**
+ * Turns rising offsets (of the parser, which are `shift` too high) into 1-based lines, going over the text once.
+ * Asked with Infinity at last it gives the number of lines.
+ */
 export function lineCounter(text: string, shift: number): (offset: number) => number {
   let line = 1;
   let next = text.indexOf('\n');
@@ -11,11 +14,4 @@ export function lineCounter(text: string, shift: number): (offset: number) => nu
     }
     return line;
   };
-}
-
-/** Number of lines of a text. */
-export function countLines(text: string): number {
-  let lines = 1;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
-  return lines;
 }

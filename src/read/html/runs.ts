@@ -51,31 +51,35 @@ export interface Extent {
   readonly unclean: boolean;
 }
 
-/** Counts visible characters and line ends, and looks for unclean ones, in one pass. */
+/** Counts visible characters and line ends, and looks for unclean ones, in one pass. Most texts are blanks between tags. */
 export function measure(data: string): Extent {
-  let visible = 0;
-  let lines = 0;
+  let first = 0;
   let before = 0;
-  let until = 0;
+  for (; first < data.length; first++) {
+    const code = data.charCodeAt(first);
+    if (code > 32) break;
+    if (code === 10) before++;
+  }
+  if (first === data.length) return before === 0 ? BLANK : { ...BLANK, before };
+  let end = data.length;
+  while (data.charCodeAt(end - 1) <= 32) end--;
+  let visible = 0;
+  let until = before;
   let unclean = false;
-  for (let i = 0; i < data.length; i++) {
+  for (let i = first; i < end; i++) {
     const code = data.charCodeAt(i);
-    if (code <= 32) {
-      if (code === 10) lines++;
-      else if (code < 32 && code !== 9 && code !== 13) unclean = true;
-      continue;
-    }
-    if (code >= 0x7f && isSpecial(code)) {
+    if (code > 32 && code < 0x7f) visible++;
+    else if (code === 10) until++;
+    else if (code <= 32) unclean ||= code < 32 && code !== 9 && code !== 13;
+    else if (isSpecial(code)) {
       unclean ||= code !== NBSP && code !== IDEOGRAPHIC_SPACE;
-      if (!isMark(code)) continue;
-    }
-    if (visible === 0) before = lines;
-    until = lines;
-    visible++;
+      if (isMark(code)) visible++;
+    } else visible++;
   }
   return { visible, before, until, unclean };
 }
 
+const BLANK: Extent = { visible: 0, before: 0, until: 0, unclean: false };
 const NBSP = 0xa0;
 const IDEOGRAPHIC_SPACE = 0x3000;
 

@@ -1,6 +1,6 @@
 /** Reads class and id names as signs of the part of the page they stand on. */
 import { PORTALS } from './portals';
-import { BODY_WORDS, CAPTION_WORDS, FACT_WORDS, FURNITURE_WORDS, MUTE_PREFIXES, STATE_WORDS, WEAK_WORDS, type SignKind } from './sign-words';
+import { BODY_WORDS, CAPTION_WORDS, FACT_WORDS, FURNITURE_WORDS, HIDDEN_NAMES, MUTE_PREFIXES, STATE_WORDS, WEAK_WORDS, type SignKind } from './sign-words';
 import { wordsOfName } from './name-words';
 
 export interface Sign {
@@ -38,6 +38,7 @@ for (const { names } of PORTALS) {
     }
   }
 }
+const prefixHeads = new Set(prefixes.map(({ start }) => start.charCodeAt(0)));
 addWords(FURNITURE_WORDS, FURNITURE_SCORE);
 addWords(FACT_WORDS, FACT_SCORE);
 addWords({ body: BODY_WORDS, caption: CAPTION_WORDS }, FACT_SCORE);
@@ -53,31 +54,41 @@ function addWords(lists: WordLists, base: number): void {
   }
 }
 
-/** Names seen so far, on any page: templates repeat them, and the answer never changes. */
-const known = new Map<string, Sign | null>();
-const MOST_KNOWN = 50_000;
-
-/** What one class or id name says, or null. */
-export function signOfName(name: string): Sign | null {
-  if (name === '' || name.length > LONGEST_NAME) return null;
-  let sign = known.get(name);
-  if (sign === undefined) {
-    sign = judge(name);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(name, sign);
-  }
-  return sign;
+/** What one class or id name says. */
+export interface NameMeaning {
+  readonly sign: Sign | null;
+  /** Takes the element out of sight. */
+  readonly hides: boolean;
 }
 
-function judge(name: string): Sign | null {
-  const lower = name.toLowerCase();
+/** Names seen so far, on any page: templates repeat them, and the answer never changes. */
+const known = new Map<string, NameMeaning>();
+const MOST_KNOWN = 50_000;
+const NOTHING: NameMeaning = { sign: null, hides: false };
+
+export function meaningOfName(name: string): NameMeaning {
+  let meaning = known.get(name);
+  if (meaning === undefined) {
+    const lower = name.toLowerCase();
+    const sign = name === '' || name.length > LONGEST_NAME ? null : judge(name, lower);
+    const hides = HIDDEN_NAMES.has(lower);
+    meaning = sign === null && !hides ? NOTHING : { sign, hides };
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(name, meaning);
+  }
+  return meaning;
+}
+
+function judge(name: string, lower: string): Sign | null {
   const own = exact.get(lower);
   if (own !== undefined) return own;
-  for (const { start, sign } of prefixes) if (lower.startsWith(start)) return sign;
+  if (prefixHeads.has(lower.charCodeAt(0))) for (const { start, sign } of prefixes) if (lower.startsWith(start)) return sign;
   const words = wordsOfName(name);
   let best: Phrase | null = null;
   for (let i = 0; i < words.length; i++) {
-    for (const phrase of phrases.get(words[i] ?? '') ?? []) {
+    const openings = phrases.get(words[i] ?? '');
+    if (openings === undefined) continue;
+    for (const phrase of openings) {
       if ((best === null || phrase.score > best.score) && phrase.words.every((word, k) => words[i + k] === word)) best = phrase;
     }
   }
@@ -85,18 +96,7 @@ function judge(name: string): Sign | null {
   return words.some((word) => STATE_WORDS.has(word)) || isMute(lower) ? null : best;
 }
 
-function isMute(name: string): boolean {
+/** True for the names of a page builder, which calls its own parts `widget`. */
+export function isMute(name: string): boolean {
   return MUTE_PREFIXES.some((start) => name.startsWith(start));
-}
-
-/** Most telling of several names of one element. */
-export function signOfNames(names: readonly string[]): Sign | null {
-  let best: Sign | null = null;
-  for (const name of names) {
-    const sign = signOfName(name);
-    // A builder names its own parts `widget` beside its own class.
-    if (sign === null || (best !== null && sign.score <= best.score) || (sign.weak && names.some((other) => isMute(other.toLowerCase())))) continue;
-    best = sign;
-  }
-  return best;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readHtml } from '../../../src/read/html';
 import { wordsOfName } from '../../../src/read/html/name-words';
-import { signOfName } from '../../../src/read/html/signs';
+import { meaningOfName } from '../../../src/read/html/signs';
 
 const LONG = 'A paragraph of the article with enough words in it that nobody could take it for a part of a menu or of a side column. '.repeat(4);
 const zoneOf = (html: string, needle = 'X'): string | null | undefined => readHtml(html).blocks.find((block) => block.text.startsWith(needle))?.zone;
@@ -20,7 +20,7 @@ describe('names', () => {
     ['field--name-body', 'body'], ['news-bodyhtml', 'body'], ['elementor-widget-container', undefined], ['wp-caption-text', 'caption'], ['container', undefined],
     ['post-navigation', 'related'], ['cookie-notice-container', 'popup'], ['ngaydang', 'date'], ['lblTieude', 'title'], ['download', undefined], ['canvas', undefined],
   ])('%s says %s', (name, expected) => {
-    expect(signOfName(name)?.kind).toBe(expected);
+    expect(meaningOfName(name).sign?.kind).toBe(expected);
   });
 });
 

@@ -1,0 +1,132 @@
+/** Features of the neighbourhood: single neighbours, windows before and behind, distances to the next landmark. */
+import type { Columns, FeatureRule } from './features';
+import { measures, type Measure } from './measures';
+import { labelGroups } from './label-groups';
+
+/** Value where the page has no such neighbour. */
+const NONE = -2;
+/** Landmarks further away are as good as none. */
+const FARTHEST = 200;
+
+const measureOf = new Map<string, Measure>(measures.map((measure) => [measure.name, measure]));
+
+function nearPlace(offset: number): string {
+  return offset < 0 ? 'the lines right before' : 'the lines right behind';
+}
+
+function windowPlace(reach: number): string {
+  const side = reach < 0 ? 'before' : 'behind';
+  return Math.abs(reach) <= 8 ? `the lines ${side}` : `the part ${side}`;
+}
+
+type Rule = Pick<FeatureRule, 'name' | 'place' | 'fill'>;
+
+function describe(measure: string, rule: Rule): FeatureRule {
+  const found = measureOf.get(measure);
+  return { ...rule, group: found?.group ?? 'sentence', high: found?.high ?? 'running text', low: found?.low ?? 'little running text' };
+}
+
+/** The measure of the block `offset` further on. */
+function near(measure: string, offset: number): FeatureRule {
+  const place = nearPlace(offset);
+  return describe(measure, {
+    name: `${measure}@${offset}`, place,
+    fill: ({ values, size }, out, at) => {
+      const column = values.get(measure);
+      for (let i = 0; i < size; i++) out[at + i] = column?.[i + offset] ?? NONE;
+    },
+  });
+}
+
+/** Mean of a measure over up to `reach` blocks before (negative) or behind. */
+function window(measure: string, reach: number): FeatureRule {
+  const place = windowPlace(reach);
+  return describe(measure, {
+    name: `${measure}~${reach}`, place,
+    fill: ({ sums, size }, out, at) => {
+      const total = sums.get(measure);
+      for (let i = 0; i < size; i++) {
+        const from = reach < 0 ? Math.max(0, i + reach) : i + 1;
+        const to = reach < 0 ? i : Math.min(size, i + 1 + reach);
+        out[at + i] = to > from ? ((total?.[to] ?? 0) - (total?.[from] ?? 0)) / (to - from) : NONE;
+      }
+    },
+  });
+}
+
+/** Share of words in sentences within a window. */
+function density(reach: number): FeatureRule {
+  const place = windowPlace(reach);
+  return describe('', {
+    name: `density~${reach}`, place,
+    fill: ({ sums, size }, out, at) => {
+      const text = sums.get('text');
+      const words = sums.get('words');
+      for (let i = 0; i < size; i++) {
+        const from = reach < 0 ? Math.max(0, i + reach) : i + 1;
+        const to = reach < 0 ? i : Math.min(size, i + 1 + reach);
+        const all = (words?.[to] ?? 0) - (words?.[from] ?? 0);
+        out[at + i] = all > 0 ? ((text?.[to] ?? 0) - (text?.[from] ?? 0)) / all : NONE;
+      }
+    },
+  });
+}
+
+/** log2 of the number of blocks to the last (or next) landmark; `marks` says where they are. */
+function distance(name: string, group: FeatureRule['group'], words: string, back: boolean, marks: (columns: Columns, index: number) => boolean): FeatureRule {
+  return {
+    name: `${name}${back ? '<' : '>'}`, group, place: '', high: `no ${words} near ${back ? 'before' : 'behind'} it`, low: `${words} ${back ? 'before' : 'behind'} it`,
+    fill: (columns, out, at) => {
+      let steps = FARTHEST;
+      for (let k = 0; k < columns.size; k++) {
+        const i = back ? k : columns.size - 1 - k;
+        out[at + i] = Math.log2(1 + steps);
+        steps = marks(columns, i) ? 0 : Math.min(FARTHEST, steps + 1);
+      }
+    },
+  };
+}
+
+/** What stands behind less what stands before, each a mean over up to `reach` blocks: an edge in the page. */
+function contrast(measure: string, reach: number): FeatureRule {
+  const rule: Rule = {
+    name: `${measure}|${reach}`, place: '',
+    fill: ({ sums, size }, out, at) => {
+      const total = sums.get(measure);
+      const meanOf = (from: number, to: number): number => (to > from ? ((total?.[to] ?? 0) - (total?.[from] ?? 0)) / (to - from) : 0);
+      for (let i = 0; i < size; i++) out[at + i] = meanOf(i + 1, Math.min(size, i + 1 + reach)) - meanOf(Math.max(0, i - reach), i);
+    },
+  };
+  const found = describe(measure, rule);
+  return { ...found, high: `${found.high}: more behind it than before`, low: found.low === '' ? '' : `${found.high}: more before it than behind` };
+}
+
+const NEIGHBOURS = [-4, -3, -2, -1, 1, 2, 3, 4];
+const CLOSE = [-2, -1, 1, 2];
+const WINDOWS = [-50, -20, -8, -3, 3, 8, 20, 50];
+const WIDE = [-50, -20, -8, 8, 20, 50];
+
+const value = (name: string, least: number) => (columns: Columns, index: number): boolean => (columns.values.get(name)?.[index] ?? 0) >= least;
+
+const landmarks: readonly [name: string, group: FeatureRule['group'], words: string, marks: (columns: Columns, index: number) => boolean][] = [
+  ['longText', 'sentence', 'long paragraph', (columns, index) => value('sentence', 1)(columns, index) && value('size', 4)(columns, index)],
+  ['shortLine', 'length', 'short line', (columns, index) => !value('size', 2.5)(columns, index)],
+  ['repeated', 'repetition', 'line that repeats', value('alike', 2)],
+  ['aHeading', 'markup', 'heading', value('level', 1)],
+  ['aTopHeading', 'markup', 'top heading', (columns, index) => columns.values.get('level')?.[index] === 1],
+  ['aBody', 'markup', 'part marked as the article', value('bodyZone', 1)],
+  ['anOther', 'markup', 'part marked as something else', value('otherZone', 1)],
+  ['aDate', 'digits', 'date', value('dates', 1)],
+  ['aGap', 'layout', 'wide gap', value('blank', 3)],
+  ...labelGroups.map(({ name, words }) => [`to-${name}`, 'labels', words, value(name, 1)] as const).map(([name, group, words, marks]) => [name, group, words, marks] as [string, FeatureRule['group'], string, typeof marks]),
+];
+
+export const aroundFeatures: readonly FeatureRule[] = [
+  ...['size', 'sentence', 'capitalised', 'numbers', 'alike', 'linked', 'level', 'common', 'shared', 'bullet'].flatMap((name) => NEIGHBOURS.map((offset) => near(name, offset))),
+  ...['indent', 'blank', 'chars', 'stops', 'colon', 'row', 'bodyZone', 'otherZone', 'item', 'bold'].flatMap((name) => CLOSE.map((offset) => near(name, offset))),
+  ...['size', 'sentence', 'stops', 'capitalised', 'numbers', 'copies', 'alike', 'opening', 'linked', 'dates', 'shared', 'common', 'cutOff', 'question', 'blank', 'bodyZone', 'otherZone', 'factZone', 'item', 'quote', 'names', 'lowerStart', 'quotes'].flatMap((name) => WINDOWS.map((reach) => window(name, reach))),
+  ...labelGroups.flatMap(({ name }) => WIDE.map((reach) => window(name, reach))),
+  ...WINDOWS.map(density),
+  ...['size', 'sentence', 'stops', 'capitalised', 'shared', 'common', 'bodyZone', 'linked'].flatMap((name) => [8, 25].map((reach) => contrast(name, reach))),
+  ...landmarks.flatMap(([name, group, words, marks]) => [true, false].map((back) => distance(name, group, words, back, marks))),
+];

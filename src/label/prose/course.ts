@@ -1,0 +1,126 @@
+/** Features of the course of a page up to a block: what has been passed since the text began, and the widest gaps in it. */
+import type { Columns, FeatureRule } from './features';
+import { labelGroups } from './label-groups';
+
+/** Blocks of this size (log2 of words) that end as sentences are text. */
+const TEXT_SIZE = 3.8;
+const FARTHEST = 200;
+
+function isText({ values }: Columns, index: number): boolean {
+  return (values.get('sentence')?.[index] ?? 0) === 1 && (values.get('size')?.[index] ?? 0) >= TEXT_SIZE;
+}
+
+function firstText(columns: Columns): number {
+  let first = 0;
+  while (first < columns.size && !isText(columns, first)) first++;
+  return first;
+}
+
+/** How many blocks of a label group stand between the first text and the block. */
+function passed(name: string, words: string): FeatureRule {
+  return {
+    name: `passed-${name}`, group: 'course', place: '', high: `${words} since the text began`, low: '',
+    fill: (columns, out, at) => {
+      const sums = columns.sums.get(name);
+      const first = firstText(columns);
+      for (let i = 0; i < columns.size; i++) out[at + i] = i < first ? -1 : Math.log2(1 + (sums?.[i] ?? 0) - (sums?.[first] ?? 0));
+    },
+  };
+}
+
+/** Share of the page's text that stood before the last block of a group; what ends an article has much text before it. */
+function textAtLast(name: string, words: string): FeatureRule {
+  return {
+    name: `textAt-${name}`, group: 'course', place: '', high: `most of the text stands before the last ${words}`, low: '',
+    fill: (columns, out, at) => {
+      const marks = columns.values.get(name);
+      const text = columns.sums.get('text');
+      const all = Math.max(1, text?.[columns.size] ?? 0);
+      let last = -1;
+      for (let i = 0; i < columns.size; i++) {
+        out[at + i] = last;
+        if (marks?.[i] === 1) last = (text?.[i] ?? 0) / all;
+      }
+    },
+  };
+}
+
+interface Gap {
+  /** Blocks without text in a row. */
+  readonly size: number;
+  /** Share of the page's text before it. */
+  readonly text: number;
+}
+
+const NO_GAP: Gap = { size: 0, text: -1 };
+
+/** Widest gap between the first text (or the last, read from the end) and each block. */
+function widestGaps(columns: Columns, back: boolean): Gap[] {
+  const text = columns.sums.get('text');
+  const all = Math.max(1, text?.[columns.size] ?? 0);
+  const out: Gap[] = [];
+  let widest = NO_GAP;
+  let open = -1;
+  for (let k = 0; k < columns.size; k++) {
+    const i = back ? columns.size - 1 - k : k;
+    if (isText(columns, i)) open = 0;
+    else if (open >= 0) {
+      open = Math.min(FARTHEST, open + 1);
+      if (open > widest.size) widest = { size: open, text: (text?.[i] ?? 0) / all };
+    }
+    out[i] = widest;
+  }
+  return out;
+}
+
+function gap(back: boolean, pick: (gap: Gap) => number, name: string, high: string, low: string): FeatureRule {
+  return {
+    name, group: 'course', place: '', high, low,
+    fill: (columns, out, at) => widestGaps(columns, back).forEach((found, i) => (out[at + i] = pick(found))),
+  };
+}
+
+/** How often the sizes and endings of `reach` blocks on either side come again in the page: cards, comments, lists. */
+function pattern(reach: number): FeatureRule {
+  return {
+    name: `pattern${reach}`, group: 'repetition', place: 'the lines around', high: 'a pattern that repeats', low: 'no pattern',
+    fill: ({ values, size }, out, at) => {
+      const kind = (i: number): string => {
+        const words = values.get('size')?.[i];
+        if (words === undefined) return '-';
+        const class_ = words < 1.5 ? 0 : words < 2.4 ? 1 : words < 3.4 ? 2 : words < 5 ? 3 : 4;
+        return String(class_ * 4 + (values.get('sentence')?.[i] ?? 0) * 2 + ((values.get('numbers')?.[i] ?? 0) > 0 ? 1 : 0));
+      };
+      const kinds = Array.from({ length: size }, (_, i) => kind(i));
+      const keys = kinds.map((_, i) => kinds.slice(Math.max(0, i - reach), i + reach + 1).join(' '));
+      const times = new Map<string, number>();
+      for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+      keys.forEach((key, i) => (out[at + i] = (times.get(key) ?? 1) / Math.sqrt(size)));
+    },
+  };
+}
+
+/** Text since the last block of the group `facts`, `share`, `comments` …: a little text behind them is a notice. */
+function textSince(name: string, words: string): FeatureRule {
+  return {
+    name: `since-${name}`, group: 'course', place: '', high: `much text since the last ${words}`, low: `little text since the last ${words}`,
+    fill: (columns, out, at) => {
+      const marks = columns.values.get(name);
+      const text = columns.sums.get('text');
+      let from = -1;
+      for (let i = 0; i < columns.size; i++) {
+        out[at + i] = from < 0 ? -1 : Math.log2(1 + (text?.[i] ?? 0) - from);
+        if (marks?.[i] === 1) from = text?.[i + 1] ?? 0;
+      }
+    },
+  };
+}
+
+export const courseFeatures: readonly FeatureRule[] = [
+  ...labelGroups.flatMap(({ name, words }) => [passed(name, words), textAtLast(name, words), textSince(name, words)]),
+  gap(false, ({ size }) => Math.log2(1 + size), 'gapSoFar', 'a wide gap since the text began', 'no gap since the text began'),
+  gap(false, ({ text }) => text, 'gapSoFarText', 'much text before that gap', 'little text before that gap'),
+  gap(true, ({ size }) => Math.log2(1 + size), 'gapAhead', 'a wide gap ahead', 'no gap ahead'),
+  gap(true, ({ text }) => text, 'gapAheadText', 'much text before the gap ahead', 'little text before the gap ahead'),
+  pattern(1), pattern(2), pattern(4),
+];

@@ -1,0 +1,42 @@
+/** The learned judge: for each block of a page the probability that it is the article's, and why. */
+import type { Item } from '../item';
+import { featureMatrix, features } from './features';
+import { evaluate } from './forest';
+import type { PageFacts } from './measures';
+import { pairFor, type Pair } from './model';
+import { bestPath } from './path';
+import { explain } from './reasons';
+import { secondFeatures, secondMatrix } from './second';
+
+export interface ProseJudgement {
+  /** Probability that the block is part of the article's text, 0..1. */
+  readonly probability: number;
+  /** The strongest reasons for the side the block is on, in words, strongest first; worked out when asked for. */
+  readonly reasons: () => readonly string[];
+}
+
+/** Judges all blocks of a page; `items` carry what the phrase rules found. */
+export function judgeProse(items: readonly Item[], page: PageFacts): readonly ProseJudgement[] {
+  return judgeWith(pairFor(page.format), items, page);
+}
+
+/** As `judgeProse`, with a model of one's own. */
+export function judgeWith(pair: Pair, items: readonly Item[], page: PageFacts): readonly ProseJudgement[] {
+  const rows = items.length;
+  const matrix = featureMatrix(items, page, secondFeatures.length, pair.used);
+  const odds = Float32Array.from(items, (_, row) => evaluate(pair.first, matrix, row, rows));
+  matrix.set(secondMatrix(odds, Float32Array.from(items, (item) => item.block.words)), features.length * rows);
+  return items.map((_, row) => {
+    const probability = chance(evaluate(pair.second, matrix, row, rows));
+    return { probability, reasons: () => explain(pair, matrix, row, rows, probability >= 0.5) };
+  });
+}
+
+/** Which blocks are inside the article. */
+export function proseMask(items: readonly Item[], judgements: readonly ProseJudgement[]): boolean[] {
+  return bestPath(items.map((item) => item.block.words), judgements.map(({ probability }) => probability));
+}
+
+function chance(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}
