@@ -6,28 +6,38 @@
 const WORD_CHAR = /[\p{L}\p{N}\p{M}]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 
-const enum Kind { Other, Digit, Letter }
+/** An ideograph here is one that is a word by itself and a letter; `Unknown` ones are found out when they are asked for. */
+const enum Kind { Other, Digit, Letter, Ideograph, Unknown }
+
+/** Kinds by code: one look instead of a dozen comparisons. */
+const KINDS = new Uint8Array(0x1_0000).fill(Kind.Unknown);
+
+/** Codes up to and with `last`. */
+const KNOWN: readonly (readonly [kind: Kind, first: number, last: number])[] = [
+  [Kind.Other, 0, 0xbf], [Kind.Digit, 48, 57], [Kind.Letter, 65, 90], [Kind.Letter, 97, 122],
+  [Kind.Letter, 0xaa, 0xaa], [Kind.Letter, 0xb5, 0xb5], [Kind.Letter, 0xba, 0xba],
+  [Kind.Letter, 0xc0, 0x24f], [Kind.Other, 0xd7, 0xd7], [Kind.Other, 0xf7, 0xf7],
+  [Kind.Letter, 0x300, 0x36f], [Kind.Letter, 0x400, 0x481], [Kind.Letter, 0x1e00, 0x1eff],
+  [Kind.Other, 0x2000, 0x206f], [Kind.Other, 0x3000, 0x303f], [Kind.Ideograph, 0x4e00, 0x9fff],
+];
+for (const [kind, first, last] of KNOWN) KINDS.fill(kind, first, last + 1);
 
 function kindOf(code: number): Kind {
-  if (code < 0x80) {
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return Kind.Letter;
-    return code >= 48 && code <= 57 ? Kind.Digit : Kind.Other;
-  }
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba ? Kind.Letter : Kind.Other;
-  if (code <= 0x24f) return code === 0xd7 || code === 0xf7 ? Kind.Other : Kind.Letter;
-  if (code >= 0x300 && code <= 0x36f) return Kind.Letter;
-  if (code >= 0x400 && code <= 0x481) return Kind.Letter;
-  if (code >= 0x1e00 && code <= 0x1eff) return Kind.Letter;
-  if (code >= 0x2000 && code <= 0x206f) return Kind.Other;
-  if (code >= 0x3000 && code <= 0x303f) return Kind.Other;
-  if (code >= 0x4e00 && code <= 0x9fff) return Kind.Letter;
+  // `charCodeAt` gives NaN behind the end.
+  const kind: Kind = KINDS[code] ?? Kind.Other;
+  return kind === Kind.Unknown ? findOut(code) : kind;
+}
+
+function findOut(code: number): Kind {
   const char = String.fromCharCode(code);
-  return LETTER.test(char) ? Kind.Letter : WORD_CHAR.test(char) ? Kind.Digit : Kind.Other;
+  const kind = LETTER.test(char) ? (isIdeograph(code) ? Kind.Ideograph : Kind.Letter) : WORD_CHAR.test(char) ? Kind.Digit : Kind.Other;
+  KINDS[code] = kind;
+  return kind;
 }
 
 /** True for letters and combining marks. */
 export function isLetter(code: number): boolean {
-  return kindOf(code) === Kind.Letter;
+  return kindOf(code) >= Kind.Letter;
 }
 
 /** True for letters, digits and combining marks. */
@@ -56,11 +66,9 @@ export function isIdeograph(code: number): boolean {
 
 /** End of the word that begins at a position; one character in scripts without blanks, and for marks. */
 export function wordEnd(text: string, position: number): number {
-  const first = text.charCodeAt(position);
-  let end = position + 1;
-  if (isIdeograph(first) || !isWordCode(first)) return end;
-  for (let code = text.charCodeAt(end); end < text.length && isWordCode(code) && !isIdeograph(code); code = text.charCodeAt(end)) end++;
-  return end;
+  let end = position;
+  for (let kind = kindOf(text.charCodeAt(end)); kind === Kind.Letter || kind === Kind.Digit; kind = kindOf(text.charCodeAt(end))) end++;
+  return end === position ? end + 1 : end;
 }
 
 /** Runs of letters and digits in order; an ideograph is a word. */

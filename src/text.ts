@@ -27,8 +27,12 @@ const MANY_FORMS = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|[ð：‐‑�
 
 /** Comparison form: lower case, one tone placement, one kind of dash and quote. Expects squeezed NFC text. */
 export function fold(text: string): string {
-  return text.toLowerCase().replace(MANY_FORMS, (form) => ONE_FORM[form] ?? form);
+  if (text !== lastFolded.text) lastFolded = { text, folded: text.toLowerCase().replace(MANY_FORMS, (form) => ONE_FORM[form] ?? form) };
+  return lastFolded.folded;
 }
+
+/** Rules ask for the form of one text again and again. */
+let lastFolded = { text: '', folded: '' };
 
 /** Marks that hold a word together: "d'un", "Jean-Pierre", "snake_case". */
 const JOINERS = "_'’-";

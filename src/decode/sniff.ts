@@ -28,6 +28,7 @@ const LATIN_ZEROS = 0.5;
  */
 export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const probe = bytes.subarray(0, Math.min(bytes.length, PROBE) & ~1);
+  if (!probe.includes(0)) return null;
   const pairs = probe.length / 2;
   let ascii = 0;
   let blanks = 0;
@@ -75,7 +76,11 @@ const UTF8_CONTROL_SHARE = 0.1;
 export function hasManyControls(bytes: Uint8Array): boolean {
   const probe = bytes.subarray(0, PROBE * 4);
   let controls = 0;
-  for (const byte of probe) if (byte < 9 || (byte > 13 && byte < ESCAPE) || byte === 28) controls++;
+  for (let i = 0; i < probe.length; i++) {
+    const byte = probe[i] ?? 0;
+    // Nearly all bytes are past this.
+    if (byte < 29 && (byte < 9 || (byte > 13 && byte !== ESCAPE))) controls++;
+  }
   return controls > Math.max((isUtf8(bytes) ? UTF8_CONTROL_SHARE : CONTROL_SHARE) * probe.length, 2);
 }
 

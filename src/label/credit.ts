@@ -9,9 +9,21 @@ const LONGEST_LABEL = 3;
 /** Fewer words before the credit are no caption but the label of a byline. */
 const LEAST_BEFORE = 3;
 
+/** Several rules ask about one block. */
+const known = new WeakMap<Block, boolean>();
+
 /** True when a line of text ends with the credit of a picture. */
-export function endsWithCredit({ text, folded }: Block): boolean {
-  if (/[^ ] ?© ?\S/.test(text)) return true;
+export function endsWithCredit(block: Block): boolean {
+  let found = known.get(block);
+  if (found === undefined) {
+    found = findCredit(block);
+    known.set(block, found);
+  }
+  return found;
+}
+
+function findCredit({ text, folded }: Block): boolean {
+  if (text.includes('©') && /[^ ] ?© ?\S/.test(text)) return true;
   if (folded.split(' ').slice(LEAST_BEFORE).slice(-LONGEST_NAME - 1).some((word) => /^[a-z]{2,5}\.$/.test(word) && lexicon().isLine(word, 'photoLabel'))) return true;
   const colon = folded.lastIndexOf(':');
   if (colon >= 0) return endsWithLabelled(folded.slice(0, colon).trim().split(' '), folded.slice(colon + 1).trim());

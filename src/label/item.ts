@@ -1,8 +1,9 @@
 /** The working form of a judged block while a page is being labelled, and the one way to record a verdict. */
-import { findDates, type FoundDate } from '../dates';
+import type { FoundDate } from '../dates';
 import { lexicon, type Topic } from '../lexicon';
 import { endsSentence } from '../text';
 import type { Block, Judged, Label, Verdict } from '../types';
+import { datesOf } from './dates-of';
 
 export class Item {
   readonly verdicts: Verdict[] = [];
@@ -24,7 +25,7 @@ export class Item {
 
   /** Full dates in the text, in order. */
   get dates(): readonly FoundDate[] {
-    this.found ??= findDates(this.block.text, lexicon());
+    this.found ??= datesOf(this.block.text);
     return this.found;
   }
 

@@ -1,11 +1,12 @@
 /** Reads a line of facts about the article: dates with their labels, view counts, and what is left (a byline, a category). */
 import { isIdeograph, isWordCode } from '../chars';
-import { findDates, type FoundDate } from '../dates';
+import type { FoundDate } from '../dates';
 import { lexicon } from '../lexicon';
 import { bylineLabelEnd } from './byline';
 import { isTools } from './tools';
 import { countUnits, factIcons } from '../locales/shared';
 import { fold, trimMarks } from '../text';
+import { datesOf } from './dates-of';
 
 export type DateRole = 'published' | 'updated' | 'today';
 
@@ -28,8 +29,16 @@ const LAST_NUMBER = /(?<![\d.,])(\d{1,3}(?:[.,]\d{3}){1,4}|\d{1,12}) ?$/;
 const NUMBER = /^\D{0,3}(\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d+)(?![\d/:])/;
 
 export function readMeta(text: string): MetaLine {
+  if (text !== lastRead.text) lastRead = { text, meta: read(text) };
+  return lastRead.meta;
+}
+
+/** Several rules read one line after another. */
+let lastRead: { readonly text: string; readonly meta: MetaLine } = { text: '', meta: { dates: [], views: undefined, rest: [] } };
+
+function read(text: string): MetaLine {
   const folded = fold(text);
-  const found = findDates(text, lexicon());
+  const found = datesOf(text);
   const dates: MetaDate[] = [];
   let rest = '';
   let from = 0;

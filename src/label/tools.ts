@@ -13,7 +13,7 @@ export function coveredBy(folded: string, topics: readonly Topic[], least: numbe
   let count = 0;
   while (at < words.length) {
     let end = Math.min(words.length, at + LONGEST_TOOL);
-    while (end > at && !topics.some((topic) => lexicon().isLine(words.slice(at, end).join(' '), topic))) end--;
+    while (end > at && !lexicon().isLineOf(words.slice(at, end).join(' '), topics)) end--;
     if (end === at) return false;
     at = end;
     count++;

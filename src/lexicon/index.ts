@@ -1,18 +1,15 @@
-/**
- * All phrases of all locales in lookup form. Every locale is always active: a Vietnamese site has an English menu.
- * Built on first use, once.
- */
+/** All phrases of all locales in lookup form. Every locale is always active: a Vietnamese site has an English menu. */
 import { isIdeograph, isWordCode, wordEnd } from '../chars';
-import { locales } from '../locales';
-import type { Locale } from '../locales/locale';
-import { iconWords, networks } from '../locales/shared';
-import { fold } from '../text';
 import type { CounterKey } from '../types';
+import { LINE_BITS, PART_BITS, START_BITS } from './bits';
+import type { Tables } from './build-tables';
 import { lineKey } from './line-key';
-import { indexPhrases, phrasesAt, type PhraseIndex } from './phrase-index';
-import { CLOSING_TOPICS, LINE_TOPICS, PART_TOPICS, START_TOPICS, type ClosingTopic, type PartTopic, type StartTopic, type Topic } from './topics';
+import { lookUp, openIndex, type PackedIndex } from './packed-index';
+import { openPhrases, phrasesAt, type PhraseIndex } from './phrase-index';
+import { tables } from './tables';
+import type { ClosingTopic, LineTopic, PartTopic, StartTopic } from './topics';
 
-export type { PartTopic, StartTopic, Topic } from './topics';
+export type { LineTopic as Topic, PartTopic, StartTopic } from './topics';
 
 /** Offsets of a phrase in a text. */
 export interface Span {
@@ -20,107 +17,100 @@ export interface Span {
   readonly end: number;
 }
 
-/** Everything the phrases say of one text. */
-interface Hits {
+/** The phrases that open a text: their topics as bits, and the end of the longest one by the bit of its topic. */
+interface Opening {
   readonly text: string;
-  readonly starts: ReadonlyMap<StartTopic, number>;
-  readonly parts: ReadonlyMap<PartTopic, Span>;
+  readonly bits: number;
+  readonly ends: ReadonlyMap<number, number>;
 }
 
-interface Roles {
-  readonly start: StartTopic[];
-  readonly part: PartTopic[];
+/** The phrases that stand in a text: their topics as bits, and the first place by the bit of its topic. */
+interface Holding {
+  readonly text: string;
+  readonly bits: number;
+  readonly spans: ReadonlyMap<number, Span>;
 }
 
 /** Longer lines are never compared with whole-line phrases. */
 const LONGEST_LINE_PHRASE = 80;
 /** Phrases name short lines; in a longer text only this much is looked through. */
 const LOOKED_THROUGH = 1000;
+const NO_ENDS: ReadonlyMap<number, number> = new Map();
+const NO_SPANS: ReadonlyMap<number, Span> = new Map();
 
 class Lexicon {
-  private readonly lines = new Map<string, Set<Topic>>();
-  private readonly phrases: PhraseIndex<Roles>;
+  private readonly lines: PackedIndex;
+  private readonly starts: PhraseIndex<number>;
+  private readonly parts: PhraseIndex<number>;
   private readonly counters: PhraseIndex<CounterKey | 'other'>;
-  /** Rules ask about one text after another, so the last answer is kept. */
-  private last: Hits = { text: '', starts: new Map(), parts: new Map() };
-  private readonly closing = new Map<ClosingTopic, readonly string[]>();
-  readonly months = new Map<string, number>();
-  readonly weekdays = new Set<string>();
-  readonly dateWords = new Set<string>();
-  readonly stopwords = new Map<string, ReadonlySet<string>>();
+  private readonly closing: Tables['closing'];
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlySet<string>;
+  readonly dateWords: ReadonlySet<string>;
+  /** Function words by language. */
+  readonly stopwords: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words for visitors that are on the site now. */
-  readonly guestWords = new Set<string>();
+  readonly guestWords: ReadonlySet<string>;
   /** Words between two names. */
-  readonly conjunctions = new Set<string>();
+  readonly conjunctions: ReadonlySet<string>;
   /** Stopwords of all languages together. */
-  readonly anyStopword = new Set<string>();
+  readonly anyStopword: ReadonlySet<string>;
+  /** Rules ask about one text after another, so the last answers are kept. */
+  private lastOpening: Opening = { text: '', bits: 0, ends: NO_ENDS };
+  private lastHolding: Holding = { text: '', bits: 0, spans: NO_SPANS };
+  private lastLine = { text: '', bits: 0 };
 
-  constructor() {
-    const phrases = new Map<string, Roles>();
-    const counters = new Map<string, CounterKey | 'other'>();
-    const roles = (phrase: string): Roles => {
-      const key = foldPhrase(phrase);
-      const known = phrases.get(key) ?? { start: [], part: [] };
-      phrases.set(key, known);
-      return known;
-    };
-    for (const locale of locales) {
-      for (const topic of LINE_TOPICS) this.addLines(topic, locale[topic]);
-      for (const topic of START_TOPICS) for (const phrase of locale[topic]) roles(phrase).start.push(topic);
-      for (const topic of PART_TOPICS) for (const phrase of locale[topic]) roles(phrase).part.push(topic);
-      for (const [key, labels] of Object.entries(locale.counter)) for (const label of labels) counters.set(foldPhrase(label), key as CounterKey | 'other');
-      this.addWords(locale);
-    }
-    this.addLines('share', networks);
-    this.addLines('icon', iconWords);
-    for (const topic of CLOSING_TOPICS) this.closing.set(topic, locales.flatMap((locale) => locale[topic].map(foldPhrase)).filter((phrase) => topic === 'organizationEnd' || isIdeograph(phrase.charCodeAt(0))));
-    this.phrases = indexPhrases(phrases);
-    this.counters = indexPhrases(counters);
+  constructor(data: Tables) {
+    this.lines = openIndex(data.lines);
+    this.starts = openPhrases(data.starts, Number);
+    this.parts = openPhrases(data.parts, Number);
+    this.counters = openPhrases(data.counters, (key) => key as CounterKey | 'other');
+    this.closing = data.closing;
+    this.months = new Map(data.months);
+    this.weekdays = new Set(data.weekdays);
+    this.dateWords = new Set(data.dateWords);
+    this.stopwords = new Map(data.stopwords.map(([code, words]) => [code, new Set(words)]));
+    this.guestWords = new Set(data.guestWords);
+    this.conjunctions = new Set(data.conjunctions);
+    this.anyStopword = new Set(data.stopwords.flatMap(([, words]) => words));
   }
 
-  private addLines(topic: Topic, phrases: readonly string[]): void {
-    for (const phrase of phrases) {
-      const key = lineKey(foldPhrase(phrase));
-      const topics = this.lines.get(key);
-      if (topics === undefined) this.lines.set(key, new Set([topic]));
-      else topics.add(topic);
-    }
+  /** True when a topic has the whole line as a phrase; expects folded text. */
+  isLine(folded: string, topic: LineTopic): boolean {
+    return (this.lineBits(folded) & LINE_BITS[topic]) !== 0;
   }
 
-  private addWords(locale: Locale): void {
-    locale.months.forEach((names, index) => {
-      for (const name of names) this.months.set(foldPhrase(name), index + 1);
-    });
-    for (const name of locale.weekdays) this.weekdays.add(foldPhrase(name));
-    for (const word of locale.dateWords) this.dateWords.add(foldPhrase(word));
-    this.stopwords.set(locale.code, new Set(locale.stopwords.map(foldPhrase)));
-    for (const word of locale.guestWords) this.guestWords.add(foldPhrase(word));
-    for (const word of locale.conjunctions) this.conjunctions.add(foldPhrase(word));
-    for (const word of locale.stopwords) this.anyStopword.add(foldPhrase(word));
+  /** True when one of the topics has the whole line as a phrase. */
+  isLineOf(folded: string, topics: readonly LineTopic[]): boolean {
+    const bits = this.lineBits(folded);
+    return bits !== 0 && topics.some((topic) => (bits & LINE_BITS[topic]) !== 0);
   }
 
-  /** Topics that have the whole line as a phrase; expects folded text. */
-  line(folded: string): ReadonlySet<Topic> | undefined {
-    return folded.length > LONGEST_LINE_PHRASE ? undefined : this.lines.get(lineKey(folded));
-  }
-
-  isLine(folded: string, topic: Topic): boolean {
-    return this.line(folded)?.has(topic) ?? false;
+  private lineBits(folded: string): number {
+    if (folded.length > LONGEST_LINE_PHRASE) return 0;
+    if (this.lastLine.text !== folded) this.lastLine = { text: folded, bits: Number(lookUp(this.lines, lineKey(folded)) ?? 0) };
+    return this.lastLine.bits;
   }
 
   /** End of the longest phrase of a topic that opens the text, or 0. */
   start(folded: string, topic: StartTopic): number {
-    return this.hits(folded).starts.get(topic) ?? 0;
+    if (this.lastOpening.text !== folded) this.lastOpening = this.opening(folded);
+    const { bits, ends } = this.lastOpening;
+    const bit = START_BITS[topic];
+    return (bits & bit) === 0 ? 0 : (ends.get(bit) ?? 0);
   }
 
   /** True when a phrase of a topic closes the text: "Public Works", "…水利局"; one with a hyphen closes a word: "-amt", "Bauamt". */
   closes(folded: string, topic: ClosingTopic): boolean {
-    return (this.closing.get(topic) ?? []).some((phrase) => closesWith(folded, phrase));
+    return this.closing[topic].some((phrase) => closesWith(folded, phrase));
   }
 
   /** First place where a phrase of a topic stands in the text, or null. */
   part(folded: string, topic: PartTopic): Span | null {
-    return this.hits(folded).parts.get(topic) ?? null;
+    if (this.lastHolding.text !== folded) this.lastHolding = this.holding(folded);
+    const { bits, spans } = this.lastHolding;
+    const bit = PART_BITS[topic];
+    return (bits & bit) === 0 ? null : (spans.get(bit) ?? null);
   }
 
   /** The counter label that opens the text at a position: its key and where it ends. */
@@ -129,24 +119,46 @@ class Lexicon {
     return found === undefined ? null : { key: found.value, end: position + found.phrase.length };
   }
 
-  private hits(text: string): Hits {
-    if (this.last.text !== text) this.last = this.find(text);
-    return this.last;
+  private opening(text: string): Opening {
+    let bits = 0;
+    let ends: Map<number, number> | null = null;
+    for (const { phrase, value } of text === '' ? [] : phrasesAt(this.starts, text, 0)) {
+      const more = value & ~bits;
+      if (more === 0) continue;
+      ends ??= new Map();
+      for (const bit of bitsIn(more)) ends.set(bit, phrase.length);
+      bits |= more;
+    }
+    return { text, bits, ends: ends ?? NO_ENDS };
   }
 
-  private find(text: string): Hits {
-    const starts = new Map<StartTopic, number>();
-    const parts = new Map<PartTopic, Span>();
+  private holding(text: string): Holding {
+    let bits = 0;
+    let spans: Map<number, Span> | null = null;
     const end = Math.min(text.length, LOOKED_THROUGH);
-    for (let at = 0; at < end; at = nextWord(text, at)) {
-      for (const { phrase, value } of phrasesAt(this.phrases, text, at)) {
-        const stop = at + phrase.length;
-        if (at === 0) for (const topic of value.start) if (!starts.has(topic)) starts.set(topic, stop);
-        for (const topic of value.part) if (!parts.has(topic)) parts.set(topic, { start: at, end: stop });
+    for (let at = 0; at < end; ) {
+      const behind = wordEnd(text, at);
+      for (const { phrase, value } of phrasesAt(this.parts, text, at, behind)) {
+        const more = value & ~bits;
+        if (more === 0) continue;
+        spans ??= new Map();
+        for (const bit of bitsIn(more)) spans.set(bit, { start: at, end: at + phrase.length });
+        bits |= more;
       }
+      at = behind;
+      while (text.charCodeAt(at) === SPACE) at++;
     }
-    return { text, starts, parts };
+    return { text, bits, spans: spans ?? NO_SPANS };
   }
+}
+
+const SPACE = 32;
+
+/** Each bit of a number as a number of its own. */
+function bitsIn(number: number): number[] {
+  const bits: number[] = [];
+  for (let rest = number; rest !== 0; rest &= rest - 1) bits.push(rest & -rest);
+  return bits;
 }
 
 function closesWith(text: string, phrase: string): boolean {
@@ -156,23 +168,12 @@ function closesWith(text: string, phrase: string): boolean {
   return before < 0 || isIdeograph(phrase.charCodeAt(0)) || !isWordCode(text.charCodeAt(before));
 }
 
-/** Position of the next word or mark. */
-function nextWord(text: string, at: number): number {
-  let next = isWordCode(text.charCodeAt(at)) || isIdeograph(text.charCodeAt(at)) ? wordEnd(text, at) : at + 1;
-  while (next < text.length && text.charCodeAt(next) === 32) next++;
-  return next;
-}
+let opened: Lexicon | null = null;
 
-function foldPhrase(phrase: string): string {
-  return fold(phrase.normalize());
-}
-
-let built: Lexicon | null = null;
-
-/** The lexicon of all locales, built on first use. */
+/** The lexicon of all locales, opened on first use. */
 export function lexicon(): Lexicon {
-  built ??= new Lexicon();
-  return built;
+  opened ??= new Lexicon(tables());
+  return opened;
 }
 
 export type { Lexicon };

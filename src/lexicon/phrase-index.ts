@@ -1,5 +1,6 @@
 /** Finds phrases in a text: filed by their first word, so that one look-up a word finds all that may begin there. */
 import { isIdeograph, isLetter, wordEnd } from '../chars';
+import { lookUp, openIndex, packIndex, type PackedIndex } from './packed-index';
 
 /** A phrase in folded form and what it stands for. */
 export interface Entry<T> {
@@ -7,14 +8,23 @@ export interface Entry<T> {
   readonly value: T;
 }
 
-export type PhraseIndex<T> = ReadonlyMap<string, readonly Entry<T>[]>;
+/** Packed lists of entries by their first word; `opened` holds those that were asked for. */
+export interface PhraseIndex<T> {
+  readonly packed: PackedIndex;
+  readonly parse: (value: string) => T;
+  readonly opened: Map<string, readonly Entry<T>[]>;
+}
+
+/** Between the phrases of one first word, and between a phrase and its value. */
+const ENTRY_END = '\v';
+const PHRASE_END = '\r';
 
 /**
- * Files phrases by their first word, longest first.
+ * Files phrases by their first word, longest first; `perBucket` as for `packIndex`. Their values are short texts without white space but blanks.
  * @throws Error for an empty phrase, which would match everything.
  */
-export function indexPhrases<T>(phrases: ReadonlyMap<string, T>): PhraseIndex<T> {
-  const index = new Map<string, Entry<T>[]>();
+export function packPhrases(phrases: ReadonlyMap<string, string>, perBucket: number): string {
+  const index = new Map<string, Entry<string>[]>();
   for (const [phrase, value] of phrases) {
     if (phrase === '') throw new Error('a locale holds an empty phrase, which would match everything');
     const key = phrase.slice(0, wordEnd(phrase, 0));
@@ -22,17 +32,42 @@ export function indexPhrases<T>(phrases: ReadonlyMap<string, T>): PhraseIndex<T>
     if (list === undefined) index.set(key, [{ phrase, value }]);
     else list.push({ phrase, value });
   }
-  for (const list of index.values()) list.sort((a, b) => b.phrase.length - a.phrase.length || (a.phrase < b.phrase ? -1 : 1));
-  return index;
+  const packed = new Map<string, string>();
+  for (const [key, list] of index) {
+    list.sort((a, b) => b.phrase.length - a.phrase.length || (a.phrase < b.phrase ? -1 : 1));
+    packed.set(key, list.map(({ phrase, value }) => phrase + PHRASE_END + value).join(ENTRY_END));
+  }
+  return packIndex(packed, perBucket);
+}
+
+export function openPhrases<T>(packed: string, parse: (value: string) => T): PhraseIndex<T> {
+  return { packed: openIndex(packed), parse, opened: new Map() };
 }
 
 const NONE: readonly never[] = [];
 
-/** Phrases that stand at a position, longest first; one that ends in a letter needs a word boundary behind it. */
-export function phrasesAt<T>(index: PhraseIndex<T>, text: string, position: number): readonly Entry<T>[] {
-  const candidates = index.get(text.slice(position, wordEnd(text, position)));
-  if (candidates === undefined) return NONE;
+/**
+ * Phrases that stand at a position, longest first; one that ends in a letter needs a word boundary behind it.
+ * `end` is where the word at the position ends.
+ */
+export function phrasesAt<T>(index: PhraseIndex<T>, text: string, position: number, end = wordEnd(text, position)): readonly Entry<T>[] {
+  const candidates = entriesOf(index, text, position, end);
+  if (candidates.length === 0) return NONE;
   return candidates.filter(({ phrase }) => text.startsWith(phrase, position) && !isInsideWord(text, position + phrase.length));
+}
+
+function entriesOf<T>({ packed, parse, opened }: PhraseIndex<T>, text: string, from: number, to: number): readonly Entry<T>[] {
+  const value = lookUp(packed, text, from, to);
+  if (value === null) return NONE;
+  const word = text.slice(from, to);
+  const known = opened.get(word);
+  if (known !== undefined) return known;
+  const entries = value.split(ENTRY_END).map((entry) => {
+    const end = entry.indexOf(PHRASE_END);
+    return { phrase: entry.slice(0, end), value: parse(entry.slice(end + 1)) };
+  });
+  opened.set(word, entries);
+  return entries;
 }
 
 function isInsideWord(text: string, at: number): boolean {

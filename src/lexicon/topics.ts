@@ -10,8 +10,8 @@ export type Topic = {
 export const LINE_TOPICS = [
   'home', 'navigation', 'toolbar', 'share', 'comments', 'relatedHeading', 'popularHeading', 'sidebarHeading', 'readMore',
   'counterHeading', 'noise', 'previousNext', 'views', 'todayLabel', 'publishedLabel', 'updatedLabel', 'tags', 'attachment',
-  'bylineLabel', 'bylineOpener', 'photoLabel', 'sourceLabel', 'weekdays',
-] as const satisfies readonly Exclude<Topic, 'icon'>[];
+  'bylineLabel', 'bylineOpener', 'photoLabel', 'sourceLabel', 'weekdays', 'icon',
+] as const satisfies readonly Topic[];
 
 /** Topics whose phrases match the first words of a line. */
 export const START_TOPICS = [
@@ -25,6 +25,7 @@ export const PART_TOPICS = [
   'footerPart', 'noticePart', 'outletWords', 'organizationWords', 'roleWords', 'views', 'updatedLabel', 'publishedLabel', 'photoLabel', 'relatedWords', 'leadOpeners',
 ] as const satisfies readonly Exclude<Topic, 'icon'>[];
 
+export type LineTopic = (typeof LINE_TOPICS)[number];
 export type StartTopic = (typeof START_TOPICS)[number];
 export type PartTopic = (typeof PART_TOPICS)[number];
 

@@ -12,10 +12,11 @@ function newest(folder) {
 }
 
 module.exports = () => {
-  // The compiler writes every file anew, so one tells the time of the last build.
-  const built = join(root, 'dist', 'cli', 'main.js');
+  // The build writes every file anew, and this one among the last.
+  const built = join(root, 'dist', 'cli', 'packed.js');
   if (existsSync(built) && statSync(built).mtimeMs > newest(join(root, 'src'))) return;
   // A file whose source was moved would otherwise stay, and be found first.
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   execFileSync(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join(root, 'tsconfig.json')], { stdio: 'inherit' });
+  execFileSync(process.execPath, [join(root, 'dist', 'build', 'index.js')], { stdio: 'inherit' });
 };

@@ -118,9 +118,9 @@ function breadcrumbReason(item: Item): string | null {
 
 function previousNextReason({ block }: Item): string | null {
   const mark = /^[«‹<←] ?/.exec(block.text)?.[0].length ?? 0;
-  const label = lexicon().start(block.folded.slice(mark), 'previousNext');
+  const label = block.words > 40 ? 0 : lexicon().start(block.folded.slice(mark), 'previousNext');
   const end = label === 0 ? 0 : mark + label;
-  if (end === 0 || block.words > 40) return gluedPreviousNext(block.text) > 0 ? 'the previous or the next article' : null;
+  if (end === 0) return gluedPreviousNext(block.text) > 0 ? 'the previous or the next article' : null;
   return trimMarks(block.text.slice(end), ' :：»›←→-') !== '' ? 'the previous or the next article' : null;
 }
 
@@ -217,7 +217,7 @@ function allOf(item: Item, topics: readonly Topic[], words: string): string | nu
   const { block } = item;
   if (block.words > 20) return null;
   const segments = block.folded.split(/[|•·\][【】]/).map((segment) => segment.trim()).filter((segment) => segment !== '');
-  const known = (segment: string): boolean => topics.some((topic) => lexicon().isLine(segment, topic));
+  const known = (segment: string): boolean => lexicon().isLineOf(segment, topics);
   const few = segments.every((segment) => segment.split(' ').length <= LONGEST_TOOL);
   if (segments.length >= 2 && few && segments.filter(known).length * 2 > segments.length) return `the line is made of ${words}`;
   return segments.length === 1 && coveredBy(segments[0] ?? '', topics, 2) ? `the line is made of ${words}` : null;
@@ -225,8 +225,9 @@ function allOf(item: Item, topics: readonly Topic[], words: string): string | nu
 
 /** "Dela på Facebook", "Facebook Courriel Imprimer": a few words, the first or the last of them a network. */
 function namesNetwork({ block, sentence }: Item): boolean {
+  if (sentence) return false;
   const words = block.folded.split(' ');
-  return !sentence && words.length > 1 && words.length <= LONGEST_SHARE && (networkNames.has(words.at(-1) ?? '') || networkNames.has(words[0] ?? ''));
+  return words.length > 1 && words.length <= LONGEST_SHARE && (networkNames.has(words.at(-1) ?? '') || networkNames.has(words[0] ?? ''));
 }
 
 const LONGEST_SHARE = 4;

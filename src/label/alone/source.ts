@@ -3,6 +3,7 @@ import { lexicon } from '../../lexicon';
 import { fold, isUpper, trimMarks } from '../../text';
 import { looksLikeName } from '../person-name';
 
+const OPENS_URL = /^https?:/i;
 const URL = /https?:\/\/[^\s<>"'“”‘’)\]]+/i;
 const HOST = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}(?:\/\S*)?$/i;
 const MOST_WORDS = 14;
@@ -20,7 +21,7 @@ export interface Source {
 export function readSource(line: string): Source | null {
   const text = /^\([^()]*\)$/.test(line) ? line.slice(1, -1) : line;
   const folded = fold(text);
-  const bare = URL.exec(text);
+  const bare = OPENS_URL.test(text) ? URL.exec(text) : null;
   if (bare !== null && bare.index === 0 && bare[0].length === text.length) return { url: bare[0], name: null };
   const end = lexicon().start(folded, 'sourceLabel');
   const colon = end === 0 ? null : /^ ?(?:[:：] ?|\(? ?(?=https?:))/.exec(text.slice(end));

@@ -30,7 +30,7 @@ export function habitsOf(body: readonly Item[]): Habits {
 const CAPITAL_WORDS = 4;
 
 function isFragment(item: Item | undefined): boolean {
-  if (item === undefined || item.label !== null || item.sentence || endsWithCredit(item.block)) return false;
+  if (item === undefined || item.label !== null || item.sentence) return false;
   const { words, text } = item.block;
-  return words >= CAPTION_WORDS.least && words <= CAPTION_WORDS.most && !isUpper(text) && !/[:：]$/.test(text);
+  return words >= CAPTION_WORDS.least && words <= CAPTION_WORDS.most && !isUpper(text) && !/[:：]$/.test(text) && !endsWithCredit(item.block);
 }

@@ -1,0 +1,43 @@
+/** Packs the command line and all it needs for a text page into one file: Node takes longer to find many files than to run them. */
+import { build, type Plugin } from 'esbuild';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toAscii } from './ascii';
+
+/** What the packed program shows to `bin`. */
+const ENTRY = "export { main } from './main'; export { processIo } from './process-io';";
+/** Packages that few pages need; they stay where they are and load on first use. */
+const APART = ['cheerio', 'chalk', 'iconv-lite', 'chardet'];
+
+/** Writes `dist/cli/packed.js`; `tables` is the source that stands for `lexicon/tables`. */
+export async function packProgram(root: string, tables: string): Promise<void> {
+  const { outputFiles } = await build({
+    stdin: { contents: ENTRY, resolveDir: join(root, 'src', 'cli'), loader: 'ts' },
+    absWorkingDir: root,
+    write: false,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    external: APART.flatMap((name) => [name, `${name}/*`]),
+    legalComments: 'inline',
+    logLevel: 'warning',
+    plugins: [standsFor(/[\\/]lexicon[\\/]tables\.ts$/, tables), standsFor(/^node:child_process$/, '')],
+  });
+  writeFileSync(join(root, 'dist', 'cli', 'packed.js'), toAscii(outputFiles[0]?.text ?? ''));
+}
+
+/**
+ * Another source in the place of a module. `node:child_process` is one of those that cost most to load; commander wants it
+ * only for commands that are programs of their own, which this one has none of.
+ */
+function standsFor(filter: RegExp, contents: string): Plugin {
+  return {
+    name: `stand-in for ${filter.source}`,
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^node:/ }, ({ path }) => (filter.test(path) ? { path, namespace: 'stand-in' } : undefined));
+      onLoad({ filter, namespace: 'stand-in' }, () => ({ contents, loader: 'js' }));
+      onLoad({ filter }, () => ({ contents, loader: 'js' }));
+    },
+  };
+}

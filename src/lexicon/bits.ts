@@ -1,0 +1,11 @@
+/** Sets of topics as bits of a number. */
+import { LINE_TOPICS, PART_TOPICS, START_TOPICS, type LineTopic, type PartTopic, type StartTopic } from './topics';
+
+/** A bit for each topic of a list; a number holds up to 31 of them without being boxed. */
+function bitsOf<T extends string>(topics: readonly T[]): Readonly<Record<T, number>> {
+  return Object.fromEntries(topics.map((topic, index) => [topic, 1 << index])) as Record<T, number>;
+}
+
+export const LINE_BITS: Readonly<Record<LineTopic, number>> = bitsOf(LINE_TOPICS);
+export const START_BITS: Readonly<Record<StartTopic, number>> = bitsOf(START_TOPICS);
+export const PART_BITS: Readonly<Record<PartTopic, number>> = bitsOf(PART_TOPICS);

@@ -1,0 +1,98 @@
+/** Makes the tables of the lexicon from the locales. Costs more than a page, so the build does it once for all. */
+import { isIdeograph } from '../chars';
+import { locales } from '../locales';
+import { iconWords, networks } from '../locales/shared';
+import { fold } from '../text';
+import { LINE_BITS, PART_BITS, START_BITS } from './bits';
+import { lineKey } from './line-key';
+import { packIndex } from './packed-index';
+import { packPhrases } from './phrase-index';
+import { CLOSING_TOPICS, LINE_TOPICS, PART_TOPICS, START_TOPICS, type ClosingTopic, type LineTopic, type PartTopic, type StartTopic } from './topics';
+
+/** All that the lexicon knows, as plain data. All phrases are folded. */
+export interface Tables {
+  /** Packed index: the key of a line → its bits. */
+  readonly lines: string;
+  /** Packed phrases that open a text: the bits of their topics. */
+  readonly starts: string;
+  /** Packed phrases that stand anywhere: the bits of their topics. */
+  readonly parts: string;
+  /** Packed phrases: labels of visitor counters, each with its `CounterKey` or `other`. */
+  readonly counters: string;
+  readonly closing: Readonly<Record<ClosingTopic, readonly string[]>>;
+  /** Names with their numbers, 1..12. */
+  readonly months: readonly (readonly [name: string, month: number])[];
+  readonly weekdays: readonly string[];
+  readonly dateWords: readonly string[];
+  readonly guestWords: readonly string[];
+  readonly conjunctions: readonly string[];
+  /** By language. */
+  readonly stopwords: readonly (readonly [code: string, words: readonly string[]])[];
+}
+
+export function buildTables(): Tables {
+  return {
+    lines: packIndex(asText(lineBits()), PER_BUCKET),
+    starts: packPhrases(asText(phraseBits(START_TOPICS, START_BITS)), PER_BUCKET),
+    parts: packPhrases(asText(phraseBits(PART_TOPICS, PART_BITS)), PARTS_PER_BUCKET),
+    counters: packPhrases(counterKeys(), PER_BUCKET),
+    closing: Object.fromEntries(CLOSING_TOPICS.map((topic) => [topic, closingPhrases(topic)])) as Record<ClosingTopic, string[]>,
+    months: locales.flatMap(({ months }) => months.flatMap((names, index) => names.map((name) => [foldPhrase(name), index + 1] as const))),
+    weekdays: foldAll(locales.flatMap(({ weekdays }) => weekdays)),
+    dateWords: foldAll(locales.flatMap(({ dateWords }) => dateWords)),
+    guestWords: foldAll(locales.flatMap(({ guestWords }) => guestWords)),
+    conjunctions: foldAll(locales.flatMap(({ conjunctions }) => conjunctions)),
+    stopwords: locales.map(({ code, stopwords }) => [code, foldAll(stopwords)]),
+  };
+}
+
+/** Asked once or a few times a line. */
+const PER_BUCKET = 2;
+/** Asked for every word, and most words open no phrase. */
+const PARTS_PER_BUCKET = 0.5;
+
+function lineBits(): Map<string, number> {
+  const lines = new Map<string, number>();
+  const add = (topic: LineTopic, phrases: readonly string[]): void => {
+    for (const phrase of phrases) addBits(lines, lineKey(foldPhrase(phrase)), LINE_BITS[topic]);
+  };
+  for (const locale of locales) for (const topic of LINE_TOPICS) if (topic !== 'icon') add(topic, locale[topic]);
+  add('share', networks);
+  add('icon', iconWords);
+  return lines;
+}
+
+function phraseBits<T extends StartTopic | PartTopic>(topics: readonly T[], bits: Readonly<Record<T, number>>): Map<string, number> {
+  const table = new Map<string, number>();
+  for (const locale of locales) for (const topic of topics) for (const phrase of locale[topic]) addBits(table, foldPhrase(phrase), bits[topic]);
+  return table;
+}
+
+function counterKeys(): Map<string, string> {
+  const counters = new Map<string, string>();
+  for (const { counter } of locales) {
+    for (const [key, labels] of Object.entries(counter)) for (const label of labels) counters.set(foldPhrase(label), key);
+  }
+  return counters;
+}
+
+/** Of most topics only phrases in a script without blanks close a line. */
+function closingPhrases(topic: ClosingTopic): string[] {
+  return foldAll(locales.flatMap((locale) => locale[topic])).filter((phrase) => topic === 'organizationEnd' || isIdeograph(phrase.charCodeAt(0)));
+}
+
+function addBits(table: Map<string, number>, key: string, bits: number): void {
+  table.set(key, (table.get(key) ?? 0) | bits);
+}
+
+function asText(table: ReadonlyMap<string, number>): Map<string, string> {
+  return new Map([...table].map(([key, bits]) => [key, String(bits)]));
+}
+
+function foldAll(phrases: readonly string[]): string[] {
+  return [...new Set(phrases.map(foldPhrase))];
+}
+
+function foldPhrase(phrase: string): string {
+  return fold(phrase.normalize());
+}
