@@ -55,7 +55,8 @@ function dress(tokens: readonly Token[], day: Day, free: number, names: DateName
   let clock = clockBehind(tokens, to, names) ?? (zone === null ? null : clockBehind(tokens, zone.to, names));
   if (clock !== null) to = clock.to;
   else {
-    clock = clockAhead(tokens, from, free, names);
+    // "… di dời trước 17 giờ (06/10/2022)": before a bracket a time may be the end of a title.
+    clock = opensBracket(tokens, day.from) && from > 0 ? null : clockAhead(tokens, from, free, names);
     if (clock !== null) {
       from = clock.from;
       from = weekdayBefore(tokens, from, from, free, names) ?? from;
@@ -132,6 +133,11 @@ function clockAhead(tokens: readonly Token[], day: number, free: number, names: 
     }
   }
   return null;
+}
+
+function opensBracket(tokens: readonly Token[], day: number): boolean {
+  const before = tokens[day - 1]?.text;
+  return before === '(' || before === '[';
 }
 
 /** True when a number and a colon stand right before, so that `22:35` is the end of `07:22:35`. */

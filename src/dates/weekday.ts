@@ -8,7 +8,7 @@ const MARKS = new Set([',', '-', '.', '(', '[', '|', ':']);
 
 /**
  * Index of the first token of a weekday that ends at a token (marks between are skipped), or null. `day` is where the
- * date begins: when a bracket opens before it ("… kỳ họp thứ tư (21/12/2021)"), the words may be the end of a title.
+ * date begins: behind a bracket or a dash ("… kỳ họp thứ tư (21/12/2021)", "… no sábado - 13/09/2021") it may end a title.
  */
 export function weekdayBefore(tokens: readonly Token[], end: number, day: number, free: number, names: DateNames): number | null {
   let last = end;
@@ -16,7 +16,7 @@ export function weekdayBefore(tokens: readonly Token[], end: number, day: number
   for (let length = LONGEST; length > 0; length--) {
     const from = last - length;
     if (from < free || !names.weekdays.has(spell(tokens, from, last))) continue;
-    return from > 0 && tokens.slice(last, day).some(({ text }) => text === '(' || text === '[') ? null : from;
+    return from > 0 && tokens.slice(last, day).some(({ text, spaced }) => text === '(' || text === '[' || (text === '-' && spaced)) ? null : from;
   }
   return null;
 }

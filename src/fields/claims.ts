@@ -27,8 +27,8 @@ export function headFacts(head: Head | null, title: string | null): HeadFacts {
   const named = title !== null && titleClaims(head).has(fold(title));
   const believed = ({ from }: Claim): boolean => named || (OF_AN_ARTICLE.some((prefix) => from.startsWith(prefix)) && !from.startsWith(OF_THE_PAGE));
   return {
-    published: head.published.filter(believed).flatMap(isoOf),
-    updated: head.updated.filter(believed).flatMap(isoOf),
+    published: localFirst(head.published.filter(believed).flatMap(isoOf)),
+    updated: localFirst(head.updated.filter(believed).flatMap(isoOf)),
     authors: head.authors.filter(believed).map(({ value }) => squeeze(value)).filter((name) => isPerson(name, head)),
   };
 }
@@ -36,6 +36,12 @@ export function headFacts(head: Head | null, title: string | null): HeadFacts {
 function isoOf({ value }: Claim): string[] {
   const date = findDates(value, lexicon())[0];
   return date === undefined ? [] : [date.iso];
+}
+
+/** Of one moment told twice, in UTC and in local time, the local wording comes first: it has the day that the page shows. */
+function localFirst(dates: readonly string[]): string[] {
+  const isLocal = (date: string): boolean => /[+-](?!00:00)\d{2}:\d{2}$/.test(date);
+  return dates.map((date) => (isLocal(date) ? date : (dates.find((other) => isLocal(other) && Date.parse(other) === Date.parse(date)) ?? date)));
 }
 
 const ACCOUNTS: ReadonlySet<string> = new Set(accountNames);

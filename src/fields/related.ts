@@ -53,6 +53,10 @@ function readEntry(judged: Judged, inline: boolean): Entry {
     const beside = findDates(block.text.replace(linked, ' | '), lexicon())[0];
     if (beside !== undefined) return { judged, title: linked, date: day(beside.iso), dateOnly: false };
   }
+  // Two dates: the one that opens the entry is the list's, unless the last one stands in brackets.
+  if (first !== undefined && first !== last && first.start <= 1 && !/[([]/.test(text.charAt((last?.start ?? 0) - 1) + text.charAt(last?.start ?? 0))) {
+    return { judged, title: clean(text.slice(first.end)), date: day(first.iso), dateOnly: false };
+  }
   if (last !== undefined && text.slice(last.end).replace(/[\s)\].|]/g, '') === '' && last.start > 0 && isListDate(text, last.start)) {
     return { judged, title: clean(text.slice(0, last.start)), date: day(last.iso), dateOnly: false };
   }

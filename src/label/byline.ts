@@ -104,7 +104,7 @@ function classify(piece: string, found: { readonly authors: string[]; readonly o
 const VIETNAMESE = /[ăđơư\u1ea0-\u1ef9]/;
 const PARTICLES: ReadonlySet<string> = new Set(nameParticles);
 const SURNAMES: ReadonlySet<string> = new Set(surnamesLikeOffices.map(fold));
-const PERSON_WORDS = { least: 3, most: 4 } as const;
+const PERSON_WORDS = { least: 2, most: 4 } as const;
 
 function isOffice(piece: string): boolean {
   const folded = fold(piece);
@@ -130,6 +130,13 @@ function opensWithArticle(text: string): boolean {
 export function namesOffice(folded: string): boolean {
   return lexicon().part(folded, 'organizationWords') !== null || lexicon().part(folded, 'roleWords') !== null;
 }
+
+/** An office in capitals, which is believed only where nothing but a signature can stand: "UBND XÃ QUẢNG HÀ". */
+export function officeInCapitals(text: string): boolean {
+  return isUpper(text) && !/[.!?:;\d]/.test(text) && text.split(' ').length <= MOST_OFFICE_WORDS && lexicon().start(fold(text), 'organizationWords') > 0;
+}
+
+const MOST_OFFICE_WORDS = 10;
 
 /** True for a post without a name, over or under the name in a signature: "La maire,", "místostarostka", "CHỦ TỊCH". */
 export function namesPost(text: string): boolean {

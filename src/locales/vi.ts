@@ -8,9 +8,9 @@ export const vi: Locale = {
     'qua', 'hai', 'thì', 'mà', 'nên', 'còn', 'đang', 'sẽ', 'ở', 'bằng', 'việc', 'cùng', 'đối', 'nhằm', 'cần', 'trước', 'giữa', 'ngoài',
     'chỉ', 'nếu', 'vì', 'thông', 'bộ', 'năm', 'ngày', 'tháng',
   ],
-  // Vietnamese numbers its months; the word for month is a date word.
+  // Mostly numbered; WordPress writes the numbers out ("15 Tháng Bảy, 2023"). May is no name: its word also means year.
   months: [
-    ['giêng'], [], [], [], [], [], [], [], [], [], [], ['chạp'],
+    ['một', 'giêng'], ['hai'], ['ba'], ['tư'], [], ['sáu'], ['bảy', 'bẩy'], ['tám'], ['chín'], ['mười'], [], ['chạp'],
   ],
   weekdays: [
     'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'thứ bẩy', 'chủ nhật', 'chúa nhật',
@@ -72,11 +72,11 @@ export const vi: Locale = {
   ],
   guestWords: ['khách'],
   counter: {
-    online: ['Đang online', 'Đang trực tuyến', 'Đang truy cập', 'Số người online', 'Số người đang online', 'Trực tuyến', 'Online', 'User Online', 'Số người trực tuyến', 'Đang xem', 'Người đang online', 'Khách đang xem', 'Số người đang truy cập', 'Khách trực tuyến', 'Hiện tại', 'Hiện đang online', 'Số lượt đang truy cập', 'Đang hoạt động', 'Truy cập hiện tại', 'Số khách online', 'Online hiện tại', 'Khách online'],
+    online: ['Người online', 'Đang online', 'Đang trực tuyến', 'Đang truy cập', 'Số người online', 'Số người đang online', 'Trực tuyến', 'Online', 'User Online', 'Số người trực tuyến', 'Đang xem', 'Người đang online', 'Khách đang xem', 'Số người đang truy cập', 'Khách trực tuyến', 'Hiện tại', 'Hiện đang online', 'Số lượt đang truy cập', 'Đang hoạt động', 'Truy cập hiện tại', 'Số khách online', 'Online hiện tại', 'Khách online'],
     today: ['Hôm nay', 'Trong ngày', 'Lượt truy cập trong ngày', 'Truy cập trong ngày', 'Truy cập hôm nay', 'trong hôm nay', 'Ngày hôm nay', 'Lượt truy cập hôm nay', 'Số lượt truy cập trong ngày', 'Số lượt truy cập hôm nay', 'Trong ngày hôm nay', 'Access in day', 'Access today', 'Khách hôm nay'],
     yesterday: ['Hôm qua', 'Ngày hôm qua', 'Truy cập hôm qua', 'Lượt truy cập hôm qua', 'Access yesterday'],
-    week: ['Trong tuần', 'Tuần này', 'Truy cập trong tuần', 'Truy cập tuần này', 'Lượt truy cập trong tuần', 'Số lượt truy cập trong tuần', 'Tuần hiện tại', 'Trong tuần này', 'Access in week'],
-    month: ['Tháng này', 'Trong tháng', 'Tháng hiện tại', 'Truy cập trong tháng', 'Truy cập tháng này', 'Lượt truy cập trong tháng', 'Số lượt truy cập trong tháng', 'Trong tháng này', 'Access in month'],
+    week: ['Tuần', 'Trong tuần', 'Tuần này', 'Truy cập trong tuần', 'Truy cập tuần này', 'Lượt truy cập trong tuần', 'Số lượt truy cập trong tuần', 'Tuần hiện tại', 'Trong tuần này', 'Access in week'],
+    month: ['Tháng', 'Tháng này', 'Trong tháng', 'Tháng hiện tại', 'Truy cập trong tháng', 'Truy cập tháng này', 'Lượt truy cập trong tháng', 'Số lượt truy cập trong tháng', 'Trong tháng này', 'Access in month'],
     year: ['Năm nay', 'Trong năm', 'Năm này', 'Năm hiện tại', 'Truy cập trong năm', 'Lượt truy cập trong năm', 'Access in year'],
     total: ['Số lượt đã xem', 'Tổng lượt xem', 'Tất cả', 'Tổng', 'Tổng cộng', 'Tổng số', 'Tổng lượt', 'Tổng số lượt', 'Tổng truy cập', 'Tổng lượt truy cập', 'Tổng số lượt truy cập', 'Tổng số truy cập', 'Số lượt truy cập', 'Total visited', 'Lượt truy cập', 'truy cập', 'Số người truy cập', 'Tổng số người truy cập', 'Tổng lượng truy cập', 'Đã truy cập', 'Lượng truy cập', 'Số lượng truy cập', 'Bạn là người truy cập thứ', 'Bạn là người thứ', 'Bạn là khách thứ', 'Bạn là vị khách thứ', 'Quý khách là người thứ', 'Tổng số khách'],
     other: ['Máy chủ tìm kiếm', 'Khách viếng thăm', 'thành viên', 'Thành viên online', 'Thành viên trực tuyến', 'lượt xem', 'Tuần trước', 'Tháng trước', 'Năm trước', 'IP của bạn', 'Địa chỉ IP', 'Trình duyệt', 'Khách', 'Khách vãng lai', 'Bot', 'Lượt xem trang'],
@@ -104,7 +104,7 @@ export const vi: Locale = {
 
   sourceLabel: ['Nguồn', 'Nguồn tin', 'Nguồn tin bài', 'Nguồn bài viết', 'Theo nguồn', 'Nguồn trích', 'Trích nguồn', 'Link gốc', 'Link nguồn', 'Xem bài gốc', 'Link bài gốc', 'Nguồn dẫn', 'Dẫn nguồn', 'Theo nguồn tin', 'Bài gốc'],
   sourceWords: ['Theo', 'Trích từ', 'Dẫn theo'],
-  outletWords: ['Báo', 'TTXVN', 'Đài', 'Thông tấn xã', 'VOV', 'VTV', 'VnExpress', 'VietnamPlus', 'Tạp chí', 'Tuổi Trẻ', 'Thanh Niên', 'Dân trí', 'Nhân Dân', 'Lao Động', 'Tiền Phong', 'Cổng TTĐT', 'Cổng thông tin', 'Báo điện tử', 'PTTH', 'online', 'Chính phủ', 'baochinhphu', 'Đài PT-TH', 'Cổng Thông tin điện tử'],
+  outletWords: ['Trang TTĐT', 'Trang thông tin', 'Trang tin', 'Trang điện tử', 'Báo', 'TTXVN', 'Đài', 'Thông tấn xã', 'VOV', 'VTV', 'VnExpress', 'VietnamPlus', 'Tạp chí', 'Tuổi Trẻ', 'Thanh Niên', 'Dân trí', 'Nhân Dân', 'Lao Động', 'Tiền Phong', 'Cổng TTĐT', 'Cổng thông tin', 'Báo điện tử', 'PTTH', 'online', 'Chính phủ', 'baochinhphu', 'Đài PT-TH', 'Cổng Thông tin điện tử'],
 
   footerStart: [
     'Bản quyền', 'Bản quyền thuộc', 'Giấy phép', 'Giấy phép số', 'Cơ quan chủ quản', 'Cơ quan quản lý', 'Cơ quan quản trị', 'Cơ quan thường trực', 'Chịu trách nhiệm', 'Người chịu trách nhiệm', 'Chịu trách nhiệm nội dung', 'Chịu trách nhiệm chính', 'Trụ sở', 'Trụ sở chính', 'Địa chỉ', 'Đơn vị quản lý', 'Đơn vị chủ quản', 'Thiết kế bởi', 'Thiết kế và xây dựng', 'Phát triển bởi', 'Xây dựng bởi', 'Vận hành bởi', 'Điện thoại:', 'Số điện thoại:', 'Điện thoại liên hệ', 'ĐT:', 'Tel:', 'Fax:', 'Email:', 'Hộp thư:', 'Website:', 'Thường trực Ban biên tập', 'Trưởng Ban biên tập', 'Trưởng ban', 'Phó trưởng ban biên tập', 'Tổng biên tập', 'Ban biên tập:', 'Cổng thông tin điện tử', 'Trang thông tin điện tử', 'Copyright', '©', 'Powered by', 'Đơn vị thực hiện', 'Đơn vị thiết kế', 'Đơn vị xây dựng', 'Hotline', 'Designed by', 'Giờ làm việc:', 'Mọi ý kiến', 'Ghi rõ nguồn', 'Số giấy phép',

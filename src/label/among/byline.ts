@@ -1,9 +1,10 @@
 /** Bylines that no label names: names set to the right, alone behind the last paragraph, or between title and text. */
+import { lexicon } from '../../lexicon';
 import { isUpper } from '../../text';
 import { endsWithCredit } from '../credit';
 import type { Item } from '../item';
 import { looksLikeName } from '../person-name';
-import { bylineLabelOnly, labelledName, looksLikeByline, namesPost } from '../byline';
+import { bylineLabelOnly, labelledName, looksLikeByline, namesPost, officeInCapitals } from '../byline';
 
 /** Right-aligned text begins far from the margin. */
 export const RIGHT_ALIGNED = 10;
@@ -45,6 +46,7 @@ export function nameEvidence(items: readonly Item[]): NameEvidence {
 /** True when the shape of a line is that of names and the page does not write its furniture so. */
 export function isNamed(item: Item, evidence: NameEvidence): boolean {
   const { text } = item.block;
+  if (lexicon().start(item.block.folded, 'sourceWords') > 0) return false;
   // "… pesam os resíduos. Foto: Jucélia Antunes" is a caption.
   if (text.includes('. ') && endsWithCredit(item.block)) return false;
   return looksLikeByline(text) && (isUpper(text) ? evidence.upper : evidence.title) < COMMON_SHAPE;
@@ -108,7 +110,8 @@ export function labelTailByline(items: readonly Item[], index: number, evidence:
   }
   // One word may be anything: it is only believed where something named, or nothing, follows.
   const alone = block.words <= 1 && items[index + 1]?.label === null;
-  const dated = next?.label === 'date' && looksLikeByline(block.text);
+  const closes = next === undefined || (next.label !== null && next.label !== 'noise') || next.block.blankBefore > 1;
+  const dated = (next?.label === 'date' && looksLikeByline(block.text)) || (closes && officeInCapitals(block.text));
   if ((dated || isNamed(item, evidence)) && block.bullet === '' && !alone && !opensList(items, index)) {
     item.give('byline', 'byline-tail', 'names alone behind the last paragraph');
     return true;

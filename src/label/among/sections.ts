@@ -14,6 +14,8 @@ interface Section {
   count: number;
   dated: number;
   datesFirst: boolean;
+  /** Holds one entry: the previous or the next article. */
+  single: boolean;
   bullet: string | null;
   upper: boolean | null;
   /** For a list that prints each date on a line of its own before the title: lines since the last date, and the most so far. */
@@ -73,13 +75,18 @@ function walk(items: readonly Item[], from: number, to: number, before: boolean)
       item.give('related-heading', 'related-words', 'a short line that speaks of other articles, over a list');
       section = begin('related', item);
     }
+    if (!before && headsNeighbour(items, i)) {
+      item.give('related-heading', 'related-heading', 'a label over the previous or the next article');
+      section = { ...begin('related', item), single: true };
+      continue;
+    }
     if (item.label === null && !before && headsPopular(item)) section = begin('sidebar', item);
     if (item.label === null) take(item, section);
   }
 }
 
 function begin(label: Label, heading: Item | null): Section {
-  return { label, heading, count: 0, dated: 0, datesFirst: false, bullet: null, upper: null, sinceDate: 0, longestEntry: 0 };
+  return { label, heading, count: 0, dated: 0, datesFirst: false, single: false, bullet: null, upper: null, sinceDate: 0, longestEntry: 0 };
 }
 
 function take(item: Item, section: Section): void {
@@ -98,6 +105,15 @@ function take(item: Item, section: Section): void {
   section.upper ??= isUpper(item.block.text);
   section.count++;
 }
+
+/** "Previous" over the title of another article. */
+function headsNeighbour(items: readonly Item[], index: number): boolean {
+  const [item, next] = [items[index], items[index + 1]];
+  if (item === undefined || next === undefined || next.label !== null || next.sentence || next.block.words < NEIGHBOUR_WORDS) return false;
+  return (item.label === null || item.label === 'toolbar' || item.label === 'navigation') && lexicon().isLine(item.block.folded, 'previousNext');
+}
+
+const NEIGHBOUR_WORDS = 4;
 
 /** "Đọc nhiều tuần qua": opens as the heading of a site-wide list does. */
 function headsPopular({ block, sentence, dates }: Item): boolean {
@@ -118,6 +134,7 @@ function endsRelated(items: readonly Item[], index: number, section: Section): b
   const item = items[index];
   if (item === undefined || section.count === 0) return false;
   const { block } = item;
+  if (section.single) return true;
   if (block.zone === 'related') return false;
   if (section.datesFirst) return !isDateLine(item) && section.sinceDate >= Math.max(1, section.longestEntry) && !items.slice(index + 1, index + DATE_AHEAD).some(isDateLine);
   if (block.hint === 'heading' && section.count > 0 && items[index - 1]?.block.hint !== 'heading') return true;
