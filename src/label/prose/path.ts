@@ -11,6 +11,8 @@ const OPENING_COST = 4;
 /** F of the first round; any start ends at the same path. */
 const FIRST_F = 0.8;
 const MOST_ROUNDS = 8;
+/** A page whose best path is expected to be worse has no article: lists of links, forms. Real articles are at 0.5 and above. */
+const LEAST_F1 = 0.35;
 const CLOSE_ENOUGH = 1e-4;
 
 /** `words` and `probability` by block; true = inside the article. */
@@ -22,10 +24,11 @@ export function bestPath(words: ArrayLike<number>, probability: ArrayLike<number
   for (let round = 0; round < MOST_ROUNDS; round++) {
     path = pathFor(words, probability, f);
     const next = expectedF1(path, words, probability, expected) ?? f / 2;
-    if (Math.abs(next - f) < CLOSE_ENOUGH) break;
+    const close = Math.abs(next - f) < CLOSE_ENOUGH;
     f = next;
+    if (close) break;
   }
-  return path;
+  return f < LEAST_F1 ? path.fill(false) : path;
 }
 
 /** Viterbi over two states, outside and inside. */

@@ -10,6 +10,7 @@ describe('the best path', () => {
     ['leaves out a long block that is surely furniture', [40, 60, 40], [0.95, 0.02, 0.95], 'A.A'],
     ['does not open an article for one short line', [3, 2, 3, 50, 50], [0.05, 0.6, 0.05, 0.9, 0.9], '...AA'],
     ['reads a page on which nothing is sure more generously', [30, 30, 30], [0.3, 0.35, 0.3], 'AAA'],
+    ['keeps nothing on a page that hardly has an article', [30, 30, 30, 30], [0.15, 0.2, 0.1, 0.15], '....'],
     ['keeps nothing where nothing can be article', [10, 10], [0, 0], '..'],
     ['has no answer for no blocks', [], [], ''],
   ])('%s', (_, words, probability, expected) => {
