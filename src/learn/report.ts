@@ -31,8 +31,8 @@ export function meanF1(pages: readonly DataPage[], scores: Float32Array): number
 
 function pathF1(page: DataPage, scores: Float32Array): number {
   const chances = Array.from(scores.subarray(page.first, page.first + page.count), (odds) => 1 / (1 + Math.exp(-odds)));
-  const path = bestPath(page.sizes, chances);
-  return wordF1(page, (block) => path[block] ?? false);
+  const { inside } = bestPath(page.sizes, chances);
+  return wordF1(page, (block) => inside[block] ?? false);
 }
 
 export function formatRow({ renderer, set, pages, wordF1: f1 }: Row): string {
