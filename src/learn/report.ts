@@ -24,10 +24,15 @@ export function report({ first, scores, crossScores }: Trained): Row[] {
   });
 }
 
+/** Mean word F1 of all pages that are not held out. */
+export function meanF1(pages: readonly DataPage[], scores: Float32Array): number {
+  return mean(pages.filter(({ use }) => use === 'train' || use === 'skip').map((page) => pathF1(page, scores)));
+}
+
 function pathF1(page: DataPage, scores: Float32Array): number {
   const chances = Array.from(scores.subarray(page.first, page.first + page.count), (odds) => 1 / (1 + Math.exp(-odds)));
-  const path = bestPath(page.sizes, chances);
-  return wordF1(page, (block) => path[block] ?? false);
+  const { inside } = bestPath(page.sizes, chances);
+  return wordF1(page, (block) => inside[block] ?? false);
 }
 
 export function formatRow({ renderer, set, pages, wordF1: f1 }: Row): string {

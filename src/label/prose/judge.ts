@@ -4,7 +4,7 @@ import { featureMatrix, features } from './features';
 import { evaluate } from './forest';
 import type { PageFacts } from './measures';
 import { pairFor, type Pair } from './model';
-import { bestPath } from './path';
+import { bestPath, type BestPath } from './path';
 import { explain } from './reasons';
 import { secondFeatures, secondMatrix } from './second';
 
@@ -32,9 +32,14 @@ export function judgeWith(pair: Pair, items: readonly Item[], page: PageFacts): 
   });
 }
 
+/** Which blocks are inside the article, and how good that is expected to be. */
+export function prosePath(items: readonly Item[], judgements: readonly ProseJudgement[]): BestPath {
+  return bestPath(items.map((item) => item.block.words), judgements.map(({ probability }) => probability));
+}
+
 /** Which blocks are inside the article. */
 export function proseMask(items: readonly Item[], judgements: readonly ProseJudgement[]): boolean[] {
-  return bestPath(items.map((item) => item.block.words), judgements.map(({ probability }) => probability));
+  return prosePath(items, judgements).inside;
 }
 
 function chance(odds: number): number {

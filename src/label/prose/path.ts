@@ -11,10 +11,19 @@ const OPENING_COST = 4;
 /** F of the first round; any start ends at the same path. */
 const FIRST_F = 0.8;
 const MOST_ROUNDS = 8;
+/** A page whose best path is expected to be worse has no article. */
+const LEAST_F1 = 0.2;
 const CLOSE_ENOUGH = 1e-4;
 
-/** `words` and `probability` by block; true = inside the article. */
-export function bestPath(words: ArrayLike<number>, probability: ArrayLike<number>): boolean[] {
+export interface BestPath {
+  /** True = inside the article. */
+  readonly inside: boolean[];
+  /** F1 of the path to be expected, 0..1; well calibrated: pages below 0.5 are lists, forms, or hard to read. */
+  readonly expectedF1: number;
+}
+
+/** `words` and `probability` by block. */
+export function bestPath(words: ArrayLike<number>, probability: ArrayLike<number>): BestPath {
   let expected = 0;
   for (let i = 0; i < words.length; i++) expected += (words[i] ?? 0) * (probability[i] ?? 0);
   let f = FIRST_F;
@@ -22,10 +31,11 @@ export function bestPath(words: ArrayLike<number>, probability: ArrayLike<number
   for (let round = 0; round < MOST_ROUNDS; round++) {
     path = pathFor(words, probability, f);
     const next = expectedF1(path, words, probability, expected) ?? f / 2;
-    if (Math.abs(next - f) < CLOSE_ENOUGH) break;
+    const close = Math.abs(next - f) < CLOSE_ENOUGH;
     f = next;
+    if (close) break;
   }
-  return path;
+  return { inside: f < LEAST_F1 ? path.fill(false) : path, expectedF1: f };
 }
 
 /** Viterbi over two states, outside and inside. */

@@ -58,7 +58,7 @@ export const pageFeatures: readonly FeatureRule[] = [
     const share = (total(columns, 'bodyZone')[columns.size] ?? 0) / Math.max(1, columns.size);
     return () => share;
   }),
-  rule('toUsualSize', 'length', "longer than the page's paragraphs", "shorter than the page's paragraphs", (columns) => {
+  rule('toUsualSize', 'length', 'long', 'short', (columns) => {
     const size = columns.values.get('size');
     const usual = usualParagraph(columns);
     return (index) => (size?.[index] ?? 0) - usual;
