@@ -176,11 +176,11 @@ function datelineReason(item: Item): string | null {
   const said = meta.dates.some((date) => date.role !== null) || meta.views !== undefined;
   if (rest === '' || said) return 'a date and nothing else';
   // Names or a category may stand beside the date, a title may not.
-  const named = meta.rest.every((piece) => looksLikeByline(piece) || piece.split(' ').length <= (meta.dates.some((date) => date.hasTime) ? LONGEST_CATEGORY : LONGEST_NAME));
+  const named = meta.rest.every((piece) => looksLikeByline(piece) || piece.split(' ').length <= (meta.dates.some((date) => date.hasTime) || /[|•]/.test(item.block.text) ? LONGEST_CATEGORY : LONGEST_NAME));
   return named && !item.sentence && item.block.bullet === '' && item.block.hint !== 'item' && !/[([]$/.test(rest) ? 'a date with a name or a category beside it' : null;
 }
 
-/** Words beside a date that may name a section ("Văn hóa - Xã hội") where the time proves the date line, and where it does not. */
+/** Words beside a date that may name a section ("Văn hóa - Xã hội") where the time or a bar proves the date line, and where it does not. */
 const LONGEST_CATEGORY = 6;
 const LONGEST_NAME = 4;
 
