@@ -1,21 +1,26 @@
 /** Rules and the learned judge decide together which blocks are the article's. */
 import type { Item } from '../item';
-import { judgeProse } from '../prose/judge';
+import type * as Judge from '../prose/judge';
 import type { PageFacts } from '../prose/measures';
-import { bestPath } from '../prose/path';
+import type * as Path from '../prose/path';
 import type { Run } from './run';
 
 /** Marks each item as inside or outside of the article and returns the stretch from the first to the last one inside. */
 export function decide(items: readonly Item[], rules: Run | null, page: PageFacts): Run | null {
   const named = items.filter(({ label }) => label !== null).length / Math.max(1, items.length);
   if (rules !== null && named >= NAMED.most) return rules;
+  // The judge and its model load on first use: most portal pages never ask it.
+  const { judgeProse } = require('../prose/judge') as typeof Judge;
+  const { bestPath } = require('../prose/path') as typeof Path;
   const judgements = judgeProse(items, page);
   const weight = items.length < FRAGMENT ? MOST_WEIGHT : MOST_WEIGHT * Math.max(0, (named - NAMED.least) / (NAMED.most - NAMED.least));
   const probability = judgements.map(({ probability: own }, index) => (rules === null ? own : shift(own, index >= rules.first && index <= rules.last ? weight : -weight)));
-  const inside = bestPath(items.map((item) => item.block.words), probability);
+  const words = items.map((item) => item.block.words);
+  const { inside, expectedF1 } = bestPath(words, probability);
   const first = inside.indexOf(true);
   const last = inside.lastIndexOf(true);
-  if (first < 0 || (rules === null && !isSure(items, inside, probability))) return rules;
+  const kept = words.reduce((sum, count, index) => sum + (inside[index] === true ? count : 0), 0);
+  if (first < 0 || (rules === null && (kept < LEAST_WORDS || expectedF1 < LEAST_F1))) return rules;
   items.forEach((item, index) => {
     if (inside[index] !== true) item.outside = () => judgements[index]?.reasons().join('; ') ?? '';
   });
@@ -32,20 +37,9 @@ const MOST_WEIGHT = 3;
 const FRAGMENT = 30;
 const NAMED = { least: 0.2, most: 0.5 } as const;
 
-/** Without a run by the rules the judge must find so many words, and be as sure of them. */
+/** Without a run by the rules the judge's path must hold so many words, and be expected to be so good. */
 const LEAST_WORDS = 40;
-const LEAST_SURE = 0.6;
-
-function isSure(items: readonly Item[], inside: readonly boolean[], probability: readonly number[]): boolean {
-  let words = 0;
-  let sure = 0;
-  items.forEach(({ block }, index) => {
-    if (inside[index] !== true) return;
-    words += block.words;
-    sure += block.words * (probability[index] ?? 0);
-  });
-  return words >= LEAST_WORDS && sure / words >= LEAST_SURE;
-}
+const LEAST_F1 = 0.6;
 
 /** Keeps a probability of 0 or 1 movable. */
 const EDGE = 0.001;
