@@ -1,6 +1,7 @@
 /** Takes a byline apart: persons, posts and offices. */
 import { lexicon } from '../lexicon';
 import { nameParticles, surnamesLikeOffices } from '../locales/names';
+import { memo } from '../memo';
 import { fold, isUpper, opensWithSmall, trimMarks } from '../text';
 import { endsWithInitial, isCapitalised, looksLikeName, startsName, trailingName } from './person-name';
 
@@ -20,7 +21,9 @@ const LONGEST_BYLINE = 16;
 const COLON = /^ ?[:：] ?/;
 
 /** Length of the label (`Tác giả:`, `By `) that opens a byline, colon and blanks included; 0 = none. */
-export function bylineLabelEnd(text: string): number {
+export const bylineLabelEnd: (text: string) => number = memo(findLabelEnd);
+
+function findLabelEnd(text: string): number {
   const folded = fold(text);
   const labelled = lexicon().start(folded, 'bylineLabel');
   const colon = labelled === 0 ? null : COLON.exec(text.slice(labelled));
@@ -158,7 +161,9 @@ export function labelledName(text: string): string | null {
 }
 
 /** A whole line that can be nothing but a byline: names, or names with an office. */
-export function looksLikeByline(text: string): boolean {
+export const looksLikeByline: (text: string) => boolean = memo(isByline);
+
+function isByline(text: string): boolean {
   const words = text.split(' ').length;
   if (words > LONGEST_BYLINE || (/[.!?:;]$/.test(text) && !endsWithInitial(text)) || /\d/.test(text)) return false;
   if (words > 1 && opensWithArticle(text)) return false;

@@ -1,6 +1,7 @@
 /** Lines of a visitor counter: "Đang online: 164", "Hôm nay1,234", "Online: 231 Hôm nay: 5.123 Tổng: 18.400.377". */
 import { isLetter, wordsOf } from '../../chars';
 import { lexicon } from '../../lexicon';
+import { memo } from '../../memo';
 import { fold, trimMarks } from '../../text';
 import type { CounterKey } from '../../types';
 import { toNumber } from '../meta';
@@ -19,7 +20,9 @@ const BULLET = /^[\s•·*+|>»-]*/;
  * Reads a line as labels of a visitor counter with their numbers, or null when anything else stands in it.
  * A label without a number is believed only when the line ends with it or the next label follows.
  */
-export function readCounterLine(text: string): CounterPart[] | null {
+export const readCounterLine: (text: string) => readonly CounterPart[] | null = memo(readParts);
+
+function readParts(text: string): CounterPart[] | null {
   if (text.length > 300) return null;
   const folded = fold(text);
   const parts: CounterPart[] = [];
