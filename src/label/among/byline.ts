@@ -5,7 +5,8 @@ import { commonWords, isCommon, isVietnamese } from '../common-words';
 import { endsWithCredit } from '../credit';
 import type { Item } from '../item';
 import { looksLikeName } from '../person-name';
-import { bylineLabelOnly, labelledName, looksLikeByline, namesPost, officeInCapitals } from '../byline';
+import { bylineLabelOnly, labelledName, looksLikeByline } from '../byline';
+import { namesPost, officeInCapitals } from '../office';
 
 /** Right-aligned text begins far from the margin. */
 export const RIGHT_ALIGNED = 10;
