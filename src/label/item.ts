@@ -44,7 +44,7 @@ export class Item {
     this.record({ label, rule, get reason() { return (known ??= why()); } });
   }
 
-  private record(verdict: Verdict): void {
+  record(verdict: Verdict): void {
     const { label, rule } = verdict;
     this.verdicts.push(verdict);
     this.label = label;

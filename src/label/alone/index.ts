@@ -2,7 +2,8 @@
 import { isCapital, isSmall } from '../../chars';
 import { lexicon, type Topic } from '../../lexicon';
 import { networks } from '../../locales/shared';
-import type { Label, Zone } from '../../types';
+import { memoBy } from '../../memo';
+import type { Label, Verdict, Zone } from '../../types';
 import type { Item } from '../item';
 import { fold, trimMarks } from '../../text';
 import { bylineLabelEnd, looksLikeByline, namesOffice, parseByline } from '../byline';
@@ -77,11 +78,20 @@ const LONGEST_VIEWS = 16;
 
 /** Asks all rules about one block. */
 export function judgeAlone(item: Item): void {
-  for (const rule of aloneRules) {
-    const reason = rule.test(item);
-    if (reason !== null) return item.give(rule.label, rule.name, reason);
-  }
+  const verdict = firstVerdict(item);
+  if (verdict !== null) item.record(verdict);
 }
+
+/** All that the rules look at. */
+const looksAt = ({ block }: Item): string => `${block.hint} ${block.zone} ${block.bullet} ${block.text}`;
+
+const firstVerdict = memoBy(looksAt, (item): Verdict | null => {
+  for (const { name, label, test } of aloneRules) {
+    const reason = test(item);
+    if (reason !== null) return { label, rule: name, reason };
+  }
+  return null;
+});
 
 /** "Deja un comentario / Cultura / Por admin" */
 function opensCommentLinks({ block }: Item): boolean {
