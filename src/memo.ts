@@ -12,27 +12,32 @@ let charsSeen = 0;
 
 /** A function that answers as `work` does, which must depend on the text alone and give what nobody changes. */
 export function memo<T>(work: (text: string) => T): (text: string) => T {
-  let texts: string[] = [];
+  return memoBy((text) => text, work);
+}
+
+/** As `memo`; the answer must depend on the key alone. */
+export function memoBy<A, T>(keyOf: (asked: A) => string, work: (asked: A) => T): (asked: A) => T {
+  let keys: string[] = [];
   let answers: T[] = [];
-  let lastText: string | null = null;
+  let lastKey: string | null = null;
   let lastAnswer: T;
   forgetters.push(() => {
-    texts = [];
+    keys = [];
     answers = [];
-    lastText = null;
+    lastKey = null;
   });
-  return (text) => {
-    if (text === lastText) return lastAnswer;
-    const { length } = text;
-    if (length > LONGEST) {
-      lastAnswer = work(text);
-      lastText = text;
+  return (asked) => {
+    const key = keyOf(asked);
+    if (key === lastKey) return lastAnswer;
+    if (key.length > LONGEST) {
+      lastAnswer = work(asked);
+      lastKey = key;
       return lastAnswer;
     }
-    const slot = slotOf(text, length);
-    if (texts[slot] === text) return answers[slot] as T;
-    const answer = work(text);
-    texts[slot] = text;
+    const slot = slotOf(key, key.length);
+    if (keys[slot] === key) return answers[slot] as T;
+    const answer = work(asked);
+    keys[slot] = key;
     answers[slot] = answer;
     return answer;
   };

@@ -1,6 +1,7 @@
 /** Named things a block is by itself, whatever stands around it. Rules are asked in order; the first answer counts. */
 import { lexicon, type Topic } from '../../lexicon';
-import type { Label, Zone } from '../../types';
+import { memoBy } from '../../memo';
+import type { Label, Verdict, Zone } from '../../types';
 import type { Item } from '../item';
 import { dateLabelRole, isMetaLine, readMeta } from '../meta';
 import { counterReason } from './counter';
@@ -75,8 +76,17 @@ const LONGEST_VIEWS = 16;
 
 /** Asks all rules about one block. */
 export function judgeAlone(item: Item): void {
-  for (const rule of aloneRules) {
-    const reason = rule.test(item);
-    if (reason !== null) return item.give(rule.label, rule.name, reason);
-  }
+  const verdict = firstVerdict(item);
+  if (verdict !== null) item.record(verdict);
 }
+
+/** All that the rules look at: the pages of one site repeat their furniture, which then is judged once. */
+const looksAt = ({ block }: Item): string => `${block.hint} ${block.zone} ${block.bullet} ${block.text}`;
+
+const firstVerdict = memoBy(looksAt, (item): Verdict | null => {
+  for (const { name, label, test } of aloneRules) {
+    const reason = test(item);
+    if (reason !== null) return { label, rule: name, reason };
+  }
+  return null;
+});

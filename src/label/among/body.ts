@@ -16,7 +16,7 @@ export function labelBody(items: readonly Item[], from: number, last: number, ti
     const overruled = OVERRULED.has(item.rule) && index < last && isProse(items[index + 1]) && (item.rule !== 'counter' || item.sentence);
     if (item.label !== null && !overruled) continue;
     if (item.label === null && item.outside !== null && index > runFirst) {
-      item.give('noise', 'judge', item.outside());
+      item.giveFor('noise', 'judge', item.outside);
       continue;
     }
     if (opening && underTags(items, index)) {
