@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { decode } from './decode';
 import { readFields } from './fields';
 import { labelPage } from './label';
+import { forgetOldPages } from './memo';
 import { readPage } from './read';
 import { declaredCharset } from './read/html/charset';
 import type { ExtractOptions, Extraction, Judged, Page, Warning } from './types';
@@ -38,6 +39,7 @@ export function extract(input: Uint8Array | string, options: ExtractOptions = {}
 export function analyse(input: Uint8Array | string, options: ExtractOptions = {}): Analysis {
   const bytes = typeof input === 'string' ? Buffer.from(input, 'utf8') : input;
   const decoded = decode(bytes, { ...(options.encoding === undefined ? {} : { encoding: options.encoding }), declared: declaredCharset(bytes) });
+  forgetOldPages(decoded.text.length);
   const page = readPage(decoded.text, { format: options.format, url: options.url });
   const labelled = labelPage(page);
   const info = {

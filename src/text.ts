@@ -1,5 +1,6 @@
 /** Small pure functions on strings that every later stage shares. */
 import { isCapital, isIdeograph, isSmall, isWordCode } from './chars';
+import { memo } from './memo';
 
 /** Blank characters other than the ASCII ones: NBSP, ogham, en/em … spaces, ideographic space, BOM. */
 const WIDE_BLANKS = /[\t\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/g;
@@ -26,13 +27,7 @@ const ONE_FORM: Readonly<Record<string, string>> = {
 const MANY_FORMS = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|[ð：‐‑–—−‘’ʼ“”„«»]/g;
 
 /** Comparison form: lower case, one tone placement, one kind of dash and quote. Expects squeezed NFC text. */
-export function fold(text: string): string {
-  if (text !== lastFolded.text) lastFolded = { text, folded: text.toLowerCase().replace(MANY_FORMS, (form) => ONE_FORM[form] ?? form) };
-  return lastFolded.folded;
-}
-
-/** Rules ask for the form of one text again and again. */
-let lastFolded = { text: '', folded: '' };
+export const fold: (text: string) => string = memo((text) => text.toLowerCase().replace(MANY_FORMS, (form) => ONE_FORM[form] ?? form));
 
 /** Marks that hold a word together: "d'un", "Jean-Pierre", "snake_case". */
 const JOINERS = "_'’-";

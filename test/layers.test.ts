@@ -14,6 +14,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['types'],
   ['errors'],
   ['chars'],
+  ['memo'],
   ['text'],
   ['locales'],
   ['lexicon'],

@@ -9,8 +9,8 @@ const ENTRY = "export { main } from './main'; export { processIo } from './proce
 /** Packages that few pages need; they stay where they are and load on first use. */
 const APART = ['cheerio', 'chalk', 'iconv-lite', 'chardet'];
 
-/** Writes `dist/cli/packed.js`; `tables` is the source that stands for `lexicon/tables`. */
-export async function packProgram(root: string, tables: string): Promise<void> {
+/** Writes `dist/cli/packed.js`; `tables` and `model` are the sources that stand for `lexicon/tables` and `label/prose/model-file`. */
+export async function packProgram(root: string, tables: string, model: string): Promise<void> {
   const { outputFiles } = await build({
     stdin: { contents: ENTRY, resolveDir: join(root, 'src', 'cli'), loader: 'ts' },
     absWorkingDir: root,
@@ -22,7 +22,7 @@ export async function packProgram(root: string, tables: string): Promise<void> {
     external: APART.flatMap((name) => [name, `${name}/*`]),
     legalComments: 'inline',
     logLevel: 'warning',
-    plugins: [standsFor(/[\\/]lexicon[\\/]tables\.ts$/, tables), standsFor(/^node:child_process$/, '')],
+    plugins: [standsFor(/[\\/]lexicon[\\/]tables\.ts$/, tables), standsFor(/[\\/]prose[\\/]model-file\.ts$/, model), standsFor(/^node:child_process$/, '')],
   });
   writeFileSync(join(root, 'dist', 'cli', 'packed.js'), toAscii(outputFiles[0]?.text ?? ''));
 }

@@ -1,6 +1,6 @@
 /** Related links: titles with their dates, in whichever order a list prints them. */
-import { findDates } from '../dates';
-import { gluedPreviousNext, seeAlsoEnd } from '../label/alone';
+import { gluedPreviousNext, seeAlsoEnd } from '../label/alone/other-articles';
+import { datesOf } from '../label/dates-of';
 import { readMeta } from '../label/meta';
 import { lexicon } from '../lexicon';
 import { fold, trimMarks } from '../text';
@@ -40,7 +40,7 @@ const BEFORE_TITLE = ' :|,;–—-)]«»';
 function readEntry(judged: Judged, inline: boolean): Entry {
   const { block } = judged;
   const text = trimMarks(block.text.slice(Math.max(previousNextEnd(block.text), seeAlsoEnd(block.text))), ' »«', ' «»');
-  const dates = findDates(text, lexicon());
+  const dates = datesOf(text);
   const last = dates[dates.length - 1];
   const first = dates[0];
   const clean = (title: string): string => trimMarks(title, BEHIND_TITLE, BEFORE_TITLE);
@@ -50,7 +50,7 @@ function readEntry(judged: Judged, inline: boolean): Entry {
   if (!inline) return { judged, title: text, date: null, dateOnly: false };
   const linked = linkedTitle(block);
   if (linked !== null) {
-    const beside = findDates(block.text.replace(linked, ' | '), lexicon())[0];
+    const beside = datesOf(block.text.replace(linked, ' | '))[0];
     if (beside !== undefined) return { judged, title: linked, date: day(beside.iso), dateOnly: false };
   }
   // Two dates: the one that opens the entry is the list's, unless the last one stands in brackets.

@@ -1,10 +1,6 @@
-/** The dates of a text, in all languages; several rules ask for those of one text after another. */
+/** The dates of a text, in all languages; several rules ask for those of one text. */
 import { findDates, type FoundDate } from '../dates';
 import { lexicon } from '../lexicon';
+import { memo } from '../memo';
 
-let last: { readonly text: string; readonly dates: readonly FoundDate[] } = { text: '', dates: [] };
-
-export function datesOf(text: string): readonly FoundDate[] {
-  if (text !== last.text) last = { text, dates: findDates(text, lexicon()) };
-  return last.dates;
-}
+export const datesOf: (text: string) => readonly FoundDate[] = memo((text) => findDates(text, lexicon()));

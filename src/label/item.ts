@@ -35,7 +35,18 @@ export class Item {
   }
 
   give(label: Label, rule: string, reason: string): void {
-    this.verdicts.push({ label, rule, reason });
+    this.record({ label, rule, reason });
+  }
+
+  /** As `give`; the reason is worked out when somebody reads it. */
+  giveFor(label: Label, rule: string, why: () => string): void {
+    let known: string | null = null;
+    this.record({ label, rule, get reason() { return (known ??= why()); } });
+  }
+
+  record(verdict: Verdict): void {
+    const { label, rule } = verdict;
+    this.verdicts.push(verdict);
     this.label = label;
     this.rule = rule;
   }

@@ -5,6 +5,7 @@ import { lexicon } from '../lexicon';
 import { bylineLabelEnd } from './byline';
 import { isTools } from './tools';
 import { countUnits, factIcons } from '../locales/shared';
+import { memo } from '../memo';
 import { fold, trimMarks } from '../text';
 import { datesOf } from './dates-of';
 
@@ -28,13 +29,8 @@ const SEPARATORS = /[|•·\t]|(?<=\s)\/(?=\s|$)/g;
 const LAST_NUMBER = /(?<![\d.,])(\d{1,3}(?:[.,]\d{3}){1,4}|\d{1,12}) ?$/;
 const NUMBER = /^\D{0,3}(\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d+)(?![\d/:])/;
 
-export function readMeta(text: string): MetaLine {
-  if (text !== lastRead.text) lastRead = { text, meta: read(text) };
-  return lastRead.meta;
-}
-
-/** Several rules read one line after another. */
-let lastRead: { readonly text: string; readonly meta: MetaLine } = { text: '', meta: { dates: [], views: undefined, rest: [] } };
+/** Several rules read one line. */
+export const readMeta: (text: string) => MetaLine = memo(read);
 
 function read(text: string): MetaLine {
   const folded = fold(text);

@@ -2,6 +2,7 @@
 import { isIdeograph, isWordCode, wordEnd } from '../chars';
 import type { CounterKey } from '../types';
 import { LINE_BITS, PART_BITS, START_BITS } from './bits';
+import { memo } from '../memo';
 import type { Tables } from './build-tables';
 import { lineKey } from './line-key';
 import { lookUp, openIndex, type PackedIndex } from './packed-index';
@@ -19,14 +20,12 @@ export interface Span {
 
 /** The phrases that open a text: their topics as bits, and the end of the longest one by the bit of its topic. */
 interface Opening {
-  readonly text: string;
   readonly bits: number;
   readonly ends: ReadonlyMap<number, number>;
 }
 
 /** The phrases that stand in a text: their topics as bits, and the first place by the bit of its topic. */
 interface Holding {
-  readonly text: string;
   readonly bits: number;
   readonly spans: ReadonlyMap<number, Span>;
 }
@@ -55,10 +54,9 @@ class Lexicon {
   readonly conjunctions: ReadonlySet<string>;
   /** Stopwords of all languages together. */
   readonly anyStopword: ReadonlySet<string>;
-  /** Rules ask about one text after another, so the last answers are kept. */
-  private lastOpening: Opening = { text: '', bits: 0, ends: NO_ENDS };
-  private lastHolding: Holding = { text: '', bits: 0, spans: NO_SPANS };
-  private lastLine = { text: '', bits: 0 };
+  private readonly lineBits = memo((folded) => Number(lookUp(this.lines, lineKey(folded)) ?? 0));
+  private readonly opening = memo((folded) => this.findOpening(folded));
+  private readonly holding = memo((folded) => this.findHolding(folded));
 
   constructor(data: Tables) {
     this.lines = openIndex(data.lines);
@@ -77,25 +75,18 @@ class Lexicon {
 
   /** True when a topic has the whole line as a phrase; expects folded text. */
   isLine(folded: string, topic: LineTopic): boolean {
-    return (this.lineBits(folded) & LINE_BITS[topic]) !== 0;
+    return folded.length <= LONGEST_LINE_PHRASE && (this.lineBits(folded) & LINE_BITS[topic]) !== 0;
   }
 
   /** True when one of the topics has the whole line as a phrase. */
   isLineOf(folded: string, topics: readonly LineTopic[]): boolean {
-    const bits = this.lineBits(folded);
+    const bits = folded.length <= LONGEST_LINE_PHRASE ? this.lineBits(folded) : 0;
     return bits !== 0 && topics.some((topic) => (bits & LINE_BITS[topic]) !== 0);
-  }
-
-  private lineBits(folded: string): number {
-    if (folded.length > LONGEST_LINE_PHRASE) return 0;
-    if (this.lastLine.text !== folded) this.lastLine = { text: folded, bits: Number(lookUp(this.lines, lineKey(folded)) ?? 0) };
-    return this.lastLine.bits;
   }
 
   /** End of the longest phrase of a topic that opens the text, or 0. */
   start(folded: string, topic: StartTopic): number {
-    if (this.lastOpening.text !== folded) this.lastOpening = this.opening(folded);
-    const { bits, ends } = this.lastOpening;
+    const { bits, ends } = this.opening(folded);
     const bit = START_BITS[topic];
     return (bits & bit) === 0 ? 0 : (ends.get(bit) ?? 0);
   }
@@ -107,8 +98,7 @@ class Lexicon {
 
   /** First place where a phrase of a topic stands in the text, or null. */
   part(folded: string, topic: PartTopic): Span | null {
-    if (this.lastHolding.text !== folded) this.lastHolding = this.holding(folded);
-    const { bits, spans } = this.lastHolding;
+    const { bits, spans } = this.holding(folded);
     const bit = PART_BITS[topic];
     return (bits & bit) === 0 ? null : (spans.get(bit) ?? null);
   }
@@ -119,7 +109,7 @@ class Lexicon {
     return found === undefined ? null : { key: found.value, end: position + found.phrase.length };
   }
 
-  private opening(text: string): Opening {
+  private findOpening(text: string): Opening {
     let bits = 0;
     let ends: Map<number, number> | null = null;
     for (const { phrase, value } of text === '' ? [] : phrasesAt(this.starts, text, 0)) {
@@ -129,10 +119,10 @@ class Lexicon {
       for (const bit of bitsIn(more)) ends.set(bit, phrase.length);
       bits |= more;
     }
-    return { text, bits, ends: ends ?? NO_ENDS };
+    return { bits, ends: ends ?? NO_ENDS };
   }
 
-  private holding(text: string): Holding {
+  private findHolding(text: string): Holding {
     let bits = 0;
     let spans: Map<number, Span> | null = null;
     const end = Math.min(text.length, LOOKED_THROUGH);
@@ -148,7 +138,7 @@ class Lexicon {
       at = behind;
       while (text.charCodeAt(at) === SPACE) at++;
     }
-    return { text, bits, spans: spans ?? NO_SPANS };
+    return { bits, spans: spans ?? NO_SPANS };
   }
 }
 

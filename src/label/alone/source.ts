@@ -1,5 +1,6 @@
 /** Lines that say where an article was taken from. */
 import { lexicon } from '../../lexicon';
+import { memo } from '../../memo';
 import { fold, isUpper, trimMarks } from '../../text';
 import { looksLikeName } from '../person-name';
 
@@ -18,7 +19,9 @@ export interface Source {
 }
 
 /** Reads "Nguồn: …", "Theo Báo …" or a bare address; null when the line is none of them or names a person. */
-export function readSource(line: string): Source | null {
+export const readSource: (line: string) => Source | null = memo(read);
+
+function read(line: string): Source | null {
   const text = /^\([^()]*\)$/.test(line) ? line.slice(1, -1) : line;
   const folded = fold(text);
   const bare = OPENS_URL.test(text) ? URL.exec(text) : null;

@@ -27,7 +27,7 @@ export function labelCounterLines(items: readonly Item[]): void {
 /** "Lượt truy cập trong ngày (chi tiết)" */
 const LONGEST_LABEL = 10;
 
-function labelRuns(items: readonly Item[], labels: readonly (CounterPart[] | null)[]): void {
+function labelRuns(items: readonly Item[], labels: readonly (readonly CounterPart[] | null)[]): void {
   for (let from = 0; from < items.length; from++) {
     let to = from;
     const keys = new Set<string>();

@@ -44,11 +44,11 @@ function window(measure: string, reach: number): FeatureRule {
   return describe(measure, {
     name: `${measure}~${reach}`, place,
     fill: ({ sums, size }, out, at) => {
-      const total = sums.get(measure);
+      const total = sums.get(measure) ?? new Float64Array(size + 1);
       for (let i = 0; i < size; i++) {
         const from = reach < 0 ? Math.max(0, i + reach) : i + 1;
         const to = reach < 0 ? i : Math.min(size, i + 1 + reach);
-        out[at + i] = to > from ? ((total?.[to] ?? 0) - (total?.[from] ?? 0)) / (to - from) : NONE;
+        out[at + i] = to > from ? ((total[to] as number) - (total[from] as number)) / (to - from) : NONE;
       }
     },
   });
@@ -72,16 +72,20 @@ function density(reach: number): FeatureRule {
   });
 }
 
+/** Tells the landmarks of a page by their places. */
+type Marks = (columns: Columns) => (index: number) => boolean;
+
 /** log2 of the number of blocks to the last (or next) landmark; `marks` says where they are. */
-function distance(name: string, group: FeatureRule['group'], words: string, back: boolean, marks: (columns: Columns, index: number) => boolean): FeatureRule {
+function distance(name: string, group: FeatureRule['group'], words: string, back: boolean, marks: Marks): FeatureRule {
   return {
     name: `${name}${back ? '<' : '>'}`, group, place: '', high: `no ${words} near ${back ? 'before' : 'behind'} it`, low: `${words} ${back ? 'before' : 'behind'} it`,
     fill: (columns, out, at) => {
+      const isMark = marks(columns);
       let steps = FARTHEST;
       for (let k = 0; k < columns.size; k++) {
         const i = back ? k : columns.size - 1 - k;
         out[at + i] = Math.log2(1 + steps);
-        steps = marks(columns, i) ? 0 : Math.min(FARTHEST, steps + 1);
+        steps = isMark(i) ? 0 : Math.min(FARTHEST, steps + 1);
       }
     },
   };
@@ -106,14 +110,32 @@ const CLOSE = [-2, -1, 1, 2];
 const WINDOWS = [-50, -20, -8, -3, 3, 8, 20, 50];
 const WIDE = [-50, -20, -8, 8, 20, 50];
 
-const value = (name: string, least: number) => (columns: Columns, index: number): boolean => (columns.values.get(name)?.[index] ?? 0) >= least;
+const value = (name: string, least: number): Marks => (columns) => {
+  const column = columns.values.get(name);
+  return (index) => (column?.[index] ?? 0) >= least;
+};
 
-const landmarks: readonly [name: string, group: FeatureRule['group'], words: string, marks: (columns: Columns, index: number) => boolean][] = [
-  ['longText', 'sentence', 'long paragraph', (columns, index) => value('sentence', 1)(columns, index) && value('size', 4)(columns, index)],
-  ['shortLine', 'length', 'short line', (columns, index) => !value('size', 2.5)(columns, index)],
+const longText: Marks = (columns) => {
+  const [sentence, size] = [columns.values.get('sentence'), columns.values.get('size')];
+  return (index) => (sentence?.[index] ?? 0) >= 1 && (size?.[index] ?? 0) >= 4;
+};
+
+const shortLine: Marks = (columns) => {
+  const size = columns.values.get('size');
+  return (index) => (size?.[index] ?? 0) < 2.5;
+};
+
+const topHeading: Marks = (columns) => {
+  const level = columns.values.get('level');
+  return (index) => level?.[index] === 1;
+};
+
+const landmarks: readonly [name: string, group: FeatureRule['group'], words: string, marks: Marks][] = [
+  ['longText', 'sentence', 'long paragraph', longText],
+  ['shortLine', 'length', 'short line', shortLine],
   ['repeated', 'repetition', 'line that repeats', value('alike', 2)],
   ['aHeading', 'markup', 'heading', value('level', 1)],
-  ['aTopHeading', 'markup', 'top heading', (columns, index) => columns.values.get('level')?.[index] === 1],
+  ['aTopHeading', 'markup', 'top heading', topHeading],
   ['aBody', 'markup', 'part marked as the article', value('bodyZone', 1)],
   ['anOther', 'markup', 'part marked as something else', value('otherZone', 1)],
   ['aDate', 'digits', 'date', value('dates', 1)],

@@ -21,13 +21,18 @@ export interface FeatureRule extends Feature {
   readonly fill: (columns: Columns, out: Float32Array, at: number) => void;
 }
 
-/** The measures of a page, one array each, with sums over all blocks up to a place. */
+/** The measures of a page, one array each, with sums over all blocks up to a place; worked out when first asked for. */
 export interface Columns {
   readonly sheet: Sheet;
   readonly size: number;
-  readonly values: ReadonlyMap<string, Float32Array>;
+  readonly values: Lazy<Float32Array>;
   /** `sums.get(name)[i]` = sum of the values before block i. */
-  readonly sums: ReadonlyMap<string, Float64Array>;
+  readonly sums: Lazy<Float64Array>;
+}
+
+/** Things by name; undefined for a name that nothing has. */
+export interface Lazy<T> {
+  readonly get: (name: string) => T | undefined;
 }
 
 const own: readonly FeatureRule[] = measures.map(({ name, group, high, low }) => ({
@@ -55,21 +60,42 @@ export function featureMatrix(items: readonly Item[], page: PageFacts, extra = 0
 }
 
 function makeColumns(sheet: Sheet): Columns {
-  const size = sheet.items.length;
-  const values = new Map<string, Float32Array>();
-  const sums = new Map<string, Float64Array>();
-  for (const { name, of } of measures) {
-    const column = new Float32Array(size);
-    sheet.items.forEach((item, index) => (column[index] = of(sheet, item, index)));
-    values.set(name, column);
-    sums.set(name, runningSums(column));
-  }
+  const values = lazy((name) => valuesOf(sheet, name));
+  const sums = lazy((name) => {
+    const column = values.get(name);
+    return column === undefined ? undefined : runningSums(column);
+  });
+  return { sheet, size: sheet.items.length, values, sums };
+}
+
+function lazy<T>(make: (name: string) => T | undefined): Lazy<T> {
+  const known = new Map<string, T | undefined>();
+  return {
+    get: (name) => {
+      let found = known.get(name);
+      if (found === undefined) {
+        found = make(name);
+        known.set(name, found);
+      }
+      return found;
+    },
+  };
+}
+
+const measureOf = new Map(measures.map((measure) => [measure.name, measure.of]));
+/** One block must not outweigh a page. */
+const MOST_WORDS = 100;
+
+function valuesOf(sheet: Sheet, name: string): Float32Array | undefined {
+  const { items } = sheet;
   // Words that stand in sentences: running text by weight rather than by lines.
-  const text = Float32Array.from(sheet.items, (item) => (item.sentence ? Math.min(100, item.block.words) : 0));
-  const words = Float32Array.from(sheet.items, (item) => Math.min(100, item.block.words));
-  values.set('text', text).set('words', words);
-  sums.set('text', runningSums(text)).set('words', runningSums(words));
-  return { sheet, size, values, sums };
+  if (name === 'text') return Float32Array.from(items, (item) => (item.sentence ? Math.min(MOST_WORDS, item.block.words) : 0));
+  if (name === 'words') return Float32Array.from(items, (item) => Math.min(MOST_WORDS, item.block.words));
+  const of = measureOf.get(name);
+  if (of === undefined) return undefined;
+  const column = new Float32Array(items.length);
+  items.forEach((item, index) => (column[index] = of(sheet, item, index)));
+  return column;
 }
 
 function runningSums(column: Float32Array): Float64Array {

@@ -98,6 +98,25 @@ export function evaluate(forest: Forest, matrix: Float32Array, row: number, rows
   return sum;
 }
 
+/** Log odds of all rows. Tree by tree, so that a tree and the columns it looks at stay at hand. */
+export function evaluateAll(forest: Forest, matrix: Float32Array, rows: number): Float64Array {
+  const { roots, column, edge, right, value } = forest;
+  const sums = new Float64Array(rows).fill(forest.base);
+  for (let t = 0; t < roots.length; t++) {
+    const root = roots[t] as number;
+    for (let row = 0; row < rows; row++) {
+      let node = root;
+      let feature = column[node] as number;
+      while (feature >= 0) {
+        node = (matrix[row + feature * rows] as number) < (edge[node] as number) ? node + 1 : (right[node] as number);
+        feature = column[node] as number;
+      }
+      sums[row] = (sums[row] as number) + (value[node] as number);
+    }
+  }
+  return sums;
+}
+
 /** What each column brought to the log odds of a row: the change of the expected answer at each split that asked for it. */
 export function contributions(forest: Forest, matrix: Float32Array, row: number, rows: number): Float32Array {
   const { roots, column, edge, right, value } = forest;

@@ -1,7 +1,7 @@
 /** The learned judge: for each block of a page the probability that it is the article's, and why. */
 import type { Item } from '../item';
 import { featureMatrix, features } from './features';
-import { evaluate } from './forest';
+import { evaluateAll } from './forest';
 import type { PageFacts } from './measures';
 import { pairFor, type Pair } from './model';
 import { bestPath, type BestPath } from './path';
@@ -24,10 +24,11 @@ export function judgeProse(items: readonly Item[], page: PageFacts): readonly Pr
 export function judgeWith(pair: Pair, items: readonly Item[], page: PageFacts): readonly ProseJudgement[] {
   const rows = items.length;
   const matrix = featureMatrix(items, page, secondFeatures.length, pair.used);
-  const odds = Float32Array.from(items, (_, row) => evaluate(pair.first, matrix, row, rows));
+  const odds = Float32Array.from(evaluateAll(pair.first, matrix, rows));
   matrix.set(secondMatrix(odds, Float32Array.from(items, (item) => item.block.words)), features.length * rows);
+  const all = evaluateAll(pair.second, matrix, rows);
   return items.map((_, row) => {
-    const probability = chance(evaluate(pair.second, matrix, row, rows));
+    const probability = chance(all[row] as number);
     return { probability, reasons: () => explain(pair, matrix, row, rows, probability >= 0.5) };
   });
 }

@@ -43,6 +43,7 @@ function authorNames(items: readonly Item[], tokens: PageWords['tokens']): Set<s
   items.forEach((item, index) => {
     if (item.label === 'byline' && item.block.words <= 12) for (const token of tokens[index] ?? []) if (token.length > 2) names.add(token);
   });
+  if (names.size === 0) return names;
   const found = new Map<string, number>();
   for (const own of tokens) for (const token of new Set(own)) if (names.has(token)) found.set(token, (found.get(token) ?? 0) + 1);
   for (const [token, times] of found) if (times > Math.max(6, items.length * 0.03)) names.delete(token);

@@ -1,5 +1,13 @@
-/** The model file, in a module of its own so that it is read on first use only. Written by `npm run learn`. */
+/**
+ * Where the judge gets its forests: from the model file, which `npm run learn` writes. In the built package a file that holds
+ * them ready to use stands in the place of this one.
+ */
+import { loadPair, type Family, type ModelData } from './model';
 import model from './model.json';
-import type { ModelData } from './model';
+import { packPair, type PackedPair } from './packed-pair';
 
-export const modelFile: ModelData = model;
+const data: ModelData = model;
+
+export function packedPair(family: Family): PackedPair {
+  return packPair(loadPair(data[family]));
+}

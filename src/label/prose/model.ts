@@ -3,6 +3,7 @@ import type { Format } from '../../types';
 import { features } from './features';
 import { loadForest, type Forest, type ForestData } from './forest';
 import type * as ModelFile from './model-file';
+import { openPair } from './packed-pair';
 import { secondFeatures } from './second';
 
 /** The model file. `first` looks at a block and its surroundings, `second` also at what `first` says of the neighbours. */
@@ -27,16 +28,19 @@ export interface Pair {
 export const firstNames: readonly string[] = features.map(({ name }) => name);
 export const secondNames: readonly string[] = [...firstNames, ...secondFeatures.map(({ name }) => name)];
 
-const loaded = new Map<'text' | 'html', Pair>();
+/** Pages in HTML show what dumps of text lack. */
+export type Family = 'text' | 'html';
+
+const loaded = new Map<Family, Pair>();
 
 /** The forests for pages of a format; Markdown is read by those for text. */
 export function pairFor(format: Format): Pair {
   const family = format === 'html' ? 'html' : 'text';
   const known = loaded.get(family);
   if (known !== undefined) return known;
-  // The file is half the size of the program, so nothing loads it before the first page.
-  const { modelFile } = require('./model-file') as typeof ModelFile;
-  const pair = loadPair(modelFile[family]);
+  // The forests are half the size of the program, so nothing loads them before the first page.
+  const { packedPair } = require('./model-file') as typeof ModelFile;
+  const pair = openPair(packedPair(family));
   loaded.set(family, pair);
   return pair;
 }

@@ -9,6 +9,39 @@ const COMMON_SHARE = 0.2;
 const FEWEST_SENTENCES = 4;
 
 const TOKEN = /[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{M}\p{N}]+/gu;
+const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff]/;
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+
+const enum Kind { Unknown, Apart, Word, Ideograph, Surrogate }
+
+/** Kinds by UTF-16 code, filled in as they are met: looking them up is much faster than the expression above. */
+const kinds = new Uint8Array(0x1_0000).fill(Kind.Surrogate, 0xd800, 0xe000);
+
+function kindOf(code: number): Kind {
+  const known = kinds[code] as Kind;
+  if (known !== Kind.Unknown) return known;
+  const char = String.fromCharCode(code);
+  const kind = IDEOGRAPH.test(char) ? Kind.Ideograph : WORD.test(char) ? Kind.Word : Kind.Apart;
+  kinds[code] = kind;
+  return kind;
+}
+
+/** Words of a folded text: an ideograph that opens one, or a run of letters and digits. */
+function tokensOf(text: string): readonly string[] {
+  const tokens: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const first = kindOf(text.charCodeAt(at));
+    let end = at + 1;
+    if (first === Kind.Word) {
+      let kind: Kind = first;
+      while (end < text.length && (kind = kindOf(text.charCodeAt(end))) > Kind.Apart && kind < Kind.Surrogate) end++;
+      if (kind >= Kind.Surrogate) return text.match(TOKEN) ?? [];
+    } else if (first === Kind.Surrogate) return text.match(TOKEN) ?? [];
+    if (first !== Kind.Apart) tokens.push(text.slice(at, end));
+    at = end;
+  }
+  return tokens;
+}
 
 export interface PageWords {
   /** Words of each block in comparison form; an ideograph is a word. */
@@ -22,7 +55,7 @@ export interface PageWords {
 }
 
 export function readPageWords(items: readonly Item[]): PageWords {
-  const tokens = items.map((item) => item.block.folded.match(TOKEN) ?? []);
+  const tokens = items.map((item) => tokensOf(item.block.folded));
   const long = items.map((item) => item.sentence && item.block.words >= LONG_SENTENCE);
   const found = new Map<string, number>();
   let sentences = 0;

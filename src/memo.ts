@@ -1,0 +1,58 @@
+/** Keeps answers about texts: rules ask the same of one line again and again, and the pages of a site share their menus. */
+
+/** Answers kept by one function; a power of two. */
+const SLOTS = 1024;
+/** Longer texts are asked about once or twice, one right after the other. */
+const LONGEST = 1000;
+/** A kept line may be a slice that holds its whole page in memory, so after so many characters all is forgotten. */
+const MOST_CHARS = 8_000_000;
+
+const forgetters: (() => void)[] = [];
+let charsSeen = 0;
+
+/** A function that answers as `work` does, which must depend on the text alone and give what nobody changes. */
+export function memo<T>(work: (text: string) => T): (text: string) => T {
+  return memoBy((text) => text, work);
+}
+
+/** As `memo`; the answer must depend on the key alone. */
+export function memoBy<A, T>(keyOf: (asked: A) => string, work: (asked: A) => T): (asked: A) => T {
+  let keys: string[] = [];
+  let answers: T[] = [];
+  let lastKey: string | null = null;
+  let lastAnswer: T;
+  forgetters.push(() => {
+    keys = [];
+    answers = [];
+    lastKey = null;
+  });
+  return (asked) => {
+    const key = keyOf(asked);
+    if (key === lastKey) return lastAnswer;
+    if (key.length > LONGEST) {
+      lastAnswer = work(asked);
+      lastKey = key;
+      return lastAnswer;
+    }
+    const slot = slotOf(key, key.length);
+    if (keys[slot] === key) return answers[slot] as T;
+    const answer = work(asked);
+    keys[slot] = key;
+    answers[slot] = answer;
+    return answer;
+  };
+}
+
+/** Says that a page of so many characters is to be read. */
+export function forgetOldPages(chars: number): void {
+  charsSeen += chars;
+  if (charsSeen <= MOST_CHARS) return;
+  charsSeen = chars;
+  for (const forget of forgetters) forget();
+}
+
+/** Four characters and the length tell lines apart well enough. */
+function slotOf(text: string, length: number): number {
+  const sum = (text.charCodeAt(0) * 31 + text.charCodeAt(length >> 2)) * 31 + text.charCodeAt(length >> 1);
+  return ((sum * 31 + text.charCodeAt(length - 1)) * 31 + length) & (SLOTS - 1);
+}
