@@ -1,8 +1,10 @@
 /** Who wrote it: the byline as the page says it, its persons and its office. */
 import { personBehindSourceLabel } from '../label/alone/source';
 import { looksLikeByline, bylineLabelEnd, bylineLabelOnly, labelledName, parseByline, type Byline } from '../label/byline';
+import { commonWords, isCommon } from '../label/common-words';
 import { looksLikeName } from '../label/person-name';
 import { accountNames } from '../locales/names';
+import { fold } from '../text';
 import type { Judged } from '../types';
 
 const ACCOUNTS: ReadonlySet<string> = new Set(accountNames);
@@ -21,13 +23,21 @@ export function readByline(judged: readonly Judged[], beside: readonly string[],
   const labelled = beside.find((piece) => bylineLabelEnd(piece) > 0);
   const text = lines.join(' ');
   const strong = Math.max(0, ...found.map(strengthOf)) >= STRONG;
-  if (text !== '' && !ACCOUNTS.has(text.toLowerCase()) && (strong || labelled === undefined)) return { ...merge(signatureLines(lines).map(parseByline)), text, shown: text };
-  const named = labelled ?? beside.find((piece) => piece.includes(' ') && (looksLikeName(piece) || looksLikeByline(piece)));
+  const proven = claimed.length > 0 && !strong && claimed.every((name) => standsInPage(name, judged));
+  if (text !== '' && !ACCOUNTS.has(text.toLowerCase()) && (strong || (labelled === undefined && !proven))) return { ...merge(signatureLines(lines).map(parseByline)), text, shown: text };
+  const common = commonWords(judged.map(({ block }) => block));
+  const named = labelled ?? (proven ? undefined : beside.find((piece) => piece.includes(' ') && !isCommon(piece, common) && (looksLikeName(piece) || looksLikeByline(piece))));
   const shown = named === undefined ? '' : withoutLabel(named);
   if (shown !== '' && !ACCOUNTS.has(shown.toLowerCase()) && (looksLikeName(shown) || looksLikeByline(shown))) return { ...parseByline(shown), shown };
   if (claimed.length === 0) return NONE;
   const authors = [...new Set(claimed)];
   return { text: authors.join(', '), authors, organization: null, shown: authors.join(', ') };
+}
+
+/** A claim of the head that the page shows somewhere is no account name or editor of the site. */
+function standsInPage(name: string, judged: readonly Judged[]): boolean {
+  const folded = fold(name);
+  return judged.some(({ block, label }) => label !== 'hidden' && block.folded.includes(folded));
 }
 
 /** The lines of the strongest signature, without their labels. */

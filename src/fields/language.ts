@@ -7,7 +7,9 @@ const VIETNAMESE = /[ăđơư\u1ea0-\u1ef9]/;
 /** Measured on eleven languages: in Vietnamese far more, in all others far fewer words hold such a letter. */
 const VIETNAMESE_SHARE = 0.15;
 /** Fewer function words than this and the language stays unknown. */
-const STOPWORD_SHARE = 0.12;
+const STOPWORD_SHARE = 0.08;
+/** The best language must have clearly more of them than the next, as neighbours share words; measured on twelve languages. */
+const CLEARLY_MORE = 1.25;
 const SAMPLE_WORDS = 1500;
 const SAMPLE_CHARS = 20_000;
 
@@ -27,12 +29,16 @@ export function guessLanguage(page: Page): string | null {
   if (words.filter((word) => VIETNAMESE.test(word)).length / words.length >= VIETNAMESE_SHARE) return 'vi';
   let best: string | null = null;
   let most = STOPWORD_SHARE;
+  let second = 0;
   for (const [code, stopwords] of lexicon().stopwords) {
     const share = words.filter((word) => stopwords.has(word)).length / words.length;
-    if (code !== 'vi' && share > most) {
+    if (code === 'vi') continue;
+    if (share <= most) second = Math.max(second, share);
+    else {
+      if (best !== null) second = most;
       most = share;
       best = code;
     }
   }
-  return best ?? declared;
+  return best !== null && most >= second * CLEARLY_MORE ? best : declared;
 }

@@ -1,5 +1,5 @@
 /** Related links: titles with their dates, in whichever order a list prints them. */
-import { gluedPreviousNext, seeAlsoEnd } from '../label/alone';
+import { gluedPreviousNext, seeAlsoEnd } from '../label/alone/other-articles';
 import { datesOf } from '../label/dates-of';
 import { readMeta } from '../label/meta';
 import { lexicon } from '../lexicon';

@@ -1,5 +1,6 @@
 /** Other forms of a training page, so that the model does not lean on what another page may lack. */
 import { judgeAlone } from '../label/alone';
+import { labelSplitBylines } from '../label/among/byline';
 import { labelCounterLines } from '../label/among/counter-lines';
 import { Item } from '../label/item';
 import type { Block } from '../types';
@@ -16,6 +17,7 @@ export function makeItems(blocks: readonly Block[], named: boolean): Item[] {
   if (!named) return items;
   for (const item of items) judgeAlone(item);
   labelCounterLines(items);
+  labelSplitBylines(items);
   return items;
 }
 

@@ -32,6 +32,7 @@ export function joins(above: Above, line: Line, next: Line | undefined, layout: 
   if (layout.margin.width === 0 || opensBlock(line)) return null;
   const mark = listMark(line, layout.lynx);
   const place = placeBelow(above, line, layout);
+  if (mark === null && hangs(above, line)) return 'sure';
   if (mark?.certain === true || place === null) return null;
   const free = room(above.last, line, place === 'centred' ? headingMargin(layout) : marginOf(above.last, layout));
   const closed = closes(above.last.text);
@@ -42,6 +43,11 @@ export function joins(above: Above, line: Line, next: Line | undefined, layout: 
   const goesOn = above.joined || (next !== undefined && next.text !== '' && next.margin === line.margin && room(line, next, layout.margin) < 0);
   const likely = opensSmall(line.text) ? goesOn || free <= SMALL_BREAK : free <= (goesOn ? SMALL_BREAK : 1);
   return likely ? 'likely' : null;
+}
+
+/** Under a bullet, a line that is set in and opens in small letters goes on with an item that is not closed, however short it is. */
+function hangs(above: Above, line: Line): boolean {
+  return above.column > above.first.margin && line.margin > above.first.margin && opensWithSmall(line.text) && !closes(above.last.text);
 }
 
 const ADDRESS = /^(?:https?:\/\/|www\.)/;

@@ -4,6 +4,7 @@ import { lexicon } from '../../lexicon';
 import { memo } from '../../memo';
 import { fold, trimMarks } from '../../text';
 import type { CounterKey } from '../../types';
+import type { Item } from '../item';
 import { toNumber } from '../meta';
 
 export interface CounterPart {
@@ -95,4 +96,15 @@ function wordsIn(text: string): number {
 /** True when a line is just a number, as a counter puts it under its label. */
 export function isBareNumber(text: string): boolean {
   return /^[\s|]*(?:\d{1,3}(?:[.,' ]\d{3})+|\d+)[\s|]*$/.test(text) || text === '-';
+}
+
+export function counterReason(item: Item): string | null {
+  const { block } = item;
+  const parts = readCounterLine(block.text);
+  // "Počet zobrazení: 418" counts the readers of the article.
+  if (parts?.length === 1 && (parts[0]?.key === 'other' || parts[0]?.key === 'total') && lexicon().part(block.folded, 'views')?.start === 0) return null;
+  if (parts !== null && parts.some((part) => part.value !== null)) return 'a visitor counter with its number';
+  if (parts !== null && item.is('counterHeading')) return null;
+  if (parts !== null && (parts.length > 1 || /[:：]\s*$/.test(block.text))) return 'labels of a visitor counter';
+  return readCounterSentence(block.text) === null ? null : 'a number of visitors';
 }

@@ -1,10 +1,12 @@
 /** Bylines that no label names: names set to the right, alone behind the last paragraph, or between title and text. */
 import { lexicon } from '../../lexicon';
 import { isUpper } from '../../text';
+import { commonWords, isCommon, isVietnamese } from '../common-words';
 import { endsWithCredit } from '../credit';
 import type { Item } from '../item';
 import { looksLikeName } from '../person-name';
-import { bylineLabelOnly, labelledName, looksLikeByline, namesPost, officeInCapitals } from '../byline';
+import { bylineLabelOnly, labelledName, looksLikeByline } from '../byline';
+import { namesPost, officeInCapitals } from '../office';
 
 /** Right-aligned text begins far from the margin. */
 export const RIGHT_ALIGNED = 10;
@@ -17,6 +19,8 @@ export interface NameEvidence {
   /** Share of the page's other short lines that are shaped like a name in title case / in capitals, 0..1. */
   readonly title: number;
   readonly upper: number;
+  /** Words that the page's sentences write in small letters. */
+  readonly common: ReadonlySet<string>;
 }
 
 /** Short lines are 2-5 words. */
@@ -26,6 +30,8 @@ const MOST_WORDS = 5;
 const ENOUGH_LINES = 6;
 /** From this share on, the shape proves nothing. */
 const COMMON_SHAPE = 0.4;
+/** In other languages than Vietnamese menus and headings are capitalised more often, and signatures without a label are rare. */
+const COMMON_ELSEWHERE = 0.3;
 
 /** Measures the habits of a page from its short lines that no phrase names. */
 export function nameEvidence(items: readonly Item[]): NameEvidence {
@@ -40,7 +46,7 @@ export function nameEvidence(items: readonly Item[]): NameEvidence {
     else title++;
   }
   const enough = Math.max(lines, ENOUGH_LINES);
-  return { title: title / enough, upper: upper / enough };
+  return { title: title / enough, upper: upper / enough, common: commonWords(items.map(({ block }) => block)) };
 }
 
 /** True when the shape of a line is that of names and the page does not write its furniture so. */
@@ -49,7 +55,7 @@ export function isNamed(item: Item, evidence: NameEvidence): boolean {
   if (lexicon().start(item.block.folded, 'sourceWords') > 0) return false;
   // "… pesam os resíduos. Foto: Jucélia Antunes" is a caption.
   if (text.includes('. ') && endsWithCredit(item.block)) return false;
-  return looksLikeByline(text) && (isUpper(text) ? evidence.upper : evidence.title) < COMMON_SHAPE;
+  return looksLikeByline(text) && !isCommon(text, evidence.common) && (isUpper(text) ? evidence.upper : evidence.title) < (isVietnamese(text) ? COMMON_SHAPE : COMMON_ELSEWHERE);
 }
 
 /** A label alone on its line ("By", "Tác giả:") with the names on the next one. */
@@ -78,7 +84,7 @@ export function labelTopByline(items: readonly Item[], title: number, firstParag
     // Lines of capitals one under the other are the heading of a document.
     if (isUpper(item.block.text) && isUpper(items[i + 1]?.block.text ?? '')) continue;
     const near = dated || before === 'title' || before === 'byline';
-    if (free && near && (isNamed(item, evidence) || (dated && !isUpper(item.block.text) && looksLikeByline(item.block.text)))) item.give('byline', 'byline-top', 'names between title and text');
+    if (free && near && (isNamed(item, evidence) || (dated && !isUpper(item.block.text) && !isCommon(item.block.text, evidence.common) && looksLikeByline(item.block.text)))) item.give('byline', 'byline-top', 'names between title and text');
   }
 }
 

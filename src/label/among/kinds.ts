@@ -108,6 +108,7 @@ function shortKind({ items, index, opening, habits }: Place, block: Block, sente
   }
   if (block.bold && block.words <= HEADING_WORDS) return ['heading', 'a short bold line'];
   if (opening && block.words <= HEADING_WORDS && !sameText(before, block) && !sameText(next, block) && isHeadingRun(items, index)) return ['heading', 'a line of the heading of a document'];
+  if (opening && introduces && before?.label !== 'image' && block.words <= HEADING_WORDS && next?.block.hint !== null) return ['heading', 'a short line over a table or a list'];
   if (roomBefore && habits.fewFragments && !habits.imagesShow) return ['caption', 'a line without a full stop where an image stood'];
   if (introduces && block.words <= 4 && !/[,;]/.test(block.text)) return ['heading', 'a few words before text'];
   if (introduces && habits.captionsShow && block.words < UNCREDITED_LEAST) return ['heading', 'a short line; captions have their credit here'];

@@ -1,6 +1,6 @@
 /** Behind the last paragraph: captions still of the article, a byline in one or two lines, a source. */
 import { isBareNumber } from '../alone/counter';
-import { namesPost } from '../byline';
+import { namesPost } from '../office';
 import { endsWithCredit } from '../credit';
 import type { Item } from '../item';
 import { isNamed, labelTailByline, RIGHT_ALIGNED, type NameEvidence } from './byline';

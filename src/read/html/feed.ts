@@ -43,8 +43,13 @@ function itemBlocks(item: DomNode, lineOf: (node: DomNode) => number, url: strin
   const datetime = partOf(item, ['pubdate', 'published', 'dc:date', 'updated', 'date']);
   const address = resolveLink(linkOf(item), url);
   const blocks: Block[] = [];
-  if (squeeze(title) !== '') blocks.push(makeBlock({ text: title, lines, hint: 'item', bullet: '', links: [{ text: squeeze(title), url: address }], linkShare: 1, datetime }));
-  if (datetime !== null) blocks.push(makeBlock({ text: datetime, lines, hint: 'time', zone: 'date', linkShare: 0, datetime }));
+  const heading = squeeze(title);
+  // Title and date are one line of a list: a date of its own would be that of an article.
+  const entry = [heading, squeeze(datetime ?? '')].filter((part) => part !== '').join(' ');
+  if (entry !== '') {
+    const links = heading === '' ? [] : [{ text: heading, url: address }];
+    blocks.push(makeBlock({ text: entry, lines, hint: 'item', zone: 'related', bullet: '', links, linkShare: heading.length / entry.length, datetime }));
+  }
   const body = rawPartOf(item, ['content:encoded', 'content', 'description', 'summary']);
   if (body !== null && body.trim() !== '') {
     const { runs, parts } = walk(parseDom(body).nodes, () => lines.first);

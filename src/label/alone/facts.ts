@@ -1,0 +1,61 @@
+/** Lines of facts: bylines with a label, date lines, forms above a document. */
+import { lexicon } from '../../lexicon';
+import { fold } from '../../text';
+import { bylineLabelEnd, looksLikeByline, parseByline } from '../byline';
+import type { Item } from '../item';
+import { isMetaLine, readMeta } from '../meta';
+import { namesOffice } from '../office';
+import { personBehindSourceLabel } from './source';
+
+export function bylineReason({ block }: Item): string | null {
+  if (block.words > 24) return null;
+  if (personBehindSourceLabel(block.text) !== null) return 'a source label before the name of a person';
+  const end = bylineLabelEnd(block.text);
+  const name = block.text.slice(end).trim();
+  if (end === 0 || name === '') return null;
+  const colon = /[:：]\s*$/.test(block.text.slice(0, end));
+  const parsed = parseByline(name.replace(/[.;]$/, ''));
+  if (!colon && !(parsed.authors.length > 0 && parsed.organization === null && block.words <= 10)) return null;
+  return parsed.authors.length > 0 || (parsed.organization !== null && namesOffice(fold(parsed.organization))) ? 'a byline label and a name' : null;
+}
+
+export function todayReason(item: Item): string | null {
+  if (item.block.words > 16 || item.dates.length === 0) return null;
+  const meta = readMeta(item.block.text);
+  return meta.dates[0]?.role === 'today' && meta.rest.length <= 3 ? "a label of today's date" : null;
+}
+
+export function datelineReason(item: Item): string | null {
+  if (item.block.words > 30 || item.dates.length === 0) return null;
+  const meta = readMeta(item.block.text);
+  if (!isMetaLine(item.block.text, meta)) return null;
+  const rest = meta.rest.join(' ');
+  // "Phìn Xoong, ngày 06 tháng 5 năm 2022": the place before a comma heads a letter or a decision.
+  const comma = item.block.text.indexOf(',');
+  if (comma > 0 && meta.dates.length === 1 && meta.rest.length === 1 && comma < (meta.dates[0]?.start ?? 0) && rest.startsWith(item.block.text.slice(0, comma))) return null;
+  const said = meta.dates.some((date) => date.role !== null) || meta.views !== undefined;
+  if (rest === '' || said) return 'a date and nothing else';
+  // Names or a category may stand beside the date, a title may not.
+  const named = meta.rest.every((piece) => looksLikeByline(piece) || piece.split(' ').length <= (meta.dates.some((date) => date.hasTime) || /[|•]/.test(item.block.text) ? LONGEST_CATEGORY : LONGEST_NAME));
+  return named && !item.sentence && item.block.bullet === '' && item.block.hint !== 'item' && !/[([]$/.test(rest) ? 'a date with a name or a category beside it' : null;
+}
+
+/** Words beside a date that may name a section ("Văn hóa - Xã hội") where the time or a bar proves the date line, and where it does not. */
+const LONGEST_CATEGORY = 6;
+const LONGEST_NAME = 4;
+
+/** A colon behind a word, not that of a time or an address. */
+const GRID_COLON = /[^\d\s][:：](?!\/)/g;
+
+/** A form's line, its subject included, in words. */
+const LONGEST_GRID = 60;
+
+/** A line of a form: two or more labels with their values, as Chinese portals print above a document. */
+export function gridReason({ block, sentence }: Item): string | null {
+  const label = block.words > LONGEST_GRID ? 0 : lexicon().start(block.folded, 'gridLabel');
+  if (label > 0 && (block.hint === 'row' || /^ ?:/.test(block.folded.slice(label)))) return 'a label of the form above a document';
+  if (sentence || block.words > 60 || !/[:：]/.test(block.text)) return null;
+  const labels = block.text.match(GRID_COLON)?.length ?? 0;
+  const meta = labels >= 2 ? readMeta(block.text) : null;
+  return meta !== null && (meta.views !== undefined || meta.dates.some((date) => date.role !== null) || labels >= 2 && /[\u4e00-\u9fff]/.test(block.text)) ? 'labels and values of a form' : null;
+}

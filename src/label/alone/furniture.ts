@@ -1,0 +1,72 @@
+/** Furniture told by more than one phrase: paths, imprints, tools and menus in a row, attached files, calls to comment. */
+import { lexicon, type Topic } from '../../lexicon';
+import { networks } from '../../locales/shared';
+import type { Item } from '../item';
+import { coveredBy, LONGEST_TOOL } from '../tools';
+
+export function breadcrumbReason(item: Item): string | null {
+  const { block } = item;
+  if (block.zone === 'breadcrumb') return 'the markup says breadcrumb';
+  if (block.words > 60) return null;
+  if (lexicon().start(block.folded, 'breadcrumb') > 0 && (/[:»>/›]/.test(block.text) || block.words <= 6)) return 'opens as a breadcrumb does';
+  const home = lexicon().start(block.folded, 'home');
+  const steps = block.text.split(/[»›→>]|::| [/|] /).length;
+  if (home > 0 && steps >= 2 && /^\s*(?:[»›>/|→]|::)/.test(block.text.slice(home))) return 'a path that begins at the home page';
+  return steps >= 3 && !item.sentence && /[»›>]/.test(block.text) ? 'a path of sections' : null;
+}
+
+const LONGEST_FOOTER = 80;
+const LONGEST_FOOTER_START = 30;
+
+export function footerReason({ block }: Item): string | null {
+  if (block.zone === 'footer') return 'the markup says footer';
+  if (/^(?:©|\(c\) ?\d{4}|copyright\b)/i.test(block.text)) return 'a copyright line';
+  if (block.words > LONGEST_FOOTER) return null;
+  // "Trưởng Ban công tác Mặt trận thôn đọc diễn văn …": a long line is text, however it opens.
+  if (lexicon().start(block.folded, 'footerStart') > 0 && block.words <= LONGEST_FOOTER_START) return 'opens as an imprint does';
+  return lexicon().part(block.folded, 'footerPart') !== null ? 'a wording of imprints' : null;
+}
+
+/** "Deja un comentario / Cultura / Por admin" */
+export function opensCommentLinks({ block }: Item): boolean {
+  const end = block.folded.indexOf(' / ');
+  return end >= 0 && block.words <= LONGEST_COMMENT_LINKS && lexicon().isLine(block.folded.slice(0, end), 'comments');
+}
+
+const LONGEST_COMMENT_LINKS = 16;
+
+/** True for the label of attached files or tags, alone or before its value. */
+export function labelled(folded: string, topic: 'attachment' | 'tags'): boolean {
+  const end = lexicon().start(folded, topic);
+  return end > 0 && (end === folded.length || /^\s*(?:[:：(#\d]|$)/.test(folded.slice(end)) || folded.charAt(end - 1) === ':');
+}
+
+/** A file's name on a short line. */
+export const DOCUMENT_FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|odt|ods)\b/i;
+
+/** True when most segments of a line split at bars, tabs, brackets or wide gaps is a phrase of one of the topics. */
+export function allOf(item: Item, topics: readonly Topic[], words: string): string | null {
+  const { block } = item;
+  if (block.words > 20) return null;
+  const segments = block.folded.split(/[|•·\][【】]/).map((segment) => segment.trim()).filter((segment) => segment !== '');
+  const known = (segment: string): boolean => lexicon().isLineOf(segment, topics);
+  const few = segments.every((segment) => segment.split(' ').length <= LONGEST_TOOL);
+  if (segments.length >= 2 && few && segments.filter(known).length * 2 > segments.length) return `the line is made of ${words}`;
+  return segments.length === 1 && coveredBy(segments[0] ?? '', topics, 2) ? `the line is made of ${words}` : null;
+}
+
+/** "Dela på Facebook", "Facebook Courriel Imprimer": a few words, the first or the last of them a network. */
+export function namesNetwork({ block, sentence }: Item): boolean {
+  if (sentence) return false;
+  const words = block.folded.split(' ');
+  return words.length > 1 && words.length <= LONGEST_SHARE && (networkNames.has(words.at(-1) ?? '') || networkNames.has(words[0] ?? ''));
+}
+
+const LONGEST_SHARE = 4;
+const networkNames: ReadonlySet<string> = new Set(networks.filter((name) => name.length > 1).map((name) => name.toLowerCase()));
+
+/** Entries of a menu on one line: short, at least three, no sentence among them. */
+export function menuRow(text: string): boolean {
+  const entries = text.split(/[|•·]|--/).map((entry) => entry.trim()).filter((entry) => entry !== '');
+  return entries.length >= 3 && !/[.!?]$/.test(text) && entries.every((entry) => entry.split(' ').length <= 14) && !/\d$/.test(text) && text.includes('|');
+}

@@ -1,0 +1,67 @@
+/** Labels the blocks between an article's title and its end by their kind. */
+import { isBareNumber } from '../alone/counter';
+import type { Item } from '../item';
+import { habitsOf } from './habits';
+import { kindOf } from './kinds';
+
+/** Labels that hold inside an article; phrases of menus and side columns are headings there. */
+const OVERRULED = new Set(['navigation', 'sidebar-heading', 'popular-heading', 'menu-row', 'weather', 'counter', 'home']);
+
+export function labelBody(items: readonly Item[], from: number, last: number, title: number, runFirst: number): void {
+  let opening = true;
+  const habits = habitsOf(items.slice(from, last + 1));
+  for (let index = from; index <= last; index++) {
+    const item = items[index];
+    if (item === undefined) continue;
+    const overruled = OVERRULED.has(item.rule) && index < last && isProse(items[index + 1]) && (item.rule !== 'counter' || item.sentence);
+    if (item.label !== null && !overruled) continue;
+    if (item.label === null && item.outside !== null && index > runFirst) {
+      item.giveFor('noise', 'judge', item.outside);
+      continue;
+    }
+    if (opening && underTags(items, index)) {
+      item.give('tags', 'tags-list', 'a short line under the label of tags');
+      continue;
+    }
+    const [label, reason] = kindOf({ items, index, opening, title: items[title] ?? null, habits });
+    item.give(label, 'article-run', reason);
+    if (label === 'paragraph') opening = false;
+  }
+}
+
+/** A tag or topic is a few words. */
+const LONGEST_TAG = 4;
+
+/** Between title and text, short lines under "Argomenti" are its topics. */
+function underTags(items: readonly Item[], index: number): boolean {
+  const [item, before] = [items[index], items[index - 1]];
+  if (item === undefined || before === undefined || item.sentence || item.block.words > LONGEST_TAG) return false;
+  return before.rule === 'tags-list' || (before.rule === 'tags' && before.block.words <= LONGEST_TAG);
+}
+
+function isProse(item: Item | undefined): boolean {
+  return item !== undefined && item.label === null && item.sentence && item.block.words >= 10;
+}
+
+/** Number of captions with a full stop from which on a page is known to end its captions so. */
+const FULL_STOP_CAPTIONS = 2;
+const SHORT_SENTENCE = 10;
+
+/** Where captions end with a full stop, a short sentence right behind the opening is one, too. */
+export function labelFullStopCaptions(items: readonly Item[], from: number, last: number): void {
+  const body = items.slice(from, last + 1).filter((item) => item.rule === 'article-run');
+  if (body.filter((item) => item.label === 'caption' && item.sentence).length < FULL_STOP_CAPTIONS) return;
+  const second = body[1];
+  if (second?.label === 'paragraph' && second.block.words <= SHORT_SENTENCE && !/[,;:]/.test(second.block.text)) {
+    second.give('caption', 'article-run', 'a short line; the page ends its captions with a full stop');
+  }
+}
+
+/** A number alone right behind the line of facts is the view count. */
+export function labelBareViews(items: readonly Item[], from: number): void {
+  for (let i = Math.max(1, from - 1); i < Math.min(items.length, from + 4); i++) {
+    const item = items[i];
+    const before = items[i - 1]?.label;
+    if (item?.label === null && (before === 'date' || before === 'views') && isBareNumber(item.block.text)) item.give('views', 'views-bare', 'a number alone behind the date');
+  }
+}

@@ -1,0 +1,40 @@
+/** Headings behind an article: what a named line opens, and what a line that no phrase names whole may open. */
+import { lexicon } from '../../lexicon';
+import type { Label } from '../../types';
+import type { Item } from '../item';
+
+/** What a named line opens; other labels leave the section as it is. */
+export function opens(item: Item): Label | null {
+  switch (item.rule) {
+    case 'related-heading': return 'related';
+    case 'popular-heading': case 'double-plus': case 'sidebar-heading': case 'weather': return 'sidebar';
+    case 'counter-heading': case 'counter': return 'counter';
+    case 'comments': return 'comments';
+    case 'footer': return 'footer';
+    case 'home': case 'navigation': case 'menu-row': case 'read-more': case 'breadcrumb': return 'navigation';
+    default: return null;
+  }
+}
+
+/** "Previous" over the title of another article. */
+export function headsNeighbour(items: readonly Item[], index: number): boolean {
+  const [item, next] = [items[index], items[index + 1]];
+  if (item === undefined || next === undefined || next.label !== null || next.sentence || next.block.words < NEIGHBOUR_WORDS) return false;
+  return (item.label === null || item.label === 'toolbar' || item.label === 'navigation') && lexicon().isLine(item.block.folded, 'previousNext');
+}
+
+const NEIGHBOUR_WORDS = 4;
+
+/** "Đọc nhiều tuần qua": opens as the heading of a site-wide list does. */
+export function headsPopular({ block, sentence, dates }: Item): boolean {
+  return !sentence && dates.length === 0 && block.words <= LONGEST_HEADING && lexicon().start(block.folded, 'popularHeading') > 0;
+}
+
+/** "Các lịch khác", "Văn bản cùng loại": a few words, and entries behind it. */
+const LONGEST_HEADING = 7;
+
+export function headsRelated(items: readonly Item[], index: number): boolean {
+  const [item, next] = [items[index], items[index + 1]];
+  if (item === undefined || next === undefined || (item.sentence && !item.block.text.endsWith('…')) || item.dates.length > 0 || item.block.words > LONGEST_HEADING) return false;
+  return item.block.bullet === '' && lexicon().part(item.block.folded, 'relatedWords') !== null && (next.label === null || next.label === 'date');
+}
