@@ -11,7 +11,7 @@ const { gunzipSync } = require('node:zlib');
 
 const root = join(__dirname, '..', '..');
 const folder = process.argv[2] ?? join(root, '..', 'shared', 'corpus', 'web', 'html');
-const ROUNDS = 4;
+const ROUNDS = 7;
 
 if (!existsSync(folder)) {
   process.stdout.write(`html-cost: no pages in ${folder}\n`);
