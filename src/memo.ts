@@ -3,7 +3,7 @@
 /** Answers kept by one function; a power of two. */
 const SLOTS = 1024;
 /** Longer texts are asked about once or twice, one right after the other. */
-const LONGEST = 1000;
+const LONGEST = 4000;
 /** A kept line may be a slice that holds its whole page in memory, so after so many characters all is forgotten. */
 const MOST_CHARS = 8_000_000;
 

@@ -1,6 +1,7 @@
 /** The page's language: Vietnamese by its letters, others by script or by the share of their function words. */
 import { wordsOf } from '../chars';
 import { lexicon } from '../lexicon';
+import { memo } from '../memo';
 import type { Page } from '../types';
 
 const VIETNAMESE = /[ăđơư\u1ea0-\u1ef9]/;
@@ -13,6 +14,8 @@ const CLEARLY_MORE = 1.25;
 const SAMPLE_WORDS = 1500;
 const SAMPLE_CHARS = 20_000;
 
+const ownWords = memo(wordsOf);
+
 export function guessLanguage(page: Page): string | null {
   const words: string[] = [];
   let han = 0;
@@ -21,7 +24,7 @@ export function guessLanguage(page: Page): string | null {
     if (block.words < 5) continue;
     han += block.text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
     kana += block.text.match(/[\u3040-\u30ff]/g)?.length ?? 0;
-    if (words.length < SAMPLE_WORDS) for (const word of wordsOf(block.folded.slice(0, SAMPLE_CHARS))) words.push(word);
+    if (words.length < SAMPLE_WORDS) for (const word of ownWords(block.folded.slice(0, SAMPLE_CHARS))) words.push(word);
   }
   if (han + kana > words.join('').length * 0.3 && han + kana > 10) return kana > han * 0.1 ? 'ja' : 'zh';
   const declared = page.head?.language?.split(/[-_]/)[0]?.toLowerCase() ?? null;

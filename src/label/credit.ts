@@ -1,5 +1,6 @@
 /** A credit at the end of a line, by which a caption gives itself away: "… bên bến nước. - Ảnh: TRẦN QUỐC", "… (Nguồn: mt.gov.vn)". */
 import { lexicon } from '../lexicon';
+import { memoBy } from '../memo';
 import type { Block } from '../types';
 import { looksLikeName } from './person-name';
 
@@ -9,18 +10,8 @@ const LONGEST_LABEL = 3;
 /** Fewer words before the credit are no caption but the label of a byline. */
 const LEAST_BEFORE = 3;
 
-/** Several rules ask about one block. */
-const known = new WeakMap<Block, boolean>();
-
 /** True when a line of text ends with the credit of a picture. */
-export function endsWithCredit(block: Block): boolean {
-  let found = known.get(block);
-  if (found === undefined) {
-    found = findCredit(block);
-    known.set(block, found);
-  }
-  return found;
-}
+export const endsWithCredit: (block: Block) => boolean = memoBy(({ text }) => text, findCredit);
 
 function findCredit({ text, folded }: Block): boolean {
   if (text.includes('©') && /[^ ] ?© ?\S/.test(text)) return true;

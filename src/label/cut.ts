@@ -2,6 +2,7 @@
 import { isCapital, isSmall, isWordCode } from '../chars';
 import { findDates } from '../dates';
 import { lexicon } from '../lexicon';
+import { memo } from '../memo';
 import { cutBlock } from '../read/block';
 import { countWords, fold } from '../text';
 import type { Block } from '../types';
@@ -45,7 +46,9 @@ function cutLeadAndCaption(block: Block): Block[] {
 }
 
 /** Where a new sentence is glued to the full stop before it ("…lần thứ 4.Đồng chí", not "U.S.A." nor "www.Abc"); -1 = nowhere. */
-function lastGlue(text: string): number {
+const lastGlue = memo(findLastGlue);
+
+function findLastGlue(text: string): number {
   for (let at = text.length - 2; at > 1; at--) {
     if (!'.!?…'.includes(text.charAt(at - 1))) continue;
     const before = text.charCodeAt(at - 2);

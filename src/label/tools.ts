@@ -8,17 +8,27 @@ export const LONGEST_TOOL = 6;
 
 /** True when phrases of the topics, put side by side, make the whole folded text. */
 export function coveredBy(folded: string, topics: readonly Topic[], least: number): boolean {
-  const words = folded.split(' ');
-  let at = 0;
   let count = 0;
-  while (at < words.length) {
-    let end = Math.min(words.length, at + LONGEST_TOOL);
-    while (end > at && !lexicon().isLineOf(words.slice(at, end).join(' '), topics)) end--;
-    if (end === at) return false;
-    at = end;
-    count++;
+  for (let at = 0; at <= folded.length; count++) {
+    const ends = wordEnds(folded, at);
+    let end = ends.pop();
+    while (end !== undefined && !lexicon().isLineOf(folded.slice(at, end), topics)) end = ends.pop();
+    if (end === undefined) return false;
+    at = end + 1;
   }
   return count >= least;
+}
+
+/** Where the words end that may make a phrase from a position on. */
+function wordEnds(text: string, from: number): number[] {
+  const ends: number[] = [];
+  let end = from - 1;
+  while (ends.length < LONGEST_TOOL && end < text.length) {
+    end = text.indexOf(' ', end + 1);
+    if (end < 0) end = text.length;
+    ends.push(end);
+  }
+  return ends;
 }
 
 /** True for page tools and share buttons and nothing else. */

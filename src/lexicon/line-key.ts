@@ -2,12 +2,20 @@
 
 const EDGE = ' \t:.,;!?…»›>«<|-+*•·▪►▼▲→←↑↓/\\()[]{}"\'=_~#&【】：。（）';
 
+/** Edge characters by ASCII code. */
+const EDGE_CODES = Uint8Array.from({ length: 128 }, (_, code) => (EDGE.includes(String.fromCharCode(code)) ? 1 : 0));
+
+function isEdge(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? EDGE_CODES[code] === 1 : EDGE.includes(text.charAt(at));
+}
+
 /** A line without leading bullets, closing punctuation, brackets around it and a count behind it: `Bình luận (0)` → `bình luận`. */
 export function lineKey(folded: string): string {
   let start = 0;
   let end = folded.length;
-  while (start < end && EDGE.includes(folded.charAt(start))) start++;
-  while (end > start && EDGE.includes(folded.charAt(end - 1))) {
+  while (start < end && isEdge(folded, start)) start++;
+  while (end > start && isEdge(folded, end - 1)) {
     end--;
     if (folded.charAt(end) === ')' || folded.charAt(end) === ']') end = withoutCount(folded, start, end);
   }

@@ -2,8 +2,8 @@
 
 /**
  * Cost of reading HTML, against a bare parse of the same pages: `node test/benchmark/html-cost.js [FOLDER]`.
- * FOLDER holds *.html or *.html.gz (default: the web pages beside the repository). Build first. Prints one ratio: the
- * median over the pages of (reader / parser), each the best of several interleaved runs, so a busy machine matters little.
+ * FOLDER holds *.html or *.html.gz (default: the web pages beside the repository). Build first. Prints two ratios, of reading alone and of
+ * reading and labelling: the median over the pages of (ours / parser), each the best of several interleaved runs, so a busy machine matters little.
  */
 const { existsSync, readdirSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -20,20 +20,24 @@ if (!existsSync(folder)) {
 
 function main() {
   const { parseDocument } = require(require.resolve('htmlparser2', { paths: [require.resolve('cheerio/slim')] }));
-  const { readHtml } = require(join(root, 'dist', 'read', 'html'));
+  const { readPage } = require(join(root, 'dist', 'read'));
+  const { labelPage } = require(join(root, 'dist', 'label'));
   const pages = readdirSync(folder).filter((name) => /\.html(?:\.gz)?$/.test(name)).sort().map((name) => load(join(folder, name)));
-  const ways = { parse: (page) => parseDocument(page), read: (page) => readHtml(page) };
-  const best = pages.map(() => ({ parse: Infinity, read: Infinity }));
+  const read = (page) => readPage(page, { format: 'html' });
+  const ways = { parse: (page) => parseDocument(page), read, label: (page) => labelPage(read(page)) };
+  const best = pages.map(() => ({ parse: Infinity, read: Infinity, label: Infinity }));
   for (let round = 0; round < ROUNDS; round++) {
     pages.forEach((page, i) => {
       for (const [way, run] of Object.entries(ways)) best[i][way] = Math.min(best[i][way], timed(() => run(page)));
     });
   }
-  const ratios = best.map(({ parse, read }) => read / parse).sort((a, b) => a - b);
   const sum = (way) => best.reduce((total, one) => total + one[way], 0);
-  const at = (share) => ratios[Math.min(ratios.length - 1, Math.floor(ratios.length * share))].toFixed(2);
-  process.stdout.write(`html-cost: ${pages.length} pages, median ratio ${at(0.5)} (p10 ${at(0.1)}, p90 ${at(0.9)}), all together ${(sum('read') / sum('parse')).toFixed(2)}\n`);
-  process.stdout.write(`parse ${(sum('parse') / pages.length).toFixed(2)} ms, read ${(sum('read') / pages.length).toFixed(2)} ms a page\n`);
+  for (const [way, words] of [['read', 'reading'], ['label', 'reading and labelling']]) {
+    const ratios = best.map((one) => one[way] / one.parse).sort((a, b) => a - b);
+    const at = (share) => ratios[Math.min(ratios.length - 1, Math.floor(ratios.length * share))].toFixed(2);
+    process.stdout.write(`${words}: ${pages.length} pages, median ratio ${at(0.5)} (p10 ${at(0.1)}, p90 ${at(0.9)}), all together ${(sum(way) / sum('parse')).toFixed(2)}\n`);
+  }
+  process.stdout.write(`a page: ${Object.keys(ways).map((way) => `${way} ${(sum(way) / pages.length).toFixed(2)} ms`).join(', ')}\n`);
 }
 
 function load(file) {

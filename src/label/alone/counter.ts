@@ -53,7 +53,7 @@ function isRemark(rest: string): boolean {
 
 /** A number before its label or inside a sentence: "4310776 odwiedzin", "Você é o visitante nº 348221", "We have 40 guests online". */
 export function readCounterSentence(text: string): CounterPart | null {
-  if (text.length > 90) return null;
+  if (text.length > 90 || !/\d/.test(text)) return null;
   const folded = fold(text);
   const guests = readGuests(folded);
   if (guests !== null) return guests;

@@ -32,8 +32,8 @@ export function footerReason({ block }: Item): string | null {
 
 /** "Deja un comentario / Cultura / Por admin" */
 export function opensCommentLinks({ block }: Item): boolean {
-  const parts = block.folded.split(' / ');
-  return parts.length > 1 && block.words <= LONGEST_COMMENT_LINKS && lexicon().isLine(parts[0] ?? '', 'comments');
+  const end = block.folded.indexOf(' / ');
+  return end >= 0 && block.words <= LONGEST_COMMENT_LINKS && lexicon().isLine(block.folded.slice(0, end), 'comments');
 }
 
 const LONGEST_COMMENT_LINKS = 16;

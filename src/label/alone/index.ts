@@ -31,13 +31,21 @@ const PLAYER = /^(?:\d{1,2}:\d{2}(?::\d{2})?|\/|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}
 const WEATHER = /-?\d{1,2} ?°|\d{1,2}\/\d{1,2} °/;
 const CODE = /^(?:null|undefined|nan|array|\[object object\]|true|false)$|<\/?[a-z]+[ >]|\b[a-z]{2,20}="[^"]*"/i;
 const SHORT = 14;
+/** "[object Object]" */
+const LONGEST_CODE_WORD = 15;
+
+/** The expression is dear, and most lines show at once that they are no code. */
+function isCode(text: string): boolean {
+  return (text.length <= LONGEST_CODE_WORD || text.includes('<') || text.includes('="')) && CODE.test(text);
+}
+
 
 export const aloneRules: readonly Rule[] = [
   { name: 'hidden', label: 'hidden', test: ({ block }) => (block.hint === 'hidden' ? 'not shown to a reader of the page' : null) },
   { name: 'image', label: 'image', test: ({ block }) => (block.hint === 'image' || IMAGE_NAME.test(block.text) || GLUED_IMAGE.test(block.text) ? 'the name or place of an image' : null) },
   { name: 'no-words', label: 'noise', test: ({ block }) => (block.words > 0 ? null : 'no letter and no digit') },
   { name: 'player', label: 'toolbar', test: ({ block }) => (PLAYER.test(block.text) ? 'a player time or a font-size button' : null) },
-  { name: 'leftover', label: 'noise', test: (item) => (item.block.words <= SHORT && CODE.test(item.block.text) ? 'a leftover of a template or a script' : phrase('noise', 'a leftover of a template')(item)) },
+  { name: 'leftover', label: 'noise', test: (item) => (item.block.words <= SHORT && isCode(item.block.text) ? 'a leftover of a template or a script' : phrase('noise', 'a leftover of a template')(item)) },
   { name: 'icon', label: 'noise', test: phrase('icon', 'the name of an icon') },
   { name: 'popup', label: 'noise', test: zone(['popup'], 'a notice laid over the page') },
   { name: 'related-heading', label: 'related-heading', test: phrase('relatedHeading', 'a heading of related links') },

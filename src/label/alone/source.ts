@@ -29,9 +29,8 @@ function read(line: string): Source | null {
   const end = lexicon().start(folded, 'sourceLabel');
   const colon = end === 0 ? null : /^ ?(?:[:：] ?|\(? ?(?=https?:))/.exec(text.slice(end));
   if (colon !== null) return fromValue(text.slice(end + colon[0].length).trim());
-  if (text.split(' ').length > MOST_WORDS || /[.!?:,;]$/.test(text)) return null;
   const words = lexicon().start(folded, 'sourceWords');
-  if (words === 0) return null;
+  if (words === 0 || text.split(' ').length > MOST_WORDS || /[.!?:,;]$/.test(text)) return null;
   const name = text.slice(words).trim();
   // "Theo Báo X": the name of an outlet must follow, or it is a sentence.
   const outlet = lexicon().part(fold(name), 'outletWords');

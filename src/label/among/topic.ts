@@ -1,6 +1,7 @@
 /** What an article is about: its telling words, and how much of them another line holds. */
 import { wordsOf as allWords } from '../../chars';
 import { lexicon } from '../../lexicon';
+import { memo } from '../../memo';
 import type { Item } from '../item';
 
 /** Words shorter than this say little about the subject. */
@@ -9,7 +10,9 @@ const SHORT_WORD = 3;
 const OFTEN = 3;
 
 /** Words (or, in scripts without blanks, pairs of characters) that can tell a subject. Expects folded text. */
-export function wordsOf(folded: string): string[] {
+export const wordsOf: (folded: string) => readonly string[] = memo(tellingWords);
+
+function tellingWords(folded: string): string[] {
   if (/[\u3040-\u30ff\u3400-\u9fff]/.test(folded)) {
     const pairs: string[] = [];
     for (let i = 0; i + 1 < folded.length; i++) pairs.push(folded.slice(i, i + 2));

@@ -1,4 +1,5 @@
 /** Counts over the characters of a text, in one pass: the shape of a line whatever its language. */
+import { memo } from '../../memo';
 import { CAPITAL, CASELESS, COMMA, BRACKET, DIGIT, JOINER, kindOf, MONEY, QUOTE, SMALL, STOP, SYMBOL } from './char-kinds';
 
 export interface Shape {
@@ -31,7 +32,9 @@ const BLANK = 32;
 /** Above this, stops are full-width and need no blank behind them. */
 const NARROW = 0xff;
 
-export function readShape(text: string): Shape {
+export const readShape: (text: string) => Shape = memo(countShape);
+
+function countShape(text: string): Shape {
   const counts = new Uint32Array(MONEY + 1);
   let stops = 0;
   let words = 0;

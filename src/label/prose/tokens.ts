@@ -1,4 +1,5 @@
 /** What a page's own long text says about its words: which are common, which belong to its subject. No word list is used. */
+import { memo } from '../../memo';
 import type { Item } from '../item';
 
 /** A block of this many words that ends as a sentence is running text. */
@@ -27,7 +28,9 @@ function kindOf(code: number): Kind {
 }
 
 /** Words of a folded text: an ideograph that opens one, or a run of letters and digits. */
-function tokensOf(text: string): readonly string[] {
+const tokensOf = memo(cutTokens);
+
+function cutTokens(text: string): readonly string[] {
   const tokens: string[] = [];
   for (let at = 0; at < text.length; ) {
     const first = kindOf(text.charCodeAt(at));
