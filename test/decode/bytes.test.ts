@@ -166,6 +166,12 @@ describe('size and cost', () => {
   });
 });
 
+test.each([['Latin', '\u0301\u0323'], ['Hebrew', '\u05b0\u05b4'], ['musical', '\u{1d165}\u{1d16d}']])('a long run of %s marks is parted, as UAX #15 has it, and loses none', (_, marks) => {
+  const { text } = decode(Buffer.from(`a${marks.repeat(100_000)}`));
+  expect(text.replaceAll('\u034f', '').normalize('NFD').length).toBe(`a${marks.repeat(100_000)}`.length);
+  expect(decode(Buffer.from(text)).text).toBe(text);
+});
+
 test('any bytes give NFC text without controls, or a refusal', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), fc.constantFrom(undefined, 'utf-8', 'tcvn3', 'vni', 'vps', 'viscii', 'windows-1258', 'shift_jis'), (bytes, encoding) => {

@@ -20,13 +20,12 @@ const TITLE_REACH = 4;
 /** Labels title and items of a listing; false when the page is none. */
 export function labelListing(items: readonly Item[], run: Run | null): boolean {
   if (labelFeed(items)) return true;
-  if (run === null) return false;
   const dated = longestChain(items);
   const [first, final] = [dated[0] ?? 0, dated.at(-1) ?? 0];
-  if (dated.length < LEAST_ENTRIES || run.last < first || run.first > final + LONGEST_ENTRY) return false;
+  if (dated.length < LEAST_ENTRIES || (run !== null && (run.last < first || run.first > final + LONGEST_ENTRY))) return false;
   if (underHeading(items, first)) return false;
   const end = extendItems(items, final);
-  const free = countProse(items, run.first, first - 1) + countProse(items, end + 1, run.last);
+  const free = run === null ? 0 : countProse(items, run.first, first - 1) + countProse(items, end + 1, run.last);
   if (free >= FREE_PROSE || countProse(items, first, end) > dated.length * PROSE_PER_ENTRY) return false;
   const start = datesComeFirst(items, dated) ? first : first - 1;
   const title = titleAbove(items, start);
