@@ -1,7 +1,7 @@
 /** One fast look over a text that tells what has to be done with it; clean pages, nearly all, then need nothing more. */
 
 /** What a character may ask for. Bits, so that one number holds all of a text. */
-export const TRAIT = { control: 1, carriageReturn: 2, lineBreak: 4, invisible: 8, joiner: 16, combining: 32, surrogate: 64 } as const;
+export const TRAIT = { control: 1, carriageReturn: 2, lineBreak: 4, invisible: 8, joiner: 16, combining: 32, surrogate: 64, marks: 128 } as const;
 
 type Trait = keyof typeof TRAIT;
 
@@ -25,6 +25,14 @@ const RANGES: readonly (readonly [number, number, Trait | null])[] = [
   [0xfeff, 0xfeff, 'invisible'],
   [0x200c, 0x200d, 'joiner'],
   [0x0300, 0x036f, 'combining'],
+  // Other blocks with marks, and letters: Cyrillic to Georgian, further marks, kana.
+  [0x0483, 0x1dff, 'marks'],
+  [0x20d0, 0x20ff, 'marks'],
+  [0x2de0, 0x2dff, 'marks'],
+  [0x302a, 0x309a, 'marks'],
+  [0xa66f, 0xabed, 'marks'],
+  [0xfb1e, 0xfb1e, 'marks'],
+  [0xfe20, 0xfe2f, 'marks'],
   [0xd800, 0xdfff, 'surrogate'],
 ];
 

@@ -10,6 +10,9 @@ export function breadcrumbReason(item: Item): string | null {
   if (block.words > 60) return null;
   if (lexicon().start(block.folded, 'breadcrumb') > 0 && (/[:»>/›]/.test(block.text) || block.words <= 6)) return 'opens as a breadcrumb does';
   const home = lexicon().start(block.folded, 'home');
+  // "This page location is: Trang chủ", whatever the label's language.
+  const value = block.folded.slice(block.folded.indexOf(': ') + 2);
+  if (value.length < block.folded.length && lexicon().isLine(value, 'home') && !lexicon().isLine(value, 'navigation')) return 'the home page behind a label';
   const steps = block.text.split(/[»›→>]|::| [/|] /).length;
   if (home > 0 && steps >= 2 && /^\s*(?:[»›>/|→]|::)/.test(block.text.slice(home))) return 'a path that begins at the home page';
   return steps >= 3 && !item.sentence && /[»›>]/.test(block.text) ? 'a path of sections' : null;

@@ -117,8 +117,8 @@ export function labelTailByline(items: readonly Item[], index: number, evidence:
   // One word may be anything: it is only believed where something named, or nothing, follows.
   const alone = block.words <= 1 && items[index + 1]?.label === null;
   const closes = next === undefined || (next.label !== null && next.label !== 'noise') || next.block.blankBefore > 1;
-  const dated = (next?.label === 'date' && looksLikeByline(block.text)) || (closes && officeInCapitals(block.text));
-  if ((dated || isNamed(item, evidence)) && block.bullet === '' && !alone && !opensList(items, index)) {
+  const closed = ((next?.label === 'date' || next?.label === 'source') && looksLikeByline(block.text)) || (closes && officeInCapitals(block.text));
+  if ((closed || isNamed(item, evidence)) && block.bullet === '' && !alone && !opensList(items, index)) {
     item.give('byline', 'byline-tail', 'names alone behind the last paragraph');
     return true;
   }

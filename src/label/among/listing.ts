@@ -19,6 +19,7 @@ const TITLE_REACH = 4;
 
 /** Labels title and items of a listing; false when the page is none. */
 export function labelListing(items: readonly Item[], run: Run | null): boolean {
+  if (labelFeed(items)) return true;
   if (run === null) return false;
   const dated = longestChain(items);
   const [first, final] = [dated[0] ?? 0, dated.at(-1) ?? 0];
@@ -32,6 +33,18 @@ export function labelListing(items: readonly Item[], run: Run | null): boolean {
   if (title >= 0) items[title]?.give('title', 'listing', 'the heading above the list');
   for (const item of items.slice(Math.max(0, start), end + 1)) {
     if (item.label === null || item.label === 'date') item.give('related', 'listing', 'an entry of a list of articles');
+  }
+  return true;
+}
+
+/** A feed is its name and its entries, each with a summary or without; the reader says so by zones. */
+function labelFeed(items: readonly Item[]): boolean {
+  const feed = items.some(({ block }) => block.zone === 'related') && items.every(({ block }) => block.zone === 'related' || block.level === 1);
+  if (!feed) return false;
+  for (const item of items) {
+    if (item.block.level === 1) item.give('title', 'listing', 'the name of the feed');
+    else if (item.block.hint === 'item') item.give('related', 'listing', 'an entry of a feed');
+    else item.give('sidebar', 'listing', 'the summary of an entry of a feed');
   }
   return true;
 }

@@ -53,7 +53,7 @@ function itemBlocks(item: DomNode, lineOf: (node: DomNode) => number, url: strin
   const body = rawPartOf(item, ['content:encoded', 'content', 'description', 'summary']);
   if (body !== null && body.trim() !== '') {
     const { runs, parts } = walk(parseDom(body).nodes, () => lines.first);
-    blocks.push(...makeBlocks(runs, parts, [], address ?? url, () => false));
+    for (const block of makeBlocks(runs, parts, [], address ?? url, () => false)) blocks.push({ ...block, zone: 'related', hint: null });
   }
   return blocks;
 }
