@@ -36,6 +36,11 @@ export function memoBy<A, T>(keyOf: (asked: A) => string, work: (asked: A) => T)
     }
     const slot = slotOf(key, key.length);
     if (keys[slot] === key) return answers[slot] as T;
+    if (keys.length === 0) {
+      // In one piece: an array that grows by leaps is slow.
+      keys = new Array<string>(SLOTS);
+      answers = new Array<T>(SLOTS);
+    }
     const answer = work(asked);
     keys[slot] = key;
     answers[slot] = answer;
