@@ -4,7 +4,7 @@ import { binEdges, binOf } from '../../src/learn/bins';
 import type { Dataset, DataPage } from '../../src/learn/dataset';
 import { randomFrom } from '../../src/learn/random';
 import { forestData } from '../../src/learn/write-model';
-import { evaluate, loadForest } from '../../src/label/prose/forest';
+import { evaluateAll, loadForest } from '../../src/label/prose/forest';
 
 const ROWS = 2000;
 const settings = { trees: 30, rate: 0.3, leaves: 8, depth: 4, minHessian: 5, lambda: 1, minGain: 0, pageShare: 0.7, columnShare: 1, seed: 3 };
@@ -41,7 +41,7 @@ describe('boosted trees', () => {
     const forest = loadForest(written, ['a', 'b', 'c']);
     for (let row = 0; row < 50; row++) {
       const own = Float32Array.from(columns, (column) => column[row] ?? 0);
-      expect(evaluate(forest, own, 0, 1)).toBeCloseTo(scores[row] ?? 0, 1);
+      expect(evaluateAll(forest, own, 1)[0]).toBeCloseTo(scores[row] ?? 0, 1);
     }
   });
 });

@@ -82,23 +82,7 @@ function layOut(tree: readonly number[], edges: ForestData['edges'], columns: re
   return node;
 }
 
-/** Log odds of one row of a matrix kept column by column; `rows` is the number of its rows. */
-export function evaluate(forest: Forest, matrix: Float32Array, row: number, rows: number): number {
-  const { roots, column, edge, right, value } = forest;
-  let sum = forest.base;
-  for (let t = 0; t < roots.length; t++) {
-    let node = roots[t] as number;
-    let feature = column[node] as number;
-    while (feature >= 0) {
-      node = (matrix[row + feature * rows] as number) < (edge[node] as number) ? node + 1 : (right[node] as number);
-      feature = column[node] as number;
-    }
-    sum += value[node] as number;
-  }
-  return sum;
-}
-
-/** Log odds of all rows. Tree by tree, so that a tree and the columns it looks at stay at hand. */
+/** Log odds of all rows of a matrix kept column by column. Tree by tree, so that a tree and the columns it looks at stay at hand. */
 export function evaluateAll(forest: Forest, matrix: Float32Array, rows: number): Float64Array {
   const { roots, column, edge, right, value } = forest;
   const sums = new Float64Array(rows).fill(forest.base);

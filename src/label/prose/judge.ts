@@ -4,7 +4,6 @@ import { featureMatrix, features } from './features';
 import { evaluateAll } from './forest';
 import type { PageFacts } from './measures';
 import { pairFor, type Pair } from './model';
-import { bestPath, type BestPath } from './path';
 import { explain } from './reasons';
 import { secondFeatures, secondMatrix } from './second';
 
@@ -31,16 +30,6 @@ export function judgeWith(pair: Pair, items: readonly Item[], page: PageFacts): 
     const probability = chance(all[row] as number);
     return { probability, reasons: () => explain(pair, matrix, row, rows, probability >= 0.5) };
   });
-}
-
-/** Which blocks are inside the article, and how good that is expected to be. */
-export function prosePath(items: readonly Item[], judgements: readonly ProseJudgement[]): BestPath {
-  return bestPath(items.map((item) => item.block.words), judgements.map(({ probability }) => probability));
-}
-
-/** Which blocks are inside the article. */
-export function proseMask(items: readonly Item[], judgements: readonly ProseJudgement[]): boolean[] {
-  return prosePath(items, judgements).inside;
 }
 
 function chance(odds: number): number {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { contributions, evaluate, loadForest, type ForestData } from '../../../src/label/prose/forest';
+import { contributions, evaluateAll, loadForest, type ForestData } from '../../../src/label/prose/forest';
 
 // size < 5 ? (links < 1 ? -1 : -2) : 3, and a stump: links < 2 ? 0.5 : -0.5
 const data: ForestData = {
@@ -15,12 +15,12 @@ describe('a forest', () => {
     ['a small value goes left, and on', [0, 9, 2], 0.1 - 1 + 0.5],
     ['both trees answer', [2, 9, 2], 0.1 - 2 - 0.5],
   ])('%s', (_, row, expected) => {
-    expect(evaluate(loadForest(data, names), Float32Array.from(row), 0, 1)).toBeCloseTo(expected, 5);
+    expect(evaluateAll(loadForest(data, names), Float32Array.from(row), 1)[0]).toBeCloseTo(expected, 5);
   });
 
-  test('reads the row it is told', () => {
+  test('answers for each row', () => {
     const matrix = Float32Array.from([2, 0, 9, 9, 2, 7]);
-    expect(evaluate(loadForest(data, names), matrix, 1, 2)).toBeCloseTo(3.6, 5);
+    expect(evaluateAll(loadForest(data, names), matrix, 2)[1]).toBeCloseTo(3.6, 5);
   });
 
   test('what the features brought adds up to the answer', () => {
@@ -28,7 +28,7 @@ describe('a forest', () => {
     const row = Float32Array.from([2, 9, 2]);
     const brought = contributions(forest, row, 0, 1);
     const roots = 0.2 + 0;
-    expect(brought.reduce((sum, value) => sum + value, 0.1 + roots)).toBeCloseTo(evaluate(forest, row, 0, 1), 5);
+    expect(brought.reduce((sum, value) => sum + value, 0.1 + roots)).toBeCloseTo(evaluateAll(forest, row, 1)[0] ?? NaN, 5);
     expect(brought[1]).toBe(0);
     expect(brought[2]).toBeCloseTo(-1.4, 5);
   });

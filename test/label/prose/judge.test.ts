@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cutBlocks } from '../../../src/label/cut';
-import { judgeProse, proseMask } from '../../../src/label/prose/judge';
+import type { Item } from '../../../src/label/item';
+import { judgeProse, type ProseJudgement } from '../../../src/label/prose/judge';
+import { bestPath } from '../../../src/label/prose/path';
 import { readCorpus } from '../../../src/learn/corpus';
 import { tokensOf } from '../../../src/learn/align';
 import { numberWords } from '../../../src/learn/dataset';
@@ -25,11 +27,15 @@ const paragraphs = [
 const menu = ['Start', 'Town hall', 'Services', 'Culture', 'Tourism', 'Business', 'Contact'];
 const foot = ['Opening hours', 'Monday to Friday', 'Phone', 'Imprint', 'Privacy', 'Site map', 'Login'];
 
+function insideOf(items: readonly Item[], judged: readonly ProseJudgement[]): boolean[] {
+  return bestPath(items.map((item) => item.block.words), judged.map(({ probability }) => probability)).inside;
+}
+
 function judge(lines: readonly string[]): { inside: boolean[]; probability: number[]; reasons: (readonly string[])[] } {
   const page = readPage(lines.join('\n'), { format: 'text' });
   const items = makeItems(cutBlocks(page.blocks), true);
   const judged = judgeProse(items, page);
-  return { inside: proseMask(items, judged), probability: judged.map(({ probability }) => probability), reasons: judged.map(({ reasons }) => reasons()) };
+  return { inside: insideOf(items, judged), probability: judged.map(({ probability }) => probability), reasons: judged.map(({ reasons }) => reasons()) };
 }
 
 describe('the learned judge', () => {
@@ -77,7 +83,7 @@ const web = shared === null ? null : join(shared, 'corpus', 'web');
     const scores = held.map((source) => {
       const page = readPage(Buffer.from(source.bytes()).toString('utf8'));
       const items = makeItems(cutBlocks(page.blocks), true);
-      const mask = proseMask(items, judgeProse(items, page));
+      const mask = insideOf(items, judgeProse(items, page));
       const number = numberWords();
       const words = items.map((item) => Int32Array.from(tokensOf(item.block.text), number));
       return wordF1({ words, gold: Int32Array.from(source.gold, number) }, (block) => mask[block] ?? false);
