@@ -1,6 +1,7 @@
 /** The working form of a judged block while a page is being labelled, and the one way to record a verdict. */
 import type { FoundDate } from '../dates';
 import { lexicon, type Topic } from '../lexicon';
+import { once } from '../memo';
 import { endsSentence } from '../text';
 import type { Block, Judged, Label, Verdict } from '../types';
 import { datesOf } from './dates-of';
@@ -40,8 +41,8 @@ export class Item {
 
   /** As `give`; the reason is worked out when somebody reads it. */
   giveFor(label: Label, rule: string, why: () => string): void {
-    let known: string | null = null;
-    this.record({ label, rule, get reason() { return (known ??= why()); } });
+    const reason = once(why);
+    this.record({ label, rule, get reason() { return reason(); } });
   }
 
   record(verdict: Verdict): void {

@@ -33,7 +33,7 @@ interface Holding {
 /** Longer lines are never compared with whole-line phrases. */
 const LONGEST_LINE_PHRASE = 80;
 /** Phrases name short lines; in a longer text only this much is looked through. */
-const LOOKED_THROUGH = 1000;
+export const LOOKED_THROUGH = 1000;
 const NO_ENDS: ReadonlyMap<number, number> = new Map();
 const NO_SPANS: ReadonlyMap<number, Span> = new Map();
 
