@@ -75,8 +75,9 @@ export function allOf(item: Item, topics: readonly Topic[], words: string): stri
 /** "Dela på Facebook", "Facebook Courriel Imprimer": a few words, the first or the last of them a network. */
 export function namesNetwork({ block, sentence }: Item): boolean {
   if (sentence || block.words > MOST_SHARE_WORDS) return false;
-  const words = block.folded.split(' ');
-  return words.length > 1 && words.length <= LONGEST_SHARE && (networkNames.has(words.at(-1) ?? '') || networkNames.has(words[0] ?? ''));
+  const { folded } = block;
+  const [first, last] = [folded.indexOf(' '), folded.lastIndexOf(' ')];
+  return first > 0 && (networkNames.has(folded.slice(last + 1)) || networkNames.has(folded.slice(0, first))) && folded.split(' ').length <= LONGEST_SHARE;
 }
 
 const LONGEST_SHARE = 4;
