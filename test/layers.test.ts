@@ -25,6 +25,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['site'],
   ['fields'],
   ['extract', 'schema'],
+  ['trace'],
   ['records'],
   ['cli', 'learn'],
   ['build'],
