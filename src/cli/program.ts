@@ -105,8 +105,10 @@ function addExplain(program: Command, io: Io, done: (code: number) => void): voi
     .usage('[options] FILE')
     .description('every line of a page: what it became, and why')
     .argument('<file>', 'a page, or - for standard input')
+    .option('--why <field>', 'the candidates for a field, and why the winner won')
+    .option('--all', 'fold and cut nothing')
     .option('--json', 'for machines')
-    .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(colorOption())
     .addOption(formatOption())
     .addOption(encodingOption())
     .addOption(maxBytesOption())
@@ -125,6 +127,10 @@ function addSchema(program: Command, io: Io): void {
       const { schema } = require('../schema') as typeof Schema;
       await io.out(`${JSON.stringify(schema, null, 2)}\n`);
     });
+}
+
+function colorOption(): Option {
+  return new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto');
 }
 
 function formatOption(): Option {

@@ -5,7 +5,7 @@ import { articleBlocks, articleText } from './article';
 import { headFacts, type HeadFacts } from './claims';
 import { boilerplate } from './boilerplate';
 import { readByline, type FoundByline } from './byline';
-import { visitorCounter } from './counter';
+import { readCounter, type FoundCounter } from './counter';
 import { readFacts, type Facts } from './facts';
 import { guessLanguage } from './language';
 import { pageKind } from './page-kind';
@@ -22,6 +22,7 @@ export interface Findings {
   readonly source: SourceFields;
   readonly byline: FoundByline;
   readonly related: readonly RelatedLink[];
+  readonly counter: FoundCounter;
 }
 
 export function findFields(page: Page, { judged, sections, listing }: Labelled): Findings {
@@ -30,11 +31,11 @@ export function findFields(page: Page, { judged, sections, listing }: Labelled):
   const facts = readFacts(judged, head);
   const source = readSourceFields(judged, facts.beside);
   const byline = readByline(judged, facts.beside.filter(({ text }) => text !== source.outlet?.text), head.authors);
-  return { listing, title, head, facts, source, byline, related: relatedLinks(judged, sections) };
+  return { listing, title, head, facts, source, byline, related: relatedLinks(judged, sections), counter: readCounter(judged) };
 }
 
 export function readFields(page: Page, judged: readonly Judged[], found: Findings, input: InputInfo, warnings: readonly Warning[], options: ExtractOptions): Extraction {
-  const { listing, title, facts, source, byline, related } = found;
+  const { listing, title, facts, source, byline, related, counter } = found;
   const blocks = articleBlocks(judged);
   const reported = !listing && (facts.publishedAt !== null || byline.shown !== null || source.url !== null || source.name !== null);
   return {
@@ -56,7 +57,7 @@ export function readFields(page: Page, judged: readonly Judged[], found: Finding
     sourceName: source.name,
     relatedLinks: related,
     views: facts.views,
-    visitorCounter: visitorCounter(judged),
+    visitorCounter: counter.counter,
     input,
     warnings,
     ...(options.boilerplate === true ? { boilerplate: boilerplate(judged, related) } : {}),

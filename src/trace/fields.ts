@@ -27,7 +27,7 @@ export const BODY: ReadonlySet<Label> = new Set<Label>(['paragraph', 'heading', 
 export function indexesOf(name: FieldName, { judged, findings, extraction }: Analysis): readonly number[] {
   const first = (label: Label): number[] => judged.flatMap((item, index) => (item.label === label ? [index] : [])).slice(0, 1);
   const all = (test: (label: Label) => boolean): number[] => judged.flatMap(({ label }, index) => (test(label) ? [index] : []));
-  const { facts, byline, source, related } = findings;
+  const { facts, byline, source, related, counter } = findings;
   switch (name) {
     case 'title':
     case 'lead':
@@ -52,7 +52,7 @@ export function indexesOf(name: FieldName, { judged, findings, extraction }: Ana
     case 'views':
       return asList(facts.viewsAt);
     case 'visitorCounter':
-      return extraction.visitorCounter === null ? [] : all((label) => label === 'counter');
+      return counter.indexes;
   }
 }
 

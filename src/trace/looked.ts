@@ -20,12 +20,12 @@ const SENTENCES: Readonly<Record<FieldName, (analysis: Analysis) => string>> = {
     return text === null ? 'nothing reads like running text' : `the text begins on ${sayLines(judged, text.first)}, and nothing sets that apart: no markup, bold type, gap, copy or outlet's tag`;
   },
   publishedAt: noDate,
-  updatedAt: ({ findings }) => {
+  updatedAt: ({ findings, page }) => {
     const { listing, facts } = findings;
     if (listing) return 'a list of articles has no date of its own';
     const [published, updated] = [facts.dates.published[0], facts.dates.updated[0]];
     if (published?.rank === 'update') return 'the only date is that of an update, and stands for the publication';
-    return updated === undefined ? 'no date has a label of an update ("Updated:"), and the head of the page gives none' : 'the same as the publication';
+    return updated === undefined ? `no date has a label of an update ("Updated:")${page.head === null ? '' : ', and the head of the page gives none'}` : 'the same as the publication';
   },
   blocks: () => 'nothing reads like running text',
   byline: noByline,

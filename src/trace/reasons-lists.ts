@@ -37,7 +37,9 @@ export function viewsReasons({ judged, findings, extraction }: Analysis): Weighe
   return { decision: 'the first count with a label of views, or alone beside the date', candidates: [ofBlock(item.block, { chosen: true, reason: `read as ${String(extraction.views)}` })] };
 }
 
-export function counterReasons({ judged }: Analysis): Weighed {
-  const lines = judged.filter(({ label }) => label === 'counter');
-  return { decision: lines.length === 0 ? null : 'all lines of the visitor counter; the first count of a kind holds', candidates: lines.map((item) => ofBlock(item.block, { chosen: true, reason: reasonOf(item) })) };
+export function counterReasons({ judged, findings }: Analysis): Weighed {
+  const used = new Set(findings.counter.indexes);
+  const lines = judged.flatMap((item, index) => (item.label === 'counter' ? [{ item, chosen: used.has(index) }] : []));
+  const candidates = lines.map(({ item, chosen }) => ofBlock(item.block, { chosen, reason: chosen ? reasonOf(item) : `${reasonOf(item)}; no count was read from it` }));
+  return { decision: used.size === 0 ? null : 'the lines of the visitor counter; the first count of a kind holds', candidates };
 }

@@ -35,7 +35,7 @@ function judge(lines: readonly string[]): { inside: boolean[]; probability: numb
   const page = readPage(lines.join('\n'), { format: 'text' });
   const items = makeItems(cutBlocks(page.blocks), true);
   const judged = judgeProse(items, page);
-  return { inside: insideOf(items, judged), probability: judged.map(({ probability }) => probability), reasons: judged.map(({ reasons }) => reasons()) };
+  return { inside: insideOf(items, judged), probability: judged.map(({ probability }) => probability), reasons: judged.map(({ reasons, probability }) => reasons(probability >= 0.5)) };
 }
 
 describe('the learned judge', () => {
