@@ -19,3 +19,6 @@ function wantsColor(when: When, { env, stdoutIsTerminal }: Io): boolean {
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
   return stdoutIsTerminal && env['TERM'] !== 'dumb';
 }
+
+/** Leaves all text as it is. */
+export const plain: Painter = new Chalk({ level: 0 });

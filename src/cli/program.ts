@@ -91,11 +91,15 @@ function addCheck(program: Command, io: Io, done: (code: number) => void): void 
     .usage('[options] DIR|FILE...')
     .description('compare pages with the JSON they must give')
     .argument('<dir...>', 'folders of fixtures, or single pages')
-    .option('--update', 'write what the program prints now (with CI=true: never a new file)')
+    .addOption(new Option('--update', 'write what the program prints now (with CI=true: never a new file)').conflicts(['watch', 'format']))
+    .option('--only <glob>', 'only fixtures whose name or path matches, such as "vi-*"')
+    .option('--watch', 'check again when a file changes')
+    .addOption(new Option('--format <format>', 'how to tell it').choices(['human', 'github', 'junit', 'json']).default('human'))
+    .addOption(colorOption())
     .addHelpText('after', CHECK_EXAMPLES)
-    .action(async (paths: string[], flags: { readonly update?: boolean }) => {
+    .action(async (paths: string[], flags: Check.CheckFlags) => {
       const { checkCommand } = require('./check') as typeof Check;
-      done(await checkCommand(paths, flags.update === true, io));
+      done(await checkCommand(paths, flags, io));
     });
 }
 

@@ -44,10 +44,10 @@ export function wrap(text: string, room: number, most = Infinity): string[] {
       used += width + 1;
     } else {
       // A line is full enough when hardly more than a character fits.
-      if (used > room - LEAST_REST) close();
+      if (used > 0 && used > room - LEAST_REST) close();
       for (const { segment } of characters.segment(word)) {
         const own = columns(segment);
-        if (used + own > room) close();
+        if (used > 0 && used + own > room) close();
         line += segment;
         used += own;
         if (lines.length > most) break;

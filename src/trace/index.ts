@@ -5,7 +5,7 @@ import { FIELDS, indexesOf, valueOf, type FieldName } from './fields';
 import { whereItLooked } from './looked';
 
 export { FIELDS, type FieldName } from './fields';
-export { explainField, type Candidate, type FieldReasons } from './reasons';
+export { explainField, type Candidate, type CandidateSign, type FieldReasons } from './reasons';
 
 /** A pair of 1-based line numbers, both included, as in the output. */
 export type LinePair = readonly [number, number];

@@ -66,7 +66,7 @@ function noDate({ judged, findings, page }: Analysis): string {
   const { title, text } = placesOf(judged);
   const near = title === null ? '' : ` near the title (${sayLines(judged, title)})`;
   const behind = text === null ? '' : `${near === '' ? '' : ','} behind the text (${sayLines(judged, text.last)})`;
-  const looked = `no date${near}${behind} and none with a label ("Published:") anywhere`;
+  const looked = near + behind === '' ? 'no date with a label ("Published:") anywhere, and no article that another could stand near' : `no date${near}${behind} and none with a label ("Published:") anywhere`;
   const head = page.head === null ? '' : page.head.published.length === 0 ? '; the head of the page gives none' : '; the head gives one, but does not name this article';
   const met = FOREIGN.flatMap(([label, words]) => {
     const found = where(judged, label).filter((index) => label !== 'related' || /\d{4}/.test(judged[index]?.block.text ?? ''));

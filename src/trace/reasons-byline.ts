@@ -18,18 +18,19 @@ export function bylineReasons({ judged, findings, page }: Analysis): Weighed {
     ofIndex(judged, null, { value, chosen: byline.from === 'head' && trusted.has(value.trim()), reason: trusted.has(value.trim()) ? `claimed by the head (${from})` : `claimed by the head (${from}): no person, or not said of this article` }),
   );
   const candidates = [...lines, ...beside, ...claims].sort((a, b) => Number(b.chosen) - Number(a.chosen));
-  return { decision: byline.from === null ? null : sayByline(byline.from, lines, claims.length), candidates };
+  const names = signatures(judged).filter(({ account }) => !account).length;
+  return { decision: byline.from === null ? null : sayByline(byline.from, names, claims.length), candidates };
 }
 
 function ofSignature({ items, strength, account }: Signature, chosen: boolean): Candidate {
   const [first, last] = [items[0], items.at(-1)];
   const reason = account ? 'the name of an account, not of a person' : `${STRENGTHS[strength] ?? 'weak'}: ${first === undefined ? '' : reasonOf(first)}`;
-  return { value: items.map(({ block }) => block.text).join(' '), lines: first === undefined || last === undefined ? null : [first.block.lines.first, last.block.lines.last], chosen, score: null, signs: [], reason };
+  return { value: items.map(({ block }) => block.text).join(' '), lines: first === undefined || last === undefined ? null : [first.block.lines.first, last.block.lines.last], chosen, score: null, signs: [], quote: null, reason };
 }
 
-function sayByline(from: 'line' | 'beside the date' | 'head', lines: readonly Candidate[], claims: number): string {
+function sayByline(from: 'line' | 'beside the date' | 'head', lines: number, claims: number): string {
   if (from === 'head') return 'no line of the page is a stronger byline, and the head names these';
-  if (from === 'beside the date') return `the name beside the date${lines.length > 0 ? ' is surer than a line of its own' : '; no line of its own was found'}`;
-  if (lines.length > 1) return 'the strongest of the bylines of the page; of equals, the first';
-  return `the only byline of the page${claims > 0 ? ', and stronger than what the head claims' : ''}`;
+  if (from === 'beside the date') return `the name beside the date${lines > 0 ? ' is surer than a line of its own' : '; no line of its own was found'}`;
+  if (lines > 1) return 'the strongest of the bylines of the page; of equals, the first';
+  return `the only line of the page that signs the article${claims > 0 ? ', and stronger than what the head claims' : ''}`;
 }

@@ -21,7 +21,7 @@ const SITE_LISTS: ReadonlySet<string> = new Set(['popular-heading', 'double-plus
 export function relatedReasons({ judged, findings }: Analysis): Weighed {
   const { related, listing } = findings;
   const entries = related.map(({ title, date, section, lines }): Candidate => ({
-    value: date === null ? title : `${title} (${date})`, lines, chosen: true, score: null, signs: [],
+    value: date === null ? title : `${title} (${date})`, lines, chosen: true, score: null, signs: [], quote: null,
     reason: listing ? 'an entry of the list that the page is' : section === null ? 'a link to another article, by itself' : `stands under "${section}"`,
   }));
   const others = judged.filter(({ verdicts }) => SITE_LISTS.has(verdicts.at(-1)?.rule ?? '')).map((item) => ofBlock(item.block, { reason: `${reasonOf(item)}: what stands under it is the site's, not the article's` }));
@@ -34,7 +34,7 @@ export function viewsReasons({ judged, findings, extraction }: Analysis): Weighe
   const at = findings.facts.viewsAt;
   const item = at === null ? undefined : judged[at];
   if (item === undefined) return { decision: null, candidates: [] };
-  return { decision: 'the first count with a label of views, or alone beside the date', candidates: [ofBlock(item.block, { chosen: true, reason: `read as ${String(extraction.views)}` })] };
+  return { decision: 'the first count with a label of views, or alone beside the date', candidates: [ofBlock(item.block, { value: String(extraction.views), chosen: true, reason: reasonOf(item) })] };
 }
 
 export function counterReasons({ judged, findings }: Analysis): Weighed {

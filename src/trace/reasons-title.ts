@@ -17,7 +17,7 @@ export function titleReasons(analysis: Analysis): Weighed {
   const { titles } = notesOf(analysis);
   const holder = judged.find(({ label }) => label === 'title');
   const weighed = titles
-    .map(({ block, sum, chosen, signs }) => ofBlock(block, { chosen, score: sum, signs, reason: sum > 0 ? 'more speaks for it than against it' : 'as much or more speaks against it' }))
+    .map(({ block, sum, chosen, signs }) => ofBlock(block, { chosen, score: sum, signs, reason: chosen ? 'the largest sum' : sum > 0 ? 'less than the winner has' : 'no more speaks for it than against it' }))
     .sort((a, b) => Number(b.chosen) - Number(a.chosen) || (b.score ?? 0) - (a.score ?? 0));
   const claims = (page.head?.titles ?? []).map(({ from, value }) => ofIndex(judged, null, { value, reason: `claimed by the head (${from}); it only strengthens a line of the page that says the same` }));
   if (holder === undefined) return { decision: null, candidates: [...weighed, ...claims] };
@@ -39,6 +39,6 @@ export function leadReasons(analysis: Analysis): Weighed {
   if (lead === null) return { decision: holder === undefined ? null : reasonOf(holder), candidates: holder === undefined ? [] : [ofBlock(holder.block, { chosen: true, reason: reasonOf(holder) })] };
   const signs = lead.signs.filter(({ holds }) => holds).map(({ words }) => ({ words, weight: null }));
   const missing = lead.signs.filter(({ holds }) => !holds).map(({ words }) => words);
-  const reason = signs.length > 0 ? 'the first block of the text, and the page sets it apart' : `the first block of the text; it would be the lead, were it ${missing.join('; ')}`;
+  const reason = signs.length > 0 ? 'the first block of the text, and the page sets it apart' : `the first block of the text; a page that sets it apart shows one of these signs, and this page none: ${missing.join('; ')}`;
   return { decision: holder === undefined ? null : reasonOf(holder), candidates: [ofBlock(lead.block, { chosen: holder !== undefined, reason, signs })] };
 }

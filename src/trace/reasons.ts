@@ -16,7 +16,10 @@ export interface CandidateSign {
 }
 
 export interface Candidate {
+  /** What the field would be. */
   readonly value: string;
+  /** The line that it is read from, where that says more than the value. */
+  readonly quote: string | null;
   /** null = said by the head of the page, which has no lines. */
   readonly lines: LinePair | null;
   readonly chosen: boolean;

@@ -12,7 +12,7 @@ const MISSING = 'missing';
 export function summary(name: string, { extraction, page }: Analysis, fields: readonly TracedField[], view: View): string[] {
   const { paint, width } = view;
   const { pageKind, language, input, warnings } = extraction;
-  const about = [pageKind, language ?? 'language unknown', page.dialect === input.format ? input.format : `${input.format} (${page.dialect})`, [input.encoding, ...input.repairs].join(', '), `${page.lineCount} lines`];
+  const about = [pageKind, language ?? 'language unknown', page.dialect === input.format ? input.format : `${input.format} (${page.dialect})`, [input.encoding, ...input.repairs].join(', '), `${page.lineCount} line${page.lineCount === 1 ? '' : 's'}`];
   const entries = entriesOf(fields);
   const columns: Columns = { name: widest(entries.map((entry) => entry.name)), place: widest(entries.map(({ place }) => place)) };
   return [
@@ -52,10 +52,13 @@ function widest(words: readonly string[]): number {
 function show({ name, place, text, found }: Entry, columns: Columns, { paint, width, all }: View): string[] {
   const color = found ? paint.green : paint.yellow;
   const head = `${' '.repeat(INDENT)}${color(pad(name, columns.name + GAP))}${found ? paint.dim(pad(place, columns.place + GAP)) : color(pad(place, columns.place + GAP))}`;
-  const indent = INDENT + columns.name + columns.place + 2 * GAP;
+  const beside = INDENT + columns.name + columns.place + 2 * GAP;
+  // On a very narrow terminal the text stands under its field.
+  const under = width - beside < LEAST_ROOM;
+  const indent = under ? 2 * INDENT : beside;
   const room = Math.max(LEAST_ROOM, width - indent);
-  const lines = found && !all ? [clip(text, room)] : wrap(text, room);
-  return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(indent)}${line}`);
+  const lines = (found && !all ? [clip(text, room)] : wrap(text, room)).map((line) => ' '.repeat(indent) + line);
+  return under ? [head.trimEnd(), ...lines] : [head + (lines[0] ?? '').slice(indent), ...lines.slice(1)];
 }
 
 /** "line 9", "lines 9-12"; of several stretches the whole span. */

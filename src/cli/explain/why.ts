@@ -1,6 +1,7 @@
 /** The candidates for one field, and why the winner won. */
-import type { Candidate, FieldReasons } from '../../trace';
+import type { Candidate, CandidateSign, FieldReasons } from '../../trace';
 import { printable } from '../io';
+import type { Painter } from '../paint';
 import { pad, wrap } from '../width';
 import { sayLines, sayValue } from './summary';
 import { LEAST_ROOM, type View } from './view';
@@ -30,21 +31,28 @@ export function showReasons({ field, value, decision, candidates }: FieldReasons
   ];
 }
 
-function showCandidate({ value, lines, chosen, score, reason, signs }: Candidate, { paint, width, all }: View): string[] {
+function showCandidate({ value, quote, lines, chosen, score, reason, signs }: Candidate, { paint, width, all }: View): string[] {
   const place = `${lines === null ? 'page head' : sayLines([lines])}`;
   const head = `${chosen ? paint.green('✔ ') : '  '}${paint.dim(pad(place, PLACE))}`;
   const indent = ' '.repeat(MARK + PLACE);
   const room = Math.max(LEAST_ROOM, width - MARK - PLACE);
   const texts = wrap(printable(value), room, all ? Infinity : MOST_LINES).map((line) => (chosen ? line : paint.dim(line)));
+  const quotes = quote === null ? [] : wrap(`“${printable(quote)}”`, room, all ? Infinity : MOST_LINES).map((line) => paint.dim(line));
   const reasons = wrap(printable(`${score === null ? '' : `sum ${score.toFixed(1)}: `}${reason}`), room);
   const named = all ? signs : signs.slice(0, MOST_SIGNS);
   const rest = signs.length - named.length;
-  const weighed = named.map(({ words, weight }) => (weight === null ? paint.green(`+ ${words}`) : `${weight > 0 ? paint.green(`+${weight.toFixed(1)}`) : paint.red(weight.toFixed(1))} ${words}`));
+  const weighed = named.flatMap((sign) => showSign(sign, room, paint));
   return [
     `${head}${texts[0] ?? ''}`,
-    ...texts.slice(1).map((line) => indent + line),
+    ...[...texts.slice(1), ...quotes].map((line) => indent + line),
     ...reasons.map((line) => indent + paint.italic(line)),
-    ...weighed.flatMap((line) => wrap(line, room).map((part) => `${indent}${part}`)),
+    ...weighed.map((line) => indent + line),
     ...(rest > 0 ? [`${indent}${paint.dim(`and ${rest} lighter signs`)}`] : []),
   ];
+}
+
+function showSign({ words, weight }: CandidateSign, room: number, paint: Painter): string[] {
+  const sum = weight === null ? '+' : `${weight > 0 ? '+' : ''}${weight.toFixed(1)}`;
+  const paintSum = weight === null || weight > 0 ? paint.green : paint.red;
+  return wrap(words, room - sum.length - 1).map((line, index) => `${index === 0 ? paintSum(sum) : ' '.repeat(sum.length)} ${line}`);
 }
