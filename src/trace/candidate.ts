@@ -1,5 +1,5 @@
 /** Makes candidates of judged blocks and of claims. */
-import type { Block, Judged } from '../types';
+import type { Block, Claim, Judged } from '../types';
 import type { Candidate } from './reasons';
 
 type Given = Partial<Candidate> & Pick<Candidate, 'reason'>;
@@ -18,4 +18,16 @@ export function ofIndex(judged: readonly Judged[], index: number | null, given: 
 /** The reason of the verdict that holds. */
 export function reasonOf({ verdicts }: Judged): string {
   return verdicts.at(-1)?.reason ?? 'no rule knows it';
+}
+
+/** Claims of the head that say the same, in the order of the first of each. */
+export function byValue(claims: readonly Claim[]): [value: string, claims: readonly Claim[]][] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) groups.set(claim.value, [...(groups.get(claim.value) ?? []), claim]);
+  return [...groups];
+}
+
+/** Where claims stand in the head: " (meta:author, jsonld:author)"; '' for none. */
+export function placesOf(claims: readonly Claim[]): string {
+  return claims.length === 0 ? '' : ` (${claims.map(({ from }) => from).join(', ')})`;
 }

@@ -58,15 +58,14 @@ function noSource(judged: readonly Judged[]): string {
 const FOREIGN: readonly (readonly [Label, string])[] = [
   ['today', "today's date is never the article's"],
   ['date', 'a date away from the article without a label'],
-  ['related', 'dates of other articles'],
+  ['related', 'dates in a list of other articles'],
 ];
 
 function noDate({ judged, findings, page }: Analysis): string {
   if (findings.listing) return 'a list of articles has no date of its own';
   const { title, text } = placesOf(judged);
-  const near = title === null ? '' : ` near the title (${sayLines(judged, title)})`;
-  const behind = text === null ? '' : `${near === '' ? '' : ','} behind the text (${sayLines(judged, text.last)})`;
-  const looked = near + behind === '' ? 'no date with a label ("Published:") anywhere, and no article that another could stand near' : `no date${near}${behind} and none with a label ("Published:") anywhere`;
+  const places = [title === null ? '' : `near the title (${sayLines(judged, title)})`, text === null ? '' : `behind the text (${sayLines(judged, text.last)})`].filter((place) => place !== '');
+  const looked = places.length === 0 ? 'no date with a label ("Published:") anywhere, and no article that another could stand near' : `no date ${places.join(' or ')}, and none with a label ("Published:") anywhere`;
   const head = page.head === null ? '' : page.head.published.length === 0 ? '; the head of the page gives none' : '; the head gives one, but does not name this article';
   const met = FOREIGN.flatMap(([label, words]) => {
     const found = where(judged, label).filter((index) => label !== 'related' || /\d{4}/.test(judged[index]?.block.text ?? ''));

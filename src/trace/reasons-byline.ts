@@ -1,7 +1,8 @@
 /** Candidates for the byline: lines of their own, pieces beside the date, names in the head. */
 import type { Analysis } from '../extract';
 import { signatures, type Signature } from '../fields/byline';
-import { ofIndex, reasonOf } from './candidate';
+import { squeeze } from '../text';
+import { byValue, ofIndex, placesOf, reasonOf } from './candidate';
 import type { Candidate, Weighed } from './reasons';
 
 const STRENGTHS: readonly string[] = ['unknown', 'weak', 'fair', 'strong'];
@@ -14,9 +15,10 @@ export function bylineReasons({ judged, findings, page }: Analysis): Weighed {
     return ofIndex(judged, index, { value: text, chosen, reason: chosen ? 'stands beside the date and names somebody' : 'stands beside the date, but is no name, or a stronger one was found' });
   });
   const trusted = new Set(head.authors);
-  const claims = (page.head?.authors ?? []).map(({ from, value }) =>
-    ofIndex(judged, null, { value, chosen: byline.from === 'head' && trusted.has(value.trim()), reason: trusted.has(value.trim()) ? `claimed by the head (${from})` : `claimed by the head (${from}): no person, or not said of this article` }),
-  );
+  const claims = byValue(page.head?.authors ?? []).map(([value, own]) => {
+    const believed = trusted.has(squeeze(value));
+    return ofIndex(judged, null, { value, chosen: byline.from === 'head' && believed, reason: `claimed by the head${placesOf(own)}${believed ? '' : ': no person, or not said of this article'}` });
+  });
   const candidates = [...lines, ...beside, ...claims].sort((a, b) => Number(b.chosen) - Number(a.chosen));
   const names = signatures(judged).filter(({ account }) => !account).length;
   return { decision: byline.from === null ? null : sayByline(byline.from, names, claims.length), candidates };

@@ -3,14 +3,16 @@ import type { Analysis } from '../extract';
 import type { DateCandidate, DateRank } from '../fields/facts';
 import type { Label } from '../types';
 import { datesOf } from '../label/dates-of';
-import { ofIndex } from './candidate';
+import { lexicon } from '../lexicon';
+import { findDates } from '../dates';
+import { byValue, ofIndex, placesOf } from './candidate';
 import type { Candidate, Weighed } from './reasons';
 
 const RANKS: Readonly<Record<DateRank, string>> = {
   labelled: 'has a label of publication; this counts most, wherever it stands',
   'by the title': 'stands near the title, without a label',
   update: 'has a label of an update',
-  head: 'claimed by the head of the page for this article',
+  head: 'is claimed by the head of the page for this article',
   'behind the text': 'stands right behind the text, without a label',
   'inside the text': 'stands on a line of its own inside the text',
 };
@@ -28,17 +30,24 @@ export function dateReasons({ judged, findings, page, extraction }: Analysis, ki
   const { dates } = findings.facts;
   const ranked = kind === 'published' ? dates.published : dates.updated;
   const given = kind === 'published' ? extraction.article.publishedAt : extraction.article.updatedAt;
-  const candidates = ranked.map((candidate, place) => ofIndex(judged, candidate.index, { value: candidate.iso, chosen: place === 0 && given !== null, reason: RANKS[candidate.rank] }));
+  const claims = kind === 'published' ? (page.head?.published ?? []) : (page.head?.updated ?? []);
+  const candidates = ranked.map(({ iso, rank, index }, place) => {
+    const reason = rank === 'head' ? `${RANKS.head}${placesOf(claims.filter(({ value }) => isoOf(value) === iso))}` : RANKS[rank];
+    return ofIndex(judged, index, { value: iso, chosen: place === 0 && given !== null, reason });
+  });
   const used = new Set([...dates.published, ...dates.updated].map(({ index }) => index));
   const foreign = judged.flatMap(({ block, label }, index): Candidate[] => {
     const reason = FOREIGN[label];
     if (reason === undefined || used.has(index)) return [];
     return datesOf(block.text).map(({ iso }) => ofIndex(judged, index, { value: iso, reason }));
   });
-  const claims = kind === 'published' ? (page.head?.published ?? []) : (page.head?.updated ?? []);
   const trusted = kind === 'published' ? findings.head.published : findings.head.updated;
-  const doubted = trusted.length > 0 ? [] : claims.map(({ from, value }) => ofIndex(judged, null, { value, reason: `claimed by the head (${from}), which does not name this article` }));
+  const doubted = trusted.length > 0 ? [] : byValue(claims).map(([value, own]) => ofIndex(judged, null, { value, reason: `is claimed by the head${placesOf(own)}, which does not name this article` }));
   return { decision: given === null ? null : sayDate(ranked, given), candidates: [...candidates, ...doubted, ...foreign] };
+}
+
+function isoOf(value: string): string | null {
+  return findDates(value, lexicon())[0]?.iso ?? null;
 }
 
 function sayDate([winner, next]: readonly DateCandidate[], given: string): string {
