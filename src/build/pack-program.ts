@@ -7,7 +7,7 @@ import { toAscii } from './ascii';
 /** What the packed program shows to `bin`. */
 const ENTRY = "export { main } from './main'; export { processIo } from './process-io';";
 /** Packages that few pages need; they stay where they are and load on first use. */
-const APART = ['cheerio', 'chalk', 'iconv-lite', 'chardet'];
+const APART = ['cheerio', 'chalk', 'iconv-lite', 'chardet', 'diff', 'picomatch', 'string-width'];
 
 /** Writes `dist/cli/packed.js`; `tables` and `model` are the sources that stand for `lexicon/tables` and `label/prose/model-file`. */
 export async function packProgram(root: string, tables: string, model: string): Promise<void> {
