@@ -1,0 +1,60 @@
+/** What a batch is made of: tasks in, what became of them out. Plain data, which may cross to another process. */
+import type { ErrorCode, Format, PageKind, Warning } from '../../extract';
+import type { PageOptions } from '../read-page';
+
+/** One page to be read. */
+export interface Task {
+  /** What messages call it: the path of a file, or what tells one record of a file from the others. */
+  readonly name: string;
+  readonly content: Content;
+  /** `input.path` of the record; null when the page has no path of its own. */
+  readonly path: string | null;
+  /** Given back as the first key of the record. */
+  readonly id?: string | number;
+  /** These override what the command line says for all pages. */
+  readonly url?: string;
+  readonly encoding?: string;
+  readonly format?: Format | 'auto';
+}
+
+/** Where the page is: in a file (`-` is standard input), here, or nowhere, as what should have held it is damaged. */
+export type Content =
+  | { readonly file: string }
+  | { readonly bytes: Uint8Array }
+  | { readonly text: string }
+  | { readonly damaged: { readonly code: ErrorCode; readonly message: string } };
+
+/** What holds for all tasks of a batch. */
+export interface Settings extends PageOptions {
+  /** True for records in one line. */
+  readonly compact: boolean;
+}
+
+/** What has become of a task. */
+export interface Outcome {
+  /** The record, or the error record, as it is written: with its final line feed. */
+  readonly text: string;
+  readonly failure: { readonly code: ErrorCode; readonly message: string; readonly stack: string | null } | null;
+  /** What can be told of the page; null when it failed. */
+  readonly facts: Facts | null;
+}
+
+export interface Facts {
+  readonly format: Format;
+  readonly encoding: string;
+  readonly pageKind: PageKind;
+  readonly blocks: number;
+  readonly relatedLinks: number;
+  readonly warnings: readonly Warning[];
+}
+
+export interface Done {
+  readonly task: Task;
+  readonly outcome: Outcome;
+}
+
+/**
+ * Carries tasks out and gives each back once, in the order they came. Takes a task only when there is room for it, so a
+ * slow reader of the outcomes slows down whoever makes the tasks.
+ */
+export type Runner = (tasks: Iterable<Task> | AsyncIterable<Task>) => AsyncGenerator<Done, void, void>;
