@@ -29,10 +29,13 @@ function quietIo(): Io {
     read: async (path) => readFileSync(path),
     stdinIsTerminal: false,
     stdoutIsTerminal: false,
+    stderrIsTerminal: false,
     columns: 100,
     env: {},
     out: async () => undefined,
     err: () => undefined,
     pause: async () => null,
+    onSignal: () => undefined,
+    now: () => 0,
   };
 }

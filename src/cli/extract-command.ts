@@ -1,99 +1,107 @@
 /** The main command: pages in, records out, one bad page never stops the rest. */
-import type { Format } from '../extract';
+import { toOutDir, toOutput, type Destination } from './batch/destination';
+import type * as Mirror from './batch/mirror';
+import type * as OutDir from './batch/out-dir';
+import type * as Pool from './batch/pool';
+import { newProgress, wantsProgress } from './batch/progress';
 import { runHere } from './batch/run-here';
+import { runTask } from './batch/run-task';
+import { readStdin } from './batch/stdin-task';
 import { count, exitCode, newTally, summary, type Tally } from './batch/tally';
-import type { Done, Settings, Task } from './batch/task';
+import type { Done, Runner, Settings, Task } from './batch/task';
+import type * as UpToDate from './batch/up-to-date';
 import { CliError, EXIT } from './exit-codes';
-import { listInputs } from './inputs';
+import { requireSense, settingsOf, type ExtractFlags } from './extract-flags';
+import type * as FilesFrom from './files-from';
+import type * as Globs from './globs';
+import { EVERYTHING, listInputs, type Inputs, type Selection } from './inputs';
 import { printable, shownName, type Io } from './io';
-import { openOutput, type Output } from './output';
+import { openOutput } from './output';
 
-export interface ExtractFlags {
-  readonly output?: string;
-  readonly ndjson?: boolean;
-  readonly compact?: boolean;
-  readonly inputFormat: Format | 'auto';
-  readonly encoding: string;
-  readonly url?: string;
-  readonly maxBytes: number;
-  readonly boilerplate?: boolean;
-  readonly strict?: boolean;
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
-}
-
-/** Returns the exit code. */
-export async function extractCommand(paths: readonly string[], flags: ExtractFlags, io: Io): Promise<number> {
-  const inputs = listInputs(paths);
+/** Returns the exit code. `version` is the program's: records of another one are out of date. */
+export async function extractCommand(paths: readonly string[], flags: ExtractFlags, version: string, io: Io): Promise<number> {
+  requireSense(paths, flags);
+  const inputs = listInputs(paths, await selectionOf(flags, io));
   if (flags.url !== undefined && inputs.several) throw new CliError(EXIT.usage, '--url: is the address of one page, and there are several inputs; run extract once a page');
-  if (flags.quiet !== true) for (const file of new Set(inputs.repeated)) io.err(`extract: ${shownName(file)}: named more than once; read once\n`);
-  const lines = flags.ndjson === true || inputs.several;
-  const inOrder = inputs.several || flags.output !== undefined;
-  // From here on a signal ends the work in order: with no half record and no half file.
-  if (inOrder) await io.pause();
-  const output = openOutput(flags.output, inputs.files, io);
+  const progress = newProgress(inputs.several && wantsProgress(flags, io), inputs.files.length, io);
+  const { err } = progress;
+  if (flags.quiet !== true) for (const file of new Set(inputs.repeated)) err(`extract: ${shownName(file)}: named more than once; read once\n`);
+  const lines = flags.ndjson === true || (inputs.several && flags.outDir === undefined);
+  const settings = settingsOf(flags, lines);
   const tally = newTally();
-  let interrupted: number | null;
+  // A single page that goes to standard output is over before a signal matters. All else ends in order: with no half record and no half file.
+  const pause = inputs.several || flags.output !== undefined || flags.outDir !== undefined ? io.pause : async () => null;
+  let interrupted = await pause();
+  const { destination, tasks } = open(inputs, lines, flags, settings, version, tally, io, err);
   try {
-    const done = runHere(settingsOf(flags, lines), io)(inputs.files.map(taskOf));
-    interrupted = await writeAll(done, tally, { flags, lines, inOrder, output, io });
+    for await (const done of runnerOf(inputs, flags, settings, io)(tasks)) {
+      count(tally, done.outcome, flags.strict === true);
+      tell(done, flags, err);
+      progress.update(tally);
+      interrupted = await pause();
+      if (interrupted !== null) break;
+      if (!(await destination.write(done))) tally.unwritten++;
+    }
+    interrupted ??= await pause();
   } catch (error) {
-    output.abandon();
+    destination.abandon();
     throw error;
+  } finally {
+    progress.end();
   }
   // A single page that could not be read has no record, and an older file is better than an empty one.
-  if (interrupted !== null || (!lines && tally.failed === tally.pages && tally.errors.size > 0)) output.abandon();
-  else output.finish();
-  if (interrupted !== null) return interrupted;
-  if (inputs.several && (flags.quiet !== true || tally.failed > 0)) io.err(`extract: ${summary(tally)}\n`);
-  return exitCode(tally);
+  if (interrupted !== null || (!lines && tally.errors.size > 0)) destination.abandon();
+  else destination.finish();
+  if (inputs.several && (flags.quiet !== true || tally.failed > 0)) err(`extract: ${interrupted === null ? '' : 'interrupted: '}${summary(tally)}\n`);
+  return interrupted ?? exitCode(tally);
 }
 
-interface Surroundings {
-  readonly flags: ExtractFlags;
-  readonly lines: boolean;
-  readonly inOrder: boolean;
-  readonly output: Output;
-  readonly io: Io;
+async function selectionOf({ filesFrom, include = [], exclude = [], outDir }: ExtractFlags, io: Io): Promise<Selection> {
+  const listed = filesFrom === undefined ? null : await (require('./files-from') as typeof FilesFrom).filesFrom(filesFrom, io);
+  const filter = include.length + exclude.length === 0 ? EVERYTHING.filter : (require('./globs') as typeof Globs).byGlobs(include, exclude);
+  return { listed, filter, outDir: outDir ?? null };
 }
 
-/** Writes what comes; returns the exit code of the signal that ended the work, or null. */
-async function writeAll(outcomes: AsyncIterable<Done>, tally: Tally, { flags, lines, inOrder, output, io }: Surroundings): Promise<number | null> {
-  for await (const { task, outcome } of outcomes) {
-    count(tally, outcome, flags.strict === true);
-    tell({ task, outcome }, flags, io);
-    const interrupted = inOrder ? await io.pause() : null;
-    if (interrupted !== null) return interrupted;
-    // A single page that fails prints nothing: its reader expects a whole record.
-    if (outcome.failure === null || lines) await output.write(outcome.text);
-  }
-  return null;
-}
-
-function taskOf(file: string): Task {
-  return { name: file, content: { file }, path: file === '-' ? null : file };
-}
-
-function settingsOf(flags: ExtractFlags, lines: boolean): Settings {
-  return {
-    format: flags.inputFormat,
-    maxBytes: flags.maxBytes,
-    compact: lines || flags.compact === true,
-    ...(flags.encoding === 'auto' ? {} : { encoding: flags.encoding }),
-    ...(flags.url === undefined ? {} : { url: flags.url }),
-    ...(flags.boilerplate === true ? { boilerplate: true } : {}),
+/** Opens what is written to. The tasks are all pages but those whose record is up to date; these are counted. */
+function open(inputs: Inputs, lines: boolean, flags: ExtractFlags, settings: Settings, version: string, tally: Tally, io: Io, err: Io['err']): { destination: Destination; tasks: Iterable<Task> | AsyncIterable<Task> } {
+  if (flags.outDir === undefined) return { destination: toOutput(openOutput(flags.output, inputs.files, io), lines), tasks: tasksOf(inputs) };
+  const { openOutDir } = require('./batch/out-dir') as typeof OutDir;
+  const { mirrored, requireOwnFiles } = require('./batch/mirror') as typeof Mirror;
+  const { beginRecords, changedOf } = require('./batch/up-to-date') as typeof UpToDate;
+  requireOwnFiles(inputs.files, flags.outDir);
+  const outDir = openOutDir(flags.outDir);
+  const since = beginRecords(outDir, settings, version);
+  const destination = toOutDir(outDir, mirrored, err);
+  if (flags.ifChanged !== true) return { destination, tasks: tasksOf(inputs) };
+  const passedOver = (): void => {
+    tally.pages++;
+    tally.upToDate++;
   };
+  return { destination, tasks: changedOf(tasksOf(inputs), { outDir, since, strict: flags.strict === true, maxBytes: flags.maxBytes, io, passedOver }) };
 }
 
-function tell({ task, outcome: { failure, facts } }: Done, { quiet, verbose }: ExtractFlags, io: Io): void {
+function* tasksOf({ files }: Inputs): Generator<Task> {
+  for (const file of files) yield { name: file, content: { file }, path: file === '-' ? null : file };
+}
+
+function runnerOf({ files, several }: Inputs, { jobs = 1, timeout, unordered }: ExtractFlags, settings: Settings, io: Io): Runner {
+  const workers = several ? Math.min(jobs, files.length) : 1;
+  if (workers === 1 && timeout === undefined) return runHere(settings, io);
+  const { runInPool } = require('./batch/pool') as typeof Pool;
+  const runInPlace = (task: Task) => runTask(task, settings, io);
+  const run = runInPool({ settings, runHere: runInPlace, onSignal: io.onSignal, workers, timeout: timeout ?? null, unordered: unordered === true });
+  return (tasks) => run(readStdin(tasks, settings.maxBytes, io));
+}
+
+function tell({ task, outcome: { failure, facts } }: Done, { quiet, verbose }: ExtractFlags, err: Io['err']): void {
   const name = shownName(task.name);
-  if (failure !== null) io.err(`extract: ${name}: ${printable(failure.message)}\n`);
-  if (failure !== null && verbose === true && failure.stack !== null) io.err(`${failure.stack.split('\n').map(printable).join('\n')}\n`);
+  if (failure !== null) err(`extract: ${name}: ${printable(failure.message)}\n`);
+  if (failure !== null && verbose === true && failure.stack !== null) err(`${failure.stack.split('\n').map(printable).join('\n')}\n`);
   if (facts === null) return;
-  if (verbose === true) io.err(`extract: ${name}: ${facts.format}, ${facts.encoding}, ${facts.pageKind}, ${facts.blocks} blocks, ${facts.relatedLinks} related links\n`);
+  if (verbose === true) err(`extract: ${name}: ${facts.format}, ${facts.encoding}, ${facts.pageKind}, ${facts.blocks} blocks, ${facts.relatedLinks} related links\n`);
   if (quiet === true) return;
   for (const { message, lines } of facts.warnings) {
     const place = lines === null ? '' : ` (line ${lines[0] === lines[1] ? lines[0] : `${lines[0]}-${lines[1]}`})`;
-    io.err(`extract: ${name}: warning: ${printable(message)}${place}\n`);
+    err(`extract: ${name}: warning: ${printable(message)}${place}\n`);
   }
 }

@@ -8,6 +8,7 @@ export interface Io {
   readonly read: (path: string, maxBytes: number) => Promise<Uint8Array | null>;
   readonly stdinIsTerminal: boolean;
   readonly stdoutIsTerminal: boolean;
+  readonly stderrIsTerminal: boolean;
   /** Width of the terminal. */
   readonly columns: number;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -17,6 +18,10 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Lets signals in between two pages: the exit code of the one that came, or null. */
   readonly pause: () => Promise<number | null>;
+  /** Calls back as soon as a signal comes; for those who wait for something else meanwhile. */
+  readonly onSignal: (listener: () => void) => void;
+  /** Milliseconds since any fixed moment. */
+  readonly now: () => number;
 }
 
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };

@@ -1,6 +1,7 @@
 /** The real process: its files, streams and signals. Writes go straight to the descriptor, which needs no stream set up. */
 import { closeSync, fstatSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { systemCode } from './exit-codes';
+import { systemPath } from './file-name';
 import type { Io } from './io';
 
 /** Width assumed where the terminal does not tell it. */
@@ -9,11 +10,17 @@ const DEFAULT_COLUMNS = 100;
 export function processIo(): Io {
   let interrupted: number | null = null;
   let listening = false;
+  const listeners: (() => void)[] = [];
   const listen = (): void => {
+    if (listening) return;
     listening = true;
+    const interrupt = (exitCode: number): void => {
+      interrupted = exitCode;
+      for (const listener of listeners) listener();
+    };
     // `once`: a second Ctrl-C ends the program the hard way.
-    process.once('SIGINT', () => (interrupted = 130));
-    process.once('SIGTERM', () => (interrupted = 143));
+    process.once('SIGINT', () => interrupt(130));
+    process.once('SIGTERM', () => interrupt(143));
   };
   return {
     read: async (path, maxBytes) => (path === '-' ? readStdin(maxBytes) : readFile(path, maxBytes)),
@@ -23,22 +30,30 @@ export function processIo(): Io {
     get stdoutIsTerminal() {
       return process.stdout.isTTY === true;
     },
+    get stderrIsTerminal() {
+      return process.stderr.isTTY === true;
+    },
     get columns() {
-      return process.stdout.columns ?? DEFAULT_COLUMNS;
+      return process.stdout.columns ?? process.stderr.columns ?? DEFAULT_COLUMNS;
     },
     env: process.env,
     out: writeStdout,
     err: writeStderr,
     pause: async () => {
-      if (!listening) listen();
+      listen();
       await new Promise((resolve) => setImmediate(resolve));
       return interrupted;
     },
+    onSignal: (listener) => {
+      listen();
+      listeners.push(listener);
+    },
+    now: () => performance.now(),
   };
 }
 
 function readFile(path: string, maxBytes: number): Uint8Array | null {
-  const file = openSync(path, 'r');
+  const file = openSync(systemPath(path), 'r');
   try {
     const stat = fstatSync(file);
     if (!stat.isFile()) return readAtMost(file, maxBytes, []);

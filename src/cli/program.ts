@@ -1,10 +1,11 @@
 /** Declares the commands and options. The only file that knows commander. */
 import { Command, CommanderError, Option } from 'commander';
-import { parseBytes, parseEncoding, parseUrl } from './arguments';
+import { parseBytes, parseDuration, parseEncoding, parseGlob, parseJobs, parseUrl } from './arguments';
 import type * as Check from './check';
 import { CliError, EXIT } from './exit-codes';
 import type * as Explain from './explain';
 import type * as Extract from './extract-command';
+import type { ExtractFlags } from './extract-flags';
 import { CHECK_EXAMPLES, DESCRIPTION, EXAMPLES, EXPLAIN_EXAMPLES } from './help';
 import type { Io } from './io';
 import type * as Schema from '../schema';
@@ -53,6 +54,7 @@ function mainCommand(io: Io, say: (text: string) => void, done: (code: number) =
       .description(DESCRIPTION)
       .argument('[input...]', 'files, folders, or - for standard input (the default in a pipe)')
       .option('-o, --output <file>', 'write to a file, which appears whole or not at all')
+      .addOption(new Option('-d, --out-dir <dir>', 'a file a page below this folder: DIR/a/b.txt.json').conflicts('output'))
       .option('--ndjson', 'one record a line, also for a single page')
       .option('--compact', 'a single page without line breaks')
       .addOption(formatOption())
@@ -60,21 +62,30 @@ function mainCommand(io: Io, say: (text: string) => void, done: (code: number) =
       .option('--url <url>', "the page's own address; resolves relative links", parseUrl)
       .addOption(maxBytesOption())
       .option('--boilerplate', 'also list what was left out, and why')
+      .option('--include <glob>', 'only these files of folders; may be repeated', parseGlob)
+      .option('--exclude <glob>', 'not these files and folders; may be repeated', parseGlob)
+      .option('--files-from <file>', 'read the paths of this list, or - (lines, or NUL)')
+      .option('--if-changed', 'with -d: pass over pages whose record is up to date')
+      .option('-j, --jobs <n>', 'so many processes, or auto: one a core', parseJobs)
+      .option('--timeout <time>', 'give a page up after this long, such as 10s', parseDuration)
+      .option('--unordered', 'with -j: records as they come')
       .option('--strict', 'pages with warnings count as failed')
       .addOption(new Option('-q, --quiet', 'no warnings').conflicts('verbose'))
       .option('-v, --verbose', 'a line a page; where in the program a bug is')
+      .option('--progress', 'show progress even when stderr is no terminal')
+      .option('--no-progress', 'never show progress')
       .version(version(), '-V, --version', 'print the version')
       .helpOption('-h, --help', 'print this help')
       .helpCommand('help [command]', 'print the help of a command')
       .addHelpText('after', EXAMPLES)
       .hook('preSubcommand', (_, command) => refuseMisplaced(program, command.name()))
-      .action(async (inputs: string[], flags: Extract.ExtractFlags) => {
-        if (inputs.length === 0 && io.stdinIsTerminal) {
+      .action(async (inputs: string[], flags: ExtractFlags) => {
+        if (inputs.length === 0 && flags.filesFrom === undefined && io.stdinIsTerminal) {
           program.outputHelp({ error: true });
           return done(EXIT.usage);
         }
         const { extractCommand } = require('./extract-command') as typeof Extract;
-        done(await extractCommand(inputs.length === 0 ? ['-'] : inputs, flags, io));
+        done(await extractCommand(inputs.length === 0 && flags.filesFrom === undefined ? ['-'] : inputs, flags, version(), io));
       })
   );
 }

@@ -26,13 +26,17 @@ export async function readPage(file: string, io: Pick<Io, 'read'>, options: Page
   let bytes: Uint8Array | null = null;
   try {
     bytes = await io.read(file, options.maxBytes);
-    if (bytes === null) throw new ExtractError('too-large', `larger than ${options.maxBytes} bytes; allow more with --max-bytes`);
+    if (bytes === null) throw new ExtractError('too-large', tooLarge(options.maxBytes));
     return { analysis: analyse(bytes, { ...options, ...(path === null ? {} : { path }) }), failure: null };
   } catch (error) {
     const told = describe(error, file);
     const input = { path, bytes: bytes?.byteLength ?? null, sha256: null };
     return { analysis: null, failure: { ...told, record: { schema: 'extract/1', error: { code: told.code, message: told.message }, input } } };
   }
+}
+
+export function tooLarge(maxBytes: number): string {
+  return `larger than ${maxBytes} bytes; allow more with --max-bytes`;
 }
 
 const READ_ERRORS: Readonly<Record<string, string>> = {
@@ -45,7 +49,8 @@ const READ_ERRORS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the path is too long',
 };
 
-function describe(error: unknown, file: string): { code: ErrorCode; message: string; stack: string | null } {
+/** What went wrong with a page, in words. */
+export function describe(error: unknown, file: string): { code: ErrorCode; message: string; stack: string | null } {
   if (error instanceof ExtractError) return { code: error.code, message: error.message, stack: null };
   const code = systemCode(error);
   if (code !== null) {

@@ -29,11 +29,14 @@ export async function run(argv: readonly string[], { stdin = '', ...changes }: S
     },
     stdinIsTerminal: false,
     stdoutIsTerminal: false,
+    stderrIsTerminal: false,
     columns: 80,
     env: {},
     out: async (text) => void (out += text),
     err: (text) => void (err += text),
     pause: async () => null,
+    onSignal: () => undefined,
+    now: () => 0,
     ...changes,
   });
   return { code, out, err };

@@ -22,7 +22,13 @@ export type Content =
   | { readonly file: string }
   | { readonly bytes: Uint8Array }
   | { readonly text: string }
-  | { readonly damaged: { readonly code: ErrorCode; readonly message: string } };
+  | { readonly damaged: Damage };
+
+/** Why a page cannot be read, known beforehand. */
+export interface Damage {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
 
 /** What holds for all tasks of a batch. */
 export interface Settings extends PageOptions {
