@@ -27,6 +27,9 @@ const ENOUGH = 8;
 function quietIo(): Io {
   return {
     read: async (path) => readFileSync(path),
+    open: async function* (path) {
+      yield readFileSync(path);
+    },
     stdinIsTerminal: false,
     stdoutIsTerminal: false,
     stderrIsTerminal: false,

@@ -1,6 +1,7 @@
 /** Reads the values of options; a bad one is a usage error that says what a good one looks like. */
 import { availableParallelism } from 'node:os';
 import type * as Labels from '../decode/labels';
+import type { Shard } from './batch/shard';
 import { CliError, EXIT } from './exit-codes';
 import { printable } from './io';
 
@@ -47,6 +48,15 @@ export function parseJobs(text: string): number {
 export function parseGlob(text: string, before: readonly string[] | undefined): readonly string[] {
   if (text === '') throw new CliError(EXIT.usage, 'an empty pattern matches nothing; leave the option out, or write one such as *.txt');
   return [...(before ?? []), text];
+}
+
+/** `2/8`: the second of eight shares. */
+export function parseShard(text: string): Shard {
+  const match = /^(\d{1,9})\/(\d{1,9})$/.exec(text);
+  const index = Number(match?.[1] ?? 0);
+  const count = Number(match?.[2] ?? 0);
+  if (index < 1 || index > count) throw usage('--shard', text, 'is no share; write which one of how many, counted from 1, such as 2/8');
+  return { index, count };
 }
 
 /** The page's own address; relative links are resolved against it. */

@@ -7,11 +7,12 @@ import { newProgress, wantsProgress } from './batch/progress';
 import { runHere } from './batch/run-here';
 import { runTask } from './batch/run-task';
 import { readStdin } from './batch/stdin-task';
+import { shareOf, shareSize } from './batch/shard';
 import { count, exitCode, newTally, summary, type Tally } from './batch/tally';
 import type { Done, Runner, Settings, Task } from './batch/task';
+import { recordsIn, tasksOf } from './batch/tasks';
 import type * as UpToDate from './batch/up-to-date';
-import { CliError, EXIT } from './exit-codes';
-import { requireSense, settingsOf, type ExtractFlags } from './extract-flags';
+import { requireFit, requireSense, settingsOf, type ExtractFlags } from './extract-flags';
 import type * as FilesFrom from './files-from';
 import type * as Globs from './globs';
 import { EVERYTHING, listInputs, type Inputs, type Selection } from './inputs';
@@ -21,9 +22,8 @@ import { openOutput } from './output';
 /** Returns the exit code. `version` is the program's: records of another one are out of date. */
 export async function extractCommand(paths: readonly string[], flags: ExtractFlags, version: string, io: Io): Promise<number> {
   requireSense(paths, flags);
-  const inputs = listInputs(paths, await selectionOf(flags, io));
-  if (flags.url !== undefined && inputs.several) throw new CliError(EXIT.usage, '--url: is the address of one page, and there are several inputs; run extract once a page');
-  const progress = newProgress(inputs.several && wantsProgress(flags, io), inputs.files.length, io);
+  const inputs = countRecords(listInputs(paths, await selectionOf(flags, io)), flags);
+  const progress = newProgress(inputs.several && wantsProgress(flags, io), inputs.total, io);
   const { err } = progress;
   if (flags.quiet !== true) for (const file of new Set(inputs.repeated)) err(`extract: ${shownName(file)}: named more than once; read once\n`);
   const lines = flags.ndjson === true || (inputs.several && flags.outDir === undefined);
@@ -62,9 +62,24 @@ async function selectionOf({ filesFrom, include = [], exclude = [], outDir }: Ex
   return { listed, filter, outDir: outDir ?? null };
 }
 
+/** Inputs of which some may hold many pages each. */
+interface AllInputs extends Inputs {
+  /** How many pages there are for this run; null when only reading them tells. */
+  readonly total: number | null;
+}
+
+function countRecords(inputs: Inputs, flags: ExtractFlags): AllInputs {
+  const records = inputs.files.find((file) => recordsIn(file, flags.inputFormat) !== null) ?? null;
+  const several = inputs.several || records !== null;
+  requireFit(several, records, flags);
+  return { ...inputs, several, total: records === null ? shareSize(inputs.files.length, flags.shard) : null };
+}
+
 /** Opens what is written to. The tasks are all pages but those whose record is up to date; these are counted. */
-function open(inputs: Inputs, lines: boolean, flags: ExtractFlags, settings: Settings, version: string, tally: Tally, io: Io, err: Io['err']): { destination: Destination; tasks: Iterable<Task> | AsyncIterable<Task> } {
-  if (flags.outDir === undefined) return { destination: toOutput(openOutput(flags.output, inputs.files, io), lines), tasks: tasksOf(inputs) };
+function open(inputs: AllInputs, lines: boolean, flags: ExtractFlags, settings: Settings, version: string, tally: Tally, io: Io, err: Io['err']): { destination: Destination; tasks: Iterable<Task> | AsyncIterable<Task> } {
+  const all = tasksOf(inputs.files, { format: flags.inputFormat, maxBytes: flags.maxBytes, err: flags.quiet === true ? () => undefined : err }, io);
+  const tasks = flags.shard === undefined ? all : shareOf(all, flags.shard);
+  if (flags.outDir === undefined) return { destination: toOutput(openOutput(flags.output, inputs.files, io), lines), tasks };
   const { openOutDir } = require('./batch/out-dir') as typeof OutDir;
   const { mirrored, requireOwnFiles } = require('./batch/mirror') as typeof Mirror;
   const { beginRecords, changedOf } = require('./batch/up-to-date') as typeof UpToDate;
@@ -72,20 +87,16 @@ function open(inputs: Inputs, lines: boolean, flags: ExtractFlags, settings: Set
   const outDir = openOutDir(flags.outDir);
   const since = beginRecords(outDir, settings, version);
   const destination = toOutDir(outDir, mirrored, err);
-  if (flags.ifChanged !== true) return { destination, tasks: tasksOf(inputs) };
+  if (flags.ifChanged !== true) return { destination, tasks };
   const passedOver = (): void => {
     tally.pages++;
     tally.upToDate++;
   };
-  return { destination, tasks: changedOf(tasksOf(inputs), { outDir, since, strict: flags.strict === true, maxBytes: flags.maxBytes, io, passedOver }) };
+  return { destination, tasks: changedOf(tasks, { outDir, since, strict: flags.strict === true, maxBytes: flags.maxBytes, io, passedOver }) };
 }
 
-function* tasksOf({ files }: Inputs): Generator<Task> {
-  for (const file of files) yield { name: file, content: { file }, path: file === '-' ? null : file };
-}
-
-function runnerOf({ files, several }: Inputs, { jobs = 1, timeout, unordered }: ExtractFlags, settings: Settings, io: Io): Runner {
-  const workers = several ? Math.min(jobs, files.length) : 1;
+function runnerOf({ total, several }: AllInputs, { jobs = 1, timeout, unordered }: ExtractFlags, settings: Settings, io: Io): Runner {
+  const workers = several ? Math.max(1, Math.min(jobs, total ?? jobs)) : 1;
   if (workers === 1 && timeout === undefined) return runHere(settings, io);
   const { runInPool } = require('./batch/pool') as typeof Pool;
   const runInPlace = (task: Task) => runTask(task, settings, io);

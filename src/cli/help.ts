@@ -41,3 +41,9 @@ The last line is "N passed, N failed".
 Examples:
   extract check fixtures
   extract check fixtures/one-page.txt --update`;
+
+export const COMPLETION_EXAMPLES = `
+Examples:
+  source <(extract completion bash)               in ~/.bashrc
+  extract completion zsh > "\${fpath[1]}/_extract"
+  extract completion fish > ~/.config/fish/completions/extract.fish`;

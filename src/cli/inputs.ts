@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { CliError, EXIT } from './exit-codes';
 import { shownName } from './io';
 import { nearest } from './nearest';
-import { byEnding, kindOf, PAGE_ENDING, walk, type Filter } from './walk';
+import { byEnding, INPUT_ENDING, kindOf, walk, type Filter } from './walk';
 
 export interface Inputs {
   readonly files: readonly string[];
@@ -23,7 +23,7 @@ export interface Selection {
   readonly outDir: string | null;
 }
 
-export const EVERYTHING: Selection = { listed: null, filter: byEnding(PAGE_ENDING), outDir: null };
+export const EVERYTHING: Selection = { listed: null, filter: byEnding(INPUT_ENDING), outDir: null };
 
 /** @throws CliError for a path that does not exist and for a folder without pages: then nothing is processed. */
 export function listInputs(paths: readonly string[], selection: Selection = EVERYTHING): Inputs {
@@ -55,11 +55,11 @@ function pagesOf(folder: string, { filter, outDir }: Selection): string[] {
   const root = resolve(folder);
   const pages = walk(folder, { wants: filter.wants, enters: (inner) => filter.enters(inner) && (passedOver === null || resolve(root, inner) !== passedOver) });
   if (pages.length > 0) return pages;
-  const looked = filter === EVERYTHING.filter ? 'looked for .txt, .md and .html files' : 'none that --include and --exclude leave';
+  const looked = filter === EVERYTHING.filter ? 'looked for .txt, .md, .html and .mhtml files' : 'none that --include and --exclude leave';
   throw new CliError(EXIT.usage, `${shownName(folder)}: no pages in this folder (${looked}); nothing was processed`);
 }
 
-const COMMANDS = ['check', 'explain', 'schema', 'help'];
+const COMMANDS = ['check', 'explain', 'schema', 'completion', 'help'];
 
 function sayMissing(path: string, index: number): string {
   const command = index === 0 ? nearest(path, COMMANDS) : null;

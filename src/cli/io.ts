@@ -6,6 +6,8 @@ export interface Io {
    * Rejects with the system's error.
    */
   readonly read: (path: string, maxBytes: number) => Promise<Uint8Array | null>;
+  /** The same piece by piece, for files of any size; throws the system's error while it is read. */
+  readonly open: (path: string) => AsyncIterable<Uint8Array>;
   readonly stdinIsTerminal: boolean;
   readonly stdoutIsTerminal: boolean;
   readonly stderrIsTerminal: boolean;

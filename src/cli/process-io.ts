@@ -1,5 +1,5 @@
 /** The real process: its files, streams and signals. Writes go straight to the descriptor, which needs no stream set up. */
-import { closeSync, fstatSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { systemCode } from './exit-codes';
 import { systemPath } from './file-name';
 import type { Io } from './io';
@@ -24,6 +24,7 @@ export function processIo(): Io {
   };
   return {
     read: async (path, maxBytes) => (path === '-' ? readStdin(maxBytes) : readFile(path, maxBytes)),
+    open: (path) => (path === '-' ? stdinChunks(() => interrupted !== null, (end) => listeners.push(end)) : createReadStream(systemPath(path), { highWaterMark: CHUNK })),
     get stdinIsTerminal() {
       return process.stdin.isTTY === true;
     },
@@ -80,6 +81,16 @@ async function readStdin(maxBytes: number): Promise<Uint8Array | null> {
     if (size > maxBytes) return null;
   }
   return Buffer.concat(chunks, size);
+}
+
+/** Standard input may be a pipe that others made non-blocking, which only its own stream can read. A signal ends it. */
+async function* stdinChunks(isInterrupted: () => boolean, onSignal: (listener: () => void) => void): AsyncGenerator<Uint8Array> {
+  onSignal(() => process.stdin.destroy());
+  try {
+    for await (const chunk of process.stdin) yield chunk as Buffer;
+  } catch (error) {
+    if (!isInterrupted()) throw error;
+  }
 }
 
 const CHUNK = 65_536;

@@ -1,5 +1,6 @@
 /** One file in, one result out: the record, or the error record and what to tell the user. */
 import { analyse, ExtractError, type Analysis, type ErrorCode, type ErrorRecord, type ExtractOptions } from '../extract';
+import { tooLarge } from '../records/record';
 import { systemCode } from './exit-codes';
 import type { Io } from './io';
 
@@ -33,10 +34,6 @@ export async function readPage(file: string, io: Pick<Io, 'read'>, options: Page
     const input = { path, bytes: bytes?.byteLength ?? null, sha256: null };
     return { analysis: null, failure: { ...told, record: { schema: 'extract/1', error: { code: told.code, message: told.message }, input } } };
   }
-}
-
-export function tooLarge(maxBytes: number): string {
-  return `larger than ${maxBytes} bytes; allow more with --max-bytes`;
 }
 
 const READ_ERRORS: Readonly<Record<string, string>> = {

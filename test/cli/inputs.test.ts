@@ -34,7 +34,7 @@ describe('a folder', () => {
     const empty = folderOf({ 'notes.json': '{}' });
     const { code, out, err } = await run([dir, empty]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toBe(`extract: ${empty}: no pages in this folder (looked for .txt, .md and .html files); nothing was processed\n`);
+    expect(err).toBe(`extract: ${empty}: no pages in this folder (looked for .txt, .md, .html and .mhtml files); nothing was processed\n`);
   });
 
   test('linked folders are not entered, so a loop of links ends; linked pages are read', async () => {

@@ -1,6 +1,7 @@
 /** Standard input belongs to this process: what a worker is to read of it must go along with the task. */
+import { tooLarge } from '../../records/record';
 import type { Io } from '../io';
-import { describe, tooLarge } from '../read-page';
+import { describe } from '../read-page';
 import type { Content, Task } from './task';
 
 export async function* readStdin(tasks: Iterable<Task> | AsyncIterable<Task>, maxBytes: number, io: Pick<Io, 'read'>): AsyncGenerator<Task> {

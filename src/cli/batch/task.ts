@@ -1,5 +1,6 @@
 /** What a batch is made of: tasks in, what became of them out. Plain data, which may cross to another process. */
 import type { ErrorCode, Format, PageKind, Warning } from '../../extract';
+import type { Identity } from '../../records';
 import type { PageOptions } from '../read-page';
 
 /** One page to be read. */
@@ -9,12 +10,15 @@ export interface Task {
   readonly content: Content;
   /** `input.path` of the record; null when the page has no path of its own. */
   readonly path: string | null;
-  /** Given back as the first key of the record. */
-  readonly id?: string | number;
+  /** Given back as the first keys of the record. */
+  readonly identity?: Identity;
   /** These override what the command line says for all pages. */
-  readonly url?: string;
   readonly encoding?: string;
-  readonly format?: Format | 'auto';
+  readonly format?: PageFormat | 'auto';
+  /** See `ExtractOptions.declaredEncoding`. */
+  readonly declaredEncoding?: string;
+  /** Size and hash of the file when the page was taken out of it; else they are the page's. */
+  readonly whole?: { readonly bytes: number; readonly sha256: string };
 }
 
 /** Where the page is: in a file (`-` is standard input), here, or nowhere, as what should have held it is damaged. */
@@ -30,8 +34,12 @@ export interface Damage {
   readonly message: string;
 }
 
+/** What a single page may be: `mhtml` is one in a wrapping. */
+export type PageFormat = Format | 'mhtml';
+
 /** What holds for all tasks of a batch. */
-export interface Settings extends PageOptions {
+export interface Settings extends Omit<PageOptions, 'format'> {
+  readonly format: PageFormat | 'auto';
   /** True for records in one line. */
   readonly compact: boolean;
 }

@@ -41,8 +41,8 @@ export interface Comparison {
 }
 
 /** The tasks whose record is not up to date; none more once a signal has come. */
-export async function* changedOf(tasks: Iterable<Task>, comparison: Comparison): AsyncGenerator<Task> {
-  for (const task of tasks) {
+export async function* changedOf(tasks: Iterable<Task> | AsyncIterable<Task>, comparison: Comparison): AsyncGenerator<Task> {
+  for await (const task of tasks) {
     if (!(await isUpToDate(task, comparison))) yield task;
     else if ((await comparison.io.pause()) !== null) return;
     else comparison.passedOver();
