@@ -39,7 +39,7 @@ export function newBacklog(workers: number, unordered: boolean): Backlog {
   let waiting: Job[] = [];
   let bytes = 0;
   return {
-    isFull: () => held.length >= workers * MOST_HELD_PER_WORKER || (bytes > MOST_BYTES_HELD && waiting.length > 0),
+    isFull: () => held.length >= workers * MOST_HELD_PER_WORKER || bytes > MOST_BYTES_HELD,
     isEmpty: () => held.length === 0,
     add: (task) => {
       const job = { task, outcome: null, alone: false };

@@ -52,12 +52,13 @@ export function openOutDir(dir: string): OutDir {
   const place = (inner: string, text: string): string | null => {
     const problem = makeFolder(root, PRIVATE, folders) ?? makeFolder(root, dirname(inner), folders);
     if (problem !== null) return problem;
-    writeNew(temporary, text);
     try {
+      writeNew(temporary, text);
       renameSync(temporary, systemPath(join(root, inner)));
       return null;
-    } finally {
+    } catch (error) {
       rmSync(temporary, { force: true });
+      throw error;
     }
   };
 

@@ -27,8 +27,6 @@ export interface PoolOptions {
   readonly timeout: number | null;
   /** Gives outcomes as they come, not in the order of their tasks. */
   readonly unordered: boolean;
-  /** The worker's program. */
-  readonly script?: string;
   /** Megabytes of heap a worker may fill. */
   readonly heap?: number;
 }
@@ -39,16 +37,16 @@ const WORKER = join(__dirname, '..', '..', '..', 'dist', 'cli', 'batch', 'worker
 const MOST_FALSE_STARTS = 5;
 
 /** Standard input is this process's own: a task that names it as its file is not for a worker. */
-export function runInPool({ settings, runHere, onSignal, workers, timeout, unordered, script = WORKER, heap = heapFor(workers) }: PoolOptions): Runner {
+export function runInPool({ settings, runHere, onSignal, workers, timeout, unordered, heap = heapFor(workers) }: PoolOptions): Runner {
   return async function* run(tasks) {
     const backlog = newBacklog(workers, unordered);
     const changes = newBell();
-    const pool = workerpool.pool(script, {
+    const pool = workerpool.pool(WORKER, {
       workerType: 'process',
       maxWorkers: workers,
       // What V8 says when it runs out of memory is not for the user's eyes.
       emitStdStreams: true,
-      forkOpts: { serialization: 'advanced', execArgv: [`--max-old-space-size=${heap}`] },
+      forkOpts: { serialization: 'advanced', env: process.env, execArgv: [`--max-old-space-size=${heap}`] },
       workerTerminateTimeout: 200,
     });
     let inputEnded = false;
@@ -148,7 +146,7 @@ function heapFor(workers: number): number {
 }
 
 function tooSlow(timeout: number | null): Damage {
-  return { code: 'timeout', message: `took longer than ${timeout} ms; allow more with --timeout` };
+  return { code: 'timeout', message: `took longer than ${(timeout ?? 0) / 1000} s; allow more with --timeout` };
 }
 
 /** Why a worker died with a page twice. */
