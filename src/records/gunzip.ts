@@ -14,11 +14,15 @@ export interface Damage {
 const SLICE = 16_384;
 const OUTPUT_CHUNK = 65_536;
 
+/** Bytes of a member that are kept, to look for others among them when it turns out to be damaged. */
+const MOST_HELD = 131_072;
+const NONE = new Uint8Array(0);
+
 const MAGIC = [0x1f, 0x8b, 0x08] as const;
 
 /** The bytes of a stream, with gzip undone where the stream starts with it. */
 export async function* gunzip(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | Damage> {
-  let held: Uint8Array = new Uint8Array(0);
+  let head: Uint8Array = NONE;
   let members: Members | null = null;
   let plain = false;
   for await (const chunk of source) {
@@ -27,17 +31,17 @@ export async function* gunzip(source: AsyncIterable<Uint8Array>): AsyncGenerator
       continue;
     }
     if (members === null) {
-      held = join(held, chunk);
-      if (held.byteLength < MAGIC.length) continue;
-      plain = findMagic(held, 0) !== 0;
-      if (plain) yield held;
+      head = join(head, chunk);
+      if (head.byteLength < MAGIC.length) continue;
+      plain = !startsAsGzip(head);
+      if (plain) yield head;
       else members = membersReader();
     }
-    if (members !== null) yield* members.push(held.byteLength > 0 ? held : chunk);
-    held = new Uint8Array(0);
+    if (members !== null) yield* members.push(head.byteLength > 0 ? head : chunk);
+    head = NONE;
   }
   if (members !== null) yield* members.end();
-  else if (held.byteLength > 0) yield held;
+  else if (head.byteLength > 0) yield head;
 }
 
 interface Members {
@@ -49,15 +53,16 @@ function membersReader(): Members {
   let member: Member | null = null;
   /** True from a damaged place to the end of the next whole member. */
   let lost = false;
-  /** Bytes that may be the start of a member. */
-  let rest: Uint8Array = new Uint8Array(0);
+  /** The first bytes of what may be a member; or all bytes of the open one so far, while they are few. */
+  let held: Uint8Array = NONE;
+  /** How many of the held bytes the open member has had. */
+  let given = 0;
 
   function* push(chunk: Uint8Array): Generator<Uint8Array | Damage> {
-    const bytes = join(rest, chunk);
-    rest = new Uint8Array(0);
-    // A member that began in an earlier chunk is looked behind from the start of this one.
-    let start = -1;
-    for (let at = 0; at < bytes.byteLength; ) {
+    const bytes = join(held, chunk);
+    /** Where the open member starts; one that is too long to be held is looked behind from here on only. */
+    let start = given > 0 ? 0 : -1;
+    for (let at = given; at < bytes.byteLength; ) {
       if (member === null) {
         start = findMagic(bytes, at);
         const end = start === -1 ? bytes.byteLength - (MAGIC.length - 1) : start;
@@ -65,15 +70,11 @@ function membersReader(): Members {
           lost = true;
           yield { damage: 'bytes that are not gzip data' };
         }
-        if (start === -1) {
-          rest = bytes.slice(Math.max(at, end));
-          return;
-        }
+        if (start === -1) return hold(bytes.slice(Math.max(at, end)), 0);
         at = start;
         member = openMember();
       }
-      const slice = bytes.subarray(at, at + SLICE);
-      const { chunks, state, used } = member.push(slice);
+      const { chunks, state, used } = member.push(bytes.subarray(at, at + SLICE));
       yield* chunks;
       at += used;
       if (state === 'going') continue;
@@ -89,10 +90,25 @@ function membersReader(): Members {
         lost = true;
       }
     }
+    const open = member === null || lost || start === -1 ? NONE : bytes.slice(start);
+    if (open.byteLength <= MOST_HELD) hold(open, open.byteLength);
+    else hold(NONE, 0);
   }
 
-  function* end(): Generator<Damage> {
-    if (member !== null && !lost) yield { damage: 'gzip data that is cut off' };
+  function hold(bytes: Uint8Array, used: number): void {
+    held = bytes;
+    given = used;
+  }
+
+  function* end(): Generator<Uint8Array | Damage> {
+    while (member !== null && !lost) {
+      yield { damage: 'gzip data that is cut off' };
+      const behind = held.subarray(1);
+      member = null;
+      lost = true;
+      hold(NONE, 0);
+      yield* push(behind);
+    }
   }
 
   return { push, end };
@@ -124,6 +140,11 @@ function openMember(): Member {
       return { chunks, state, used: bytes.byteLength - inflate.strm.avail_in };
     },
   };
+}
+
+/** No text starts with two of these three bytes at their places, so one of them may be damaged. */
+function startsAsGzip(bytes: Uint8Array): boolean {
+  return MAGIC.filter((byte, index) => bytes[index] === byte).length > 1;
 }
 
 /** Index of the next three bytes that start a member, or -1. */

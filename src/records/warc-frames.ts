@@ -24,57 +24,67 @@ const CR = 0x0d;
 const VERSION = /^WARC\/\d/;
 
 /** Yields the records whose type is `wanted`, and a bad record for each stretch that is none. Others are told to `onSkip`. */
-export async function* readFrames(reader: ByteReader, wanted: (type: string) => boolean, { maxBytes, onSkip }: RecordOptions): AsyncGenerator<Frame | BadRecord> {
+export async function* readFrames(reader: ByteReader, wanted: (type: string) => boolean, options: RecordOptions): AsyncGenerator<Frame | BadRecord> {
   /** True within a stretch that was reported. */
   let lost = false;
-  for (;;) {
-    const line = await reader.line(MAX_LINE);
-    const damage = reader.passDamage();
-    if (damage !== null) {
-      if (!lost) yield bad('unreadable', `${damage}; the records behind it go on`);
+  for (let start = await findStart(reader); start !== null; start = await findStart(reader)) {
+    if (typeof start === 'string') {
+      if (!lost) yield bad('unreadable', start);
       lost = true;
       continue;
     }
-    if (line === null) return;
-    if (isBlank(line)) continue;
-    if (!VERSION.test(startOf(line))) {
-      if (!lost) yield bad('unreadable', 'bytes that belong to no record; the records behind them go on');
-      lost = true;
-      continue;
-    }
-    lost = false;
-    const header = await readHeader(reader, line);
-    const { type, length, identity } = header;
-    if (length === null) {
-      const broken = reader.passDamage();
-      yield bad('unreadable', `a record ${broken === null ? 'without a readable header' : `cut short by ${broken}`}; the records behind it go on`, identity);
-      lost = true;
-      continue;
-    }
-    const isWanted = wanted(type);
-    if (!isWanted || length > maxBytes + BESIDE) {
-      const skipped = await reader.skip(length);
-      if (skipped < length) yield bad('unreadable', cutMessage(reader.passDamage()), identity);
-      else if (isWanted) yield bad('too-large', tooLarge(maxBytes), identity);
-      else onSkip(type);
-      continue;
-    }
-    const block = await reader.take(length);
-    const damageWithin = block.byteLength < length ? reader.passDamage() : null;
-    if (block.byteLength === length && (await endsHere(reader))) {
-      yield { kind: 'frame', type, identity, contentType: header.contentType, block };
-      continue;
-    }
-    yield bad('unreadable', block.byteLength < length ? cutMessage(damageWithin) : 'its length is not what its header says; the records behind it go on', identity);
-    // A length that is too large reaches over the records behind it.
-    const next = findRecord(block);
-    if (next !== -1) reader.unread(block.subarray(next));
-    lost = next === -1;
+    const next = await readRecord(reader, start, wanted, options);
+    lost = next.lost;
+    if (next.item !== null) yield next.item;
   }
 }
 
+/** The first line of the next record, or what is wrong where none is; null at the end. */
+async function findStart(reader: ByteReader): Promise<Uint8Array | string | null> {
+  for (;;) {
+    const line = await reader.line(MAX_LINE);
+    const damage = reader.passDamage();
+    if (damage !== null) return `${damage}; ${GOES_ON}`;
+    if (line === null || VERSION.test(startOf(line))) return line;
+    if (!isBlank(line)) return `bytes that belong to no record; ${GOES_ON}`;
+  }
+}
+
+const GOES_ON = 'the records behind it go on';
+
+interface Next {
+  /** Null for what was passed over. */
+  readonly item: Frame | BadRecord | null;
+  /** True when the next record does not start here: what comes before it belongs to the same damage. */
+  readonly lost: boolean;
+}
+
+async function readRecord(reader: ByteReader, version: Uint8Array, wanted: (type: string) => boolean, { maxBytes, onSkip }: RecordOptions): Promise<Next> {
+  const { type, identity, contentType, length } = await readHeader(reader, version);
+  const fail = (message: string, lost: boolean): Next => ({ item: bad('unreadable', message, identity), lost });
+  if (length === null) {
+    const damage = reader.passDamage();
+    return fail(damage === null ? `a record without a readable header; ${GOES_ON}` : cutMessage(damage), true);
+  }
+  const isWanted = wanted(type);
+  if (!isWanted || length > maxBytes + BESIDE) {
+    if ((await reader.skip(length)) < length) return fail(cutMessage(reader.passDamage()), false);
+    if (isWanted) return { item: bad('too-large', tooLarge(maxBytes), identity), lost: false };
+    onSkip(type);
+    return { item: null, lost: false };
+  }
+  const block = await reader.take(length);
+  const isWhole = block.byteLength === length;
+  const damage = isWhole ? null : reader.passDamage();
+  if (isWhole && (await endsHere(reader))) return { item: { kind: 'frame', type, identity, contentType, block }, lost: false };
+  // A length that is too large reaches over the records behind it.
+  const next = findRecord(block);
+  if (next !== -1) reader.unread(block.subarray(next));
+  return fail(isWhole ? `its length is not what its header says; ${GOES_ON}` : cutMessage(damage), next === -1);
+}
+
 function cutMessage(damage: string | null): string {
-  return damage === null ? 'a record that is cut off' : `a record cut short by ${damage}; the records behind it go on`;
+  return damage === null ? 'a record that is cut off' : `a record cut short by ${damage}; ${GOES_ON}`;
 }
 
 interface Header {

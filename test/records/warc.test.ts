@@ -90,12 +90,12 @@ describe('damage', () => {
     ['a length that reaches over the next record', Buffer.concat([page('a'), warcRecord(http('<p>page b'), { id: 'b', length: 100 }), page('c'), page('d')]), [ALL[0] ?? '', '<urn:b>! its length is not what its header says; the records behind it go on', ALL[2] ?? '', ALL[3] ?? '']],
     ['a length that reaches over the end', Buffer.concat([page('a'), warcRecord(http('<p>page b'), { id: 'b', length: 99_999 }), page('c'), page('d')]), [ALL[0] ?? '', '<urn:b>! a record that is cut off', ALL[2] ?? '', ALL[3] ?? '']],
     ['no length', Buffer.concat([page('a'), warcRecord('x', { id: 'b', length: 'many' }), page('c')]), [ALL[0] ?? '', `<urn:b>! a record without a readable header${rest}`, ALL[2] ?? '']],
-    ['bytes between records', Buffer.concat([page('a'), Buffer.from('garbage\nmore\n\n'), page('b')]), [ALL[0] ?? '', '-! bytes that belong to no record; the records behind them go on', ALL[1] ?? '']],
+    ['bytes between records', Buffer.concat([page('a'), Buffer.from('garbage\nmore\n\n'), page('b')]), [ALL[0] ?? '', '-! bytes that belong to no record; the records behind it go on', ALL[1] ?? '']],
     ['a file that ends within a record', Buffer.concat([page('a'), page('b')]).subarray(0, -12), [ALL[0] ?? '', '<urn:b>! a record that is cut off']],
     ['a header that another record cuts short', Buffer.concat([page('a').subarray(0, 'WARC/1.0\r\nWARC-Type: response\r\n'.length), page('b')]), [`-! a record without a readable header${rest}`, ALL[1] ?? '']],
     ['two headers that have run together', Buffer.concat([page('a').subarray(0, 60), page('b'), page('c')]), [`-! a record without a readable header${rest}`, ALL[2] ?? '']],
     ['a file that ends within a header', Buffer.concat([page('a'), page('b').subarray(0, 50)]), [ALL[0] ?? '', `-! a record without a readable header${rest}`]],
-    ['no WARC at all', Buffer.from('Just a text.\nTwo lines.\n'), ['-! bytes that belong to no record; the records behind them go on']],
+    ['no WARC at all', Buffer.from('Just a text.\nTwo lines.\n'), ['-! bytes that belong to no record; the records behind it go on']],
   ])('of one record leaves the others: %s', async (_, file, expected) => {
     for (const step of [1, 50, 65_536]) expect(await shorts(file, { step })).toEqual(expected);
   });
@@ -121,6 +121,6 @@ describe('damage', () => {
   });
 
   test('of the whole, an endless line without a line feed, is not held', async () => {
-    expect(await shorts(gzipSync(Buffer.alloc(5_000_000, 'x')))).toEqual(['-! bytes that belong to no record; the records behind them go on']);
+    expect(await shorts(gzipSync(Buffer.alloc(5_000_000, 'x')))).toEqual(['-! bytes that belong to no record; the records behind it go on']);
   });
 });
