@@ -224,6 +224,8 @@ export interface ExtractOptions {
   readonly path?: string;
   /** Encoding label that overrides detection. */
   readonly encoding?: string;
+  /** Encoding the page's transport declared (HTTP, MIME); weighed as the page's own declaration is, and in its place. */
+  readonly declaredEncoding?: string;
   /** The page's own address; resolves relative links. */
   readonly url?: string;
   /** Forces the format; `auto` (default) detects it. */
