@@ -1,5 +1,4 @@
 /** The line on a terminal that says how far a batch is. */
-import { clip } from '../width';
 import type { Io } from '../io';
 import type { Tally } from './tally';
 
@@ -37,7 +36,7 @@ export function newProgress(wanted: boolean, total: number | null, io: Io): Prog
       if (now - drawn < DRAWN_EVERY) return;
       drawn = now;
       isShown = true;
-      io.err(`${CLEAR}${clip(progressLine(tally, total, (now - began) / 1000), io.columns - 1)}`);
+      io.err(`${CLEAR}${progressLine(tally, total, (now - began) / 1000).slice(0, io.columns - 1)}`);
     },
     err: (text) => {
       clear();
