@@ -6,4 +6,6 @@ module.exports = {
   // chalk 5 is ESM only; Jest's CommonJS runtime needs it compiled.
   transformIgnorePatterns: ['/node_modules/(?!chalk/)'],
   coverageProvider: 'v8',
+  // Some tests start processes, which may take ten times as long on a busy machine.
+  testTimeout: 60_000,
 };

@@ -4,6 +4,7 @@ import { looksLikeByline, bylineLabelEnd, bylineLabelOnly, labelledName, parseBy
 import { commonWords, isCommon } from '../label/common-words';
 import { looksLikeName } from '../label/person-name';
 import { accountNames } from '../locales/names';
+import { once } from '../memo';
 import { fold } from '../text';
 import type { Judged } from '../types';
 
@@ -25,7 +26,7 @@ export function readByline(judged: readonly Judged[], beside: readonly string[],
   const strong = Math.max(0, ...found.map(strengthOf)) >= STRONG;
   const proven = claimed.length > 0 && !strong && claimed.every((name) => standsInPage(name, judged));
   if (text !== '' && !ACCOUNTS.has(text.toLowerCase()) && (strong || (labelled === undefined && !proven))) return { ...merge(signatureLines(lines).map(parseByline)), text, shown: text };
-  const common = commonWords(judged.map(({ block }) => block));
+  const common = once(() => commonWords(judged.map(({ block }) => block)));
   const named = labelled ?? (proven ? undefined : beside.find((piece) => piece.includes(' ') && !isCommon(piece, common) && (looksLikeName(piece) || looksLikeByline(piece))));
   const shown = named === undefined ? '' : withoutLabel(named);
   if (shown !== '' && !ACCOUNTS.has(shown.toLowerCase()) && (looksLikeName(shown) || looksLikeByline(shown))) return { ...parseByline(shown), shown };

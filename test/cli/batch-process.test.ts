@@ -25,8 +25,6 @@ async function written(folder: string, count: number): Promise<void> {
   while (!existsSync(folder) || recordsOf(folder).length < count) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
-const LONG = 60_000;
-
 describe.each([[[]], [['-j', '2']]])('with %j', (jobs) => {
   test.each([
     ['SIGINT', 130],
@@ -45,7 +43,7 @@ describe.each([[[]], [['-j', '2']]])('with %j', (jobs) => {
     const { status, stderr } = finish([folder, '-d', out, '--if-changed', ...jobs]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: `extract: ${200 - before.length} article, ${before.length} up to date; 0 of 200 pages failed\n` });
     expect(recordsOf(out)).toHaveLength(200);
-  }, LONG);
+  });
 
   test('SIGKILL at any moment leaves no half record, no process, and nothing that the next run does not clear away', async () => {
     const [folder, out] = [pages(150), folderOf()];
@@ -63,7 +61,7 @@ describe.each([[[]], [['-j', '2']]])('with %j', (jobs) => {
     expect(finish([folder, '-d', out, '--if-changed', ...jobs]).status).toBe(0);
     expect(recordsOf(out)).toHaveLength(150);
     expect(readdirSync(join(out, '.extract'))).toEqual(['state']);
-  }, LONG);
+  });
 });
 
 /** Processes a process has started; none where there is no /proc. */
@@ -93,7 +91,7 @@ test('workers that are killed from outside cost no page, and the bytes are the s
   expect(killed).toBe(3);
   expect(recordsOf(two)).toEqual(recordsOf(one));
   return undefined;
-}, LONG);
+});
 
 test('a full disk ends a batch with 5; the records on it are whole', () => {
   const disk = folderOf();
@@ -118,7 +116,7 @@ test.each([['1'], ['2']])('standard output closed early ends a batch of %s quiet
   });
   expect(stdout.match(/\n/g)).toHaveLength(1);
   expect(stderr).toBe('exit 0\n');
-}, LONG);
+});
 
 test('two runs into one folder do each their part', async () => {
   const [folder, out] = [pages(60), folderOf()];
@@ -126,4 +124,4 @@ test('two runs into one folder do each their part', async () => {
   const runs = [names.slice(0, 30), names.slice(30)].map((part) => start([...part, '-d', out]));
   expect(await Promise.all(runs.map((child) => once(child, 'exit')))).toEqual([[0, null], [0, null]]);
   expect(finish([folder, '-d', out, '--if-changed']).stderr).toBe('extract: 60 up to date; 0 of 60 pages failed\n');
-}, LONG);
+});
