@@ -48,6 +48,12 @@ export function memoBy<A, T>(keyOf: (asked: A) => string, work: (asked: A) => T)
   };
 }
 
+/** A function that works its answer out when it is first asked. */
+export function once<T>(work: () => T): () => T {
+  let known: { readonly answer: T } | null = null;
+  return () => (known ??= { answer: work() }).answer;
+}
+
 /** Says that a page of so many characters is to be read. */
 export function forgetOldPages(chars: number): void {
   charsSeen += chars;

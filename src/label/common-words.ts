@@ -25,8 +25,8 @@ export function commonWords(blocks: readonly Block[]): ReadonlySet<string> {
 }
 
 /** True when all telling words of a line are common words of the page ("Industry Insights"). Vietnamese syllables tell nothing: names are made of common ones. */
-export function isCommon(text: string, common: ReadonlySet<string>): boolean {
+export function isCommon(text: string, common: () => ReadonlySet<string>): boolean {
   if (isVietnamese(text)) return false;
   const telling = wordsOf(text).filter((word) => word.length >= LEAST_LETTERS && isLetter(word.charCodeAt(0)));
-  return telling.length > 0 && telling.every((word) => common.has(word.toLowerCase()));
+  return telling.length > 0 && telling.every((word) => common().has(word.toLowerCase()));
 }

@@ -1,5 +1,5 @@
 /** A credit at the end of a line, by which a caption gives itself away: "… bên bến nước. - Ảnh: TRẦN QUỐC", "… (Nguồn: mt.gov.vn)". */
-import { lexicon } from '../lexicon';
+import { lexicon, LOOKED_THROUGH } from '../lexicon';
 import { memoBy } from '../memo';
 import type { Block } from '../types';
 import { looksLikeName } from './person-name';
@@ -15,10 +15,16 @@ export const endsWithCredit: (block: Block) => boolean = memoBy(({ text }) => te
 
 function findCredit({ text, folded }: Block): boolean {
   if (text.includes('©') && /[^ ] ?© ?\S/.test(text)) return true;
+  if (!mayHoldLabel(folded)) return false;
   if (folded.split(' ').slice(LEAST_BEFORE).slice(-LONGEST_NAME - 1).some((word) => /^[a-z]{2,5}\.$/.test(word) && lexicon().isLine(word, 'photoLabel'))) return true;
   const colon = folded.lastIndexOf(':');
   if (colon >= 0) return endsWithLabelled(folded.slice(0, colon).trim().split(' '), folded.slice(colon + 1).trim());
   return endsWithNamed(text.split(' '), folded.split(' '));
+}
+
+/** False for most lines, at the cost of one look-up. Long ones are not looked through to their end by it. */
+function mayHoldLabel(folded: string): boolean {
+  return folded.length > LOOKED_THROUGH || lexicon().part(folded, 'photoLabel') !== null || (folded.endsWith(')') && folded.includes(':'));
 }
 
 /** "… - Ảnh: NAME", "… (Nguồn: NAME)" */

@@ -50,7 +50,7 @@ const lastGlue = memo(findLastGlue);
 
 function findLastGlue(text: string): number {
   for (let at = text.length - 2; at > 1; at--) {
-    if (!'.!?…'.includes(text.charAt(at - 1))) continue;
+    if (!isStop(text.charCodeAt(at - 1))) continue;
     const before = text.charCodeAt(at - 2);
     // "quý III.Đồng chí" is glued, "U.S.Army" is not.
     const initial = isCapital(before) && !isWordCode(text.charCodeAt(at - 3));
@@ -59,6 +59,11 @@ function findLastGlue(text: string): number {
     if (closes && (opensWord(text, at) || (quoted && isSmall(text.charCodeAt(at + 1))))) return at;
   }
   return -1;
+}
+
+/** One of `.!?…`. */
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
 }
 
 /** A capital with a small letter behind it. */

@@ -1,9 +1,19 @@
 /** The working form of a judged block while a page is being labelled, and the one way to record a verdict. */
 import type { FoundDate } from '../dates';
-import { lexicon, type Topic } from '../lexicon';
+import { endOf, lexicon, spanOf, type Holding, type Opening, type PartTopic, type Span, type StartTopic, type Topic } from '../lexicon';
+import { LINE_BITS } from '../lexicon/bits';
+import { once } from '../memo';
 import { endsSentence } from '../text';
 import type { Block, Judged, Label, Verdict } from '../types';
 import { datesOf } from './dates-of';
+import { marksOf } from './marks';
+
+/** The learned judge's decision about a block. */
+export interface Opinion {
+  readonly inside: boolean;
+  /** Its strongest reasons, in words; worked out when asked for. */
+  readonly why: () => string;
+}
 
 export class Item {
   readonly verdicts: Verdict[] = [];
@@ -15,9 +25,13 @@ export class Item {
   section: string | null = null;
   /** Ends as a sentence does. */
   readonly sentence: boolean;
-  /** Why the judge leaves the block out of the article, in words; null = it does not. */
-  outside: (() => string) | null = null;
+  /** What the judge thinks of the block; null = it was not asked. */
+  opinion: Opinion | null = null;
   private found: readonly FoundDate[] | null = null;
+  private line = -1;
+  private opening: Opening | null = null;
+  private holding: Holding | null = null;
+  private markBits = -1;
 
   constructor(readonly block: Block) {
     this.sentence = endsSentence(block.text);
@@ -29,9 +43,28 @@ export class Item {
     return this.found;
   }
 
-  /** Topics that have the whole line as a phrase. */
+  /** Marks in the text, as bits of `MARK`. */
+  get marks(): number {
+    if (this.markBits < 0) this.markBits = marksOf(this.block.text);
+    return this.markBits;
+  }
+
+  /** True when a topic has the whole line as a phrase. */
   is(topic: Topic): boolean {
-    return lexicon().isLine(this.block.folded, topic);
+    if (this.line < 0) this.line = lexicon().lineBits(this.block.folded);
+    return (this.line & LINE_BITS[topic]) !== 0;
+  }
+
+  /** End of the longest phrase of a topic that opens the folded text, or 0. */
+  opens(topic: StartTopic): number {
+    this.opening ??= lexicon().opening(this.block.folded);
+    return endOf(this.opening, topic);
+  }
+
+  /** First place where a phrase of a topic stands in the folded text, or null. */
+  holds(topic: PartTopic): Span | null {
+    this.holding ??= lexicon().holding(this.block.folded);
+    return spanOf(this.holding, topic);
   }
 
   give(label: Label, rule: string, reason: string): void {
@@ -40,8 +73,8 @@ export class Item {
 
   /** As `give`; the reason is worked out when somebody reads it. */
   giveFor(label: Label, rule: string, why: () => string): void {
-    let known: string | null = null;
-    this.record({ label, rule, get reason() { return (known ??= why()); } });
+    const reason = once(why);
+    this.record({ label, rule, get reason() { return reason(); } });
   }
 
   record(verdict: Verdict): void {

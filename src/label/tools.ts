@@ -10,6 +10,7 @@ export const LONGEST_TOOL = 6;
 export function coveredBy(folded: string, topics: readonly Topic[], least: number): boolean {
   let count = 0;
   for (let at = 0; at <= folded.length; count++) {
+    if (!lexicon().mayOpenLine(folded, at, topics)) return false;
     const ends = wordEnds(folded, at);
     let end = ends.pop();
     while (end !== undefined && !lexicon().isLineOf(folded.slice(at, end), topics)) end = ends.pop();

@@ -4,7 +4,7 @@ import { locales } from '../locales';
 import { iconWords, networks } from '../locales/shared';
 import { fold } from '../text';
 import { LINE_BITS, PART_BITS, START_BITS } from './bits';
-import { lineKey } from './line-key';
+import { firstWordOf, lineKey } from './line-key';
 import { packIndex } from './packed-index';
 import { packPhrases } from './phrase-index';
 import { CLOSING_TOPICS, LINE_TOPICS, PART_TOPICS, START_TOPICS, type ClosingTopic, type LineTopic, type PartTopic, type StartTopic } from './topics';
@@ -13,6 +13,8 @@ import { CLOSING_TOPICS, LINE_TOPICS, PART_TOPICS, START_TOPICS, type ClosingTop
 export interface Tables {
   /** Packed index: the key of a line → its bits. */
   readonly lines: string;
+  /** Packed index: the first word of a line → the bits of the topics that have a line so opened. */
+  readonly lineOpeners: string;
   /** Packed phrases that open a text: the bits of their topics. */
   readonly starts: string;
   /** Packed phrases that stand anywhere: the bits of their topics. */
@@ -33,6 +35,7 @@ export interface Tables {
 export function buildTables(): Tables {
   return {
     lines: packIndex(asText(lineBits()), PER_BUCKET),
+    lineOpeners: packIndex(asText(openerBits(lineBits())), PARTS_PER_BUCKET),
     starts: packPhrases(asText(phraseBits(START_TOPICS, START_BITS)), PER_BUCKET),
     parts: packPhrases(asText(phraseBits(PART_TOPICS, PART_BITS)), PARTS_PER_BUCKET),
     counters: packPhrases(counterKeys(), PER_BUCKET),
@@ -60,6 +63,19 @@ function lineBits(): Map<string, number> {
   add('share', networks);
   add('icon', iconWords);
   return lines;
+}
+
+function openerBits(lines: ReadonlyMap<string, number>): Map<string, number> {
+  const openers = new Map<string, number>();
+  for (const [key, bits] of lines) addBits(openers, firstWord(key), bits);
+  // Lines without any word, which have no opener.
+  openers.delete('');
+  return openers;
+}
+
+function firstWord(key: string): string {
+  const { start, end } = firstWordOf(key, 0);
+  return key.slice(start, end);
 }
 
 function phraseBits<T extends StartTopic | PartTopic>(topics: readonly T[], bits: Readonly<Record<T, number>>): Map<string, number> {

@@ -4,7 +4,7 @@ import type { CounterKey } from '../types';
 import { LINE_BITS, PART_BITS, START_BITS } from './bits';
 import { memo } from '../memo';
 import type { Tables } from './build-tables';
-import { lineKey } from './line-key';
+import { firstWordOf, lineKey } from './line-key';
 import { lookUp, openIndex, type PackedIndex } from './packed-index';
 import { openPhrases, phrasesAt, type PhraseIndex } from './phrase-index';
 import { tables } from './tables';
@@ -19,13 +19,13 @@ export interface Span {
 }
 
 /** The phrases that open a text: their topics as bits, and the end of the longest one by the bit of its topic. */
-interface Opening {
+export interface Opening {
   readonly bits: number;
   readonly ends: ReadonlyMap<number, number>;
 }
 
 /** The phrases that stand in a text: their topics as bits, and the first place by the bit of its topic. */
-interface Holding {
+export interface Holding {
   readonly bits: number;
   readonly spans: ReadonlyMap<number, Span>;
 }
@@ -33,12 +33,13 @@ interface Holding {
 /** Longer lines are never compared with whole-line phrases. */
 const LONGEST_LINE_PHRASE = 80;
 /** Phrases name short lines; in a longer text only this much is looked through. */
-const LOOKED_THROUGH = 1000;
+export const LOOKED_THROUGH = 1000;
 const NO_ENDS: ReadonlyMap<number, number> = new Map();
 const NO_SPANS: ReadonlyMap<number, Span> = new Map();
 
 class Lexicon {
   private readonly lines: PackedIndex;
+  private readonly lineOpeners: PackedIndex;
   private readonly starts: PhraseIndex<number>;
   private readonly parts: PhraseIndex<number>;
   private readonly counters: PhraseIndex<CounterKey | 'other'>;
@@ -54,12 +55,15 @@ class Lexicon {
   readonly conjunctions: ReadonlySet<string>;
   /** Stopwords of all languages together. */
   readonly anyStopword: ReadonlySet<string>;
-  private readonly lineBits = memo((folded) => Number(lookUp(this.lines, lineKey(folded)) ?? 0));
-  private readonly opening = memo((folded) => this.findOpening(folded));
-  private readonly holding = memo((folded) => this.findHolding(folded));
+  private readonly shortLineBits = memo((folded) => Number(lookUp(this.lines, lineKey(folded)) ?? 0));
+  /** What opens a folded text; `endOf` takes it apart. */
+  readonly opening: (folded: string) => Opening = memo((folded) => this.findOpening(folded));
+  /** What stands in a folded text; `spanOf` takes it apart. */
+  readonly holding: (folded: string) => Holding = memo((folded) => this.findHolding(folded));
 
   constructor(data: Tables) {
     this.lines = openIndex(data.lines);
+    this.lineOpeners = openIndex(data.lineOpeners);
     this.starts = openPhrases(data.starts, Number);
     this.parts = openPhrases(data.parts, Number);
     this.counters = openPhrases(data.counters, (key) => key as CounterKey | 'other');
@@ -73,22 +77,33 @@ class Lexicon {
     this.anyStopword = new Set(data.stopwords.flatMap(([, words]) => words));
   }
 
+  /** The topics that have the whole folded line as a phrase, as bits. */
+  lineBits(folded: string): number {
+    return folded.length <= LONGEST_LINE_PHRASE ? this.shortLineBits(folded) : 0;
+  }
+
   /** True when a topic has the whole line as a phrase; expects folded text. */
   isLine(folded: string, topic: LineTopic): boolean {
-    return folded.length <= LONGEST_LINE_PHRASE && (this.lineBits(folded) & LINE_BITS[topic]) !== 0;
+    return (this.lineBits(folded) & LINE_BITS[topic]) !== 0;
   }
 
   /** True when one of the topics has the whole line as a phrase. */
   isLineOf(folded: string, topics: readonly LineTopic[]): boolean {
-    const bits = folded.length <= LONGEST_LINE_PHRASE ? this.lineBits(folded) : 0;
+    const bits = this.lineBits(folded);
+    return bits !== 0 && topics.some((topic) => (bits & LINE_BITS[topic]) !== 0);
+  }
+
+  /** False when no phrase of the topics can be a line that begins at a position of a folded text. Quicker than to ask for the lines. */
+  mayOpenLine(folded: string, position: number, topics: readonly LineTopic[]): boolean {
+    const { start, end } = firstWordOf(folded, position);
+    if (start === end) return true;
+    const bits = Number(lookUp(this.lineOpeners, folded, start, end) ?? 0);
     return bits !== 0 && topics.some((topic) => (bits & LINE_BITS[topic]) !== 0);
   }
 
   /** End of the longest phrase of a topic that opens the text, or 0. */
   start(folded: string, topic: StartTopic): number {
-    const { bits, ends } = this.opening(folded);
-    const bit = START_BITS[topic];
-    return (bits & bit) === 0 ? 0 : (ends.get(bit) ?? 0);
+    return endOf(this.opening(folded), topic);
   }
 
   /** True when a phrase of a topic closes the text: "Public Works", "…水利局"; one with a hyphen closes a word: "-amt", "Bauamt". */
@@ -98,9 +113,7 @@ class Lexicon {
 
   /** First place where a phrase of a topic stands in the text, or null. */
   part(folded: string, topic: PartTopic): Span | null {
-    const { bits, spans } = this.holding(folded);
-    const bit = PART_BITS[topic];
-    return (bits & bit) === 0 ? null : (spans.get(bit) ?? null);
+    return spanOf(this.holding(folded), topic);
   }
 
   /** The counter label that opens the text at a position: its key and where it ends. */
@@ -140,6 +153,18 @@ class Lexicon {
     }
     return { bits, spans: spans ?? NO_SPANS };
   }
+}
+
+/** End of the longest phrase of a topic that opens a text, or 0. */
+export function endOf({ bits, ends }: Opening, topic: StartTopic): number {
+  const bit = START_BITS[topic];
+  return (bits & bit) === 0 ? 0 : (ends.get(bit) ?? 0);
+}
+
+/** First place where a phrase of a topic stands in a text, or null. */
+export function spanOf({ bits, spans }: Holding, topic: PartTopic): Span | null {
+  const bit = PART_BITS[topic];
+  return (bits & bit) === 0 ? null : (spans.get(bit) ?? null);
 }
 
 const SPACE = 32;

@@ -1,4 +1,5 @@
 /** The form under which whole lines are filed and looked up. */
+import { isWordCode, wordEnd } from '../chars';
 
 const EDGE = ' \t:.,;!?…»›>«<|-+*•·▪►▼▲→←↑↓/\\()[]{}"\'=_~#&【】：。（）';
 
@@ -27,4 +28,11 @@ function withoutCount(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && text.charCodeAt(at - 1) >= 48 && text.charCodeAt(at - 1) <= 57) at--;
   return at < end && (text.charAt(at - 1) === '(' || text.charAt(at - 1) === '[') ? at : end;
+}
+
+/** Where the first word from a position on stands; empty when there is none. */
+export function firstWordOf(text: string, from: number): { readonly start: number; readonly end: number } {
+  let start = from;
+  while (start < text.length && !isWordCode(text.charCodeAt(start))) start++;
+  return { start, end: start < text.length ? wordEnd(text, start) : start };
 }

@@ -42,6 +42,19 @@ export function openIndex(packed: string): PackedIndex {
   return packed.split(BUCKET_END);
 }
 
+/** Number of the bucket that holds the key that stands in a text from one position to another, if any does. */
+export function bucketFor(index: PackedIndex, text: string, from: number, to: number): number {
+  return bucketOf(text, from, to, index.length);
+}
+
+/** Keys and values of a bucket. */
+export function recordsOf(bucket: string): (readonly [key: string, value: string])[] {
+  return bucket.split(RECORD_END).filter((record) => record !== '').map((record) => {
+    const end = record.indexOf(KEY_END);
+    return [record.slice(0, end), record.slice(end + 1)];
+  });
+}
+
 /** The value of the key that stands in a text from one position to another, or null. */
 export function lookUp(index: PackedIndex, text: string, from = 0, to = text.length): string | null {
   const bucket = index[bucketOf(text, from, to, index.length)] ?? '';

@@ -1,6 +1,6 @@
 /** Finds phrases in a text: filed by their first word, so that one look-up a word finds all that may begin there. */
 import { isIdeograph, isLetter, wordEnd } from '../chars';
-import { lookUp, openIndex, packIndex, type PackedIndex } from './packed-index';
+import { bucketFor, openIndex, packIndex, recordsOf, type PackedIndex } from './packed-index';
 
 /** A phrase in folded form and what it stands for. */
 export interface Entry<T> {
@@ -8,11 +8,17 @@ export interface Entry<T> {
   readonly value: T;
 }
 
-/** Packed lists of entries by their first word; `opened` holds those that were asked for. */
+/** Packed lists of entries by their first word; `opened` holds the buckets that were asked for. */
 export interface PhraseIndex<T> {
   readonly packed: PackedIndex;
   readonly parse: (value: string) => T;
-  readonly opened: Map<string, readonly Entry<T>[]>;
+  readonly opened: (readonly Opener<T>[] | undefined)[];
+}
+
+/** A first word and the phrases it opens, longest first. */
+interface Opener<T> {
+  readonly word: string;
+  readonly entries: readonly Entry<T>[];
 }
 
 /** Between the phrases of one first word, and between a phrase and its value. */
@@ -41,7 +47,7 @@ export function packPhrases(phrases: ReadonlyMap<string, string>, perBucket: num
 }
 
 export function openPhrases<T>(packed: string, parse: (value: string) => T): PhraseIndex<T> {
-  return { packed: openIndex(packed), parse, opened: new Map() };
+  return { packed: openIndex(packed), parse, opened: [] };
 }
 
 const NONE: readonly never[] = [];
@@ -53,21 +59,34 @@ const NONE: readonly never[] = [];
 export function phrasesAt<T>(index: PhraseIndex<T>, text: string, position: number, end = wordEnd(text, position)): readonly Entry<T>[] {
   const candidates = entriesOf(index, text, position, end);
   if (candidates.length === 0) return NONE;
-  return candidates.filter(({ phrase }) => text.startsWith(phrase, position) && !isInsideWord(text, position + phrase.length));
+  let found: Entry<T>[] | null = null;
+  for (const candidate of candidates) {
+    const { phrase } = candidate;
+    if (!text.startsWith(phrase, position) || isInsideWord(text, position + phrase.length)) continue;
+    if (found === null) found = [candidate];
+    else found.push(candidate);
+  }
+  return found ?? NONE;
 }
 
-function entriesOf<T>({ packed, parse, opened }: PhraseIndex<T>, text: string, from: number, to: number): readonly Entry<T>[] {
-  const value = lookUp(packed, text, from, to);
-  if (value === null) return NONE;
-  const word = text.slice(from, to);
-  const known = opened.get(word);
-  if (known !== undefined) return known;
-  const entries = value.split(ENTRY_END).map((entry) => {
-    const end = entry.indexOf(PHRASE_END);
-    return { phrase: entry.slice(0, end), value: parse(entry.slice(end + 1)) };
-  });
-  opened.set(word, entries);
-  return entries;
+function entriesOf<T>(index: PhraseIndex<T>, text: string, from: number, to: number): readonly Entry<T>[] {
+  if (to > text.length) return NONE;
+  const number = bucketFor(index.packed, text, from, to);
+  const bucket = index.packed[number];
+  if (bucket === undefined || bucket === '') return NONE;
+  const openers = (index.opened[number] ??= openBucket(bucket, index.parse));
+  for (const { word, entries } of openers) if (word.length === to - from && text.startsWith(word, from)) return entries;
+  return NONE;
+}
+
+function openBucket<T>(bucket: string, parse: (value: string) => T): Opener<T>[] {
+  return recordsOf(bucket).map(([word, value]) => ({
+    word,
+    entries: value.split(ENTRY_END).map((entry) => {
+      const end = entry.indexOf(PHRASE_END);
+      return { phrase: entry.slice(0, end), value: parse(entry.slice(end + 1)) };
+    }),
+  }));
 }
 
 function isInsideWord(text: string, at: number): boolean {

@@ -5,6 +5,7 @@ import { memo } from '../../memo';
 import { fold, trimMarks } from '../../text';
 import type { CounterKey } from '../../types';
 import type { Item } from '../item';
+import { MARK } from '../marks';
 import { toNumber } from '../meta';
 
 export interface CounterPart {
@@ -102,9 +103,9 @@ export function counterReason(item: Item): string | null {
   const { block } = item;
   const parts = readCounterLine(block.text);
   // "Počet zobrazení: 418" counts the readers of the article.
-  if (parts?.length === 1 && (parts[0]?.key === 'other' || parts[0]?.key === 'total') && lexicon().part(block.folded, 'views')?.start === 0) return null;
+  if (parts?.length === 1 && (parts[0]?.key === 'other' || parts[0]?.key === 'total') && item.holds('views')?.start === 0) return null;
   if (parts !== null && parts.some((part) => part.value !== null)) return 'a visitor counter with its number';
   if (parts !== null && item.is('counterHeading')) return null;
   if (parts !== null && (parts.length > 1 || /[:：]\s*$/.test(block.text))) return 'labels of a visitor counter';
-  return readCounterSentence(block.text) === null ? null : 'a number of visitors';
+  return (item.marks & MARK.digit) === 0 || readCounterSentence(block.text) === null ? null : 'a number of visitors';
 }

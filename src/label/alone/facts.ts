@@ -1,14 +1,15 @@
 /** Lines of facts: bylines with a label, date lines, forms above a document. */
-import { lexicon } from '../../lexicon';
 import { fold } from '../../text';
 import { bylineLabelEnd, looksLikeByline, parseByline } from '../byline';
 import type { Item } from '../item';
+import { MARK } from '../marks';
 import { isMetaLine, readMeta } from '../meta';
 import { namesOffice } from '../office';
 import { personBehindSourceLabel } from './source';
 
-export function bylineReason({ block }: Item): string | null {
-  if (block.words > 24) return null;
+export function bylineReason(item: Item): string | null {
+  const { block } = item;
+  if (block.words > 24 || (item.opens('sourceLabel') | item.opens('bylineLabel') | item.opens('bylineOpener')) === 0) return null;
   if (personBehindSourceLabel(block.text) !== null) return 'a source label before the name of a person';
   const end = bylineLabelEnd(block.text);
   const name = block.text.slice(end).trim();
@@ -51,10 +52,11 @@ const GRID_COLON = /[^\d\s][:：](?!\/)/g;
 const LONGEST_GRID = 60;
 
 /** A line of a form: two or more labels with their values, as Chinese portals print above a document. */
-export function gridReason({ block, sentence }: Item): string | null {
-  const label = block.words > LONGEST_GRID ? 0 : lexicon().start(block.folded, 'gridLabel');
+export function gridReason(item: Item): string | null {
+  const { block, sentence } = item;
+  const label = block.words > LONGEST_GRID ? 0 : item.opens('gridLabel');
   if (label > 0 && (block.hint === 'row' || /^ ?:/.test(block.folded.slice(label)))) return 'a label of the form above a document';
-  if (sentence || block.words > 60 || !/[:：]/.test(block.text)) return null;
+  if (sentence || block.words > LONGEST_GRID || (item.marks & MARK.colon) === 0) return null;
   const labels = block.text.match(GRID_COLON)?.length ?? 0;
   const meta = labels >= 2 ? readMeta(block.text) : null;
   return meta !== null && (meta.views !== undefined || meta.dates.some((date) => date.role !== null) || labels >= 2 && /[\u4e00-\u9fff]/.test(block.text)) ? 'labels and values of a form' : null;

@@ -2,32 +2,43 @@
 import { lexicon, type Topic } from '../../lexicon';
 import { networks } from '../../locales/shared';
 import type { Item } from '../item';
+import { MARK } from '../marks';
 import { coveredBy, LONGEST_TOOL } from '../tools';
 
 export function breadcrumbReason(item: Item): string | null {
   const { block } = item;
   if (block.zone === 'breadcrumb') return 'the markup says breadcrumb';
   if (block.words > 60) return null;
-  if (lexicon().start(block.folded, 'breadcrumb') > 0 && (/[:»>/›]/.test(block.text) || block.words <= 6)) return 'opens as a breadcrumb does';
-  const home = lexicon().start(block.folded, 'home');
-  // "This page location is: Trang chủ", whatever the label's language.
-  const value = block.folded.slice(block.folded.indexOf(': ') + 2);
-  if (value.length < block.folded.length && lexicon().isLine(value, 'home') && !lexicon().isLine(value, 'navigation')) return 'the home page behind a label';
+  if (item.opens('breadcrumb') > 0 && (/[:»>/›]/.test(block.text) || block.words <= 6)) return 'opens as a breadcrumb does';
+  if ((item.marks & (MARK.path | MARK.colon | MARK.digit)) === 0 && !block.text.startsWith('#')) return null;
+  const home = item.opens('home');
+  const value = behindLabel(block.folded);
+  if (value !== '' && lexicon().isLine(value, 'home') && !lexicon().isLine(value, 'navigation')) return 'the home page behind a label';
   const steps = block.text.split(/[»›→>]|::| [/|] /).length;
   if (home > 0 && steps >= 2 && /^\s*(?:[»›>/|→]|::)/.test(block.text.slice(home))) return 'a path that begins at the home page';
   return steps >= 3 && !item.sentence && /[»›>]/.test(block.text) ? 'a path of sections' : null;
 }
 
+/** The number of an entry, or the mark that lynx sets before the links of the head. */
+const NUMBER = /^(?:#|\d{1,2}[.)]) ?/;
+
+/** "This page location is: Trang chủ", whatever the label's language; "1. Home"; '' = no label. */
+function behindLabel(folded: string): string {
+  const colon = folded.indexOf(': ');
+  return folded.slice(colon >= 0 ? colon + 2 : (NUMBER.exec(folded)?.[0].length ?? folded.length));
+}
+
 const LONGEST_FOOTER = 80;
 const LONGEST_FOOTER_START = 30;
 
-export function footerReason({ block }: Item): string | null {
+export function footerReason(item: Item): string | null {
+  const { block } = item;
   if (block.zone === 'footer') return 'the markup says footer';
   if (/^(?:©|\(c\) ?\d{4}|copyright\b)/i.test(block.text)) return 'a copyright line';
   if (block.words > LONGEST_FOOTER) return null;
   // "Trưởng Ban công tác Mặt trận thôn đọc diễn văn …": a long line is text, however it opens.
-  if (lexicon().start(block.folded, 'footerStart') > 0 && block.words <= LONGEST_FOOTER_START) return 'opens as an imprint does';
-  return lexicon().part(block.folded, 'footerPart') !== null ? 'a wording of imprints' : null;
+  if (item.opens('footerStart') > 0 && block.words <= LONGEST_FOOTER_START) return 'opens as an imprint does';
+  return item.holds('footerPart') !== null ? 'a wording of imprints' : null;
 }
 
 /** "Deja un comentario / Cultura / Por admin" */
@@ -39,8 +50,9 @@ export function opensCommentLinks({ block }: Item): boolean {
 const LONGEST_COMMENT_LINKS = 16;
 
 /** True for the label of attached files or tags, alone or before its value. */
-export function labelled(folded: string, topic: 'attachment' | 'tags'): boolean {
-  const end = lexicon().start(folded, topic);
+export function labelled(item: Item, topic: 'attachment' | 'tags'): boolean {
+  const { folded } = item.block;
+  const end = item.opens(topic);
   return end > 0 && (end === folded.length || /^\s*(?:[:：(#\d]|$)/.test(folded.slice(end)) || folded.charAt(end - 1) === ':');
 }
 
@@ -51,6 +63,8 @@ export const DOCUMENT_FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|odt|ods)\b/i;
 export function allOf(item: Item, topics: readonly Topic[], words: string): string | null {
   const { block } = item;
   if (block.words > 20) return null;
+  // One phrase after the other, without marks between them.
+  if ((item.marks & MARK.row) === 0) return coveredBy(block.folded, topics, 2) ? `the line is made of ${words}` : null;
   const segments = block.folded.split(/[|•·\][【】]/).map((segment) => segment.trim()).filter((segment) => segment !== '');
   const known = (segment: string): boolean => lexicon().isLineOf(segment, topics);
   const few = segments.every((segment) => segment.split(' ').length <= LONGEST_TOOL);
@@ -60,16 +74,20 @@ export function allOf(item: Item, topics: readonly Topic[], words: string): stri
 
 /** "Dela på Facebook", "Facebook Courriel Imprimer": a few words, the first or the last of them a network. */
 export function namesNetwork({ block, sentence }: Item): boolean {
-  if (sentence) return false;
-  const words = block.folded.split(' ');
-  return words.length > 1 && words.length <= LONGEST_SHARE && (networkNames.has(words.at(-1) ?? '') || networkNames.has(words[0] ?? ''));
+  if (sentence || block.words > MOST_SHARE_WORDS) return false;
+  const { folded } = block;
+  const [first, last] = [folded.indexOf(' '), folded.lastIndexOf(' ')];
+  return first > 0 && (networkNames.has(folded.slice(last + 1)) || networkNames.has(folded.slice(0, first))) && folded.split(' ').length <= LONGEST_SHARE;
 }
 
 const LONGEST_SHARE = 4;
+/** "Google+ Twitter" has as many pieces as words, "d'un" and "a.b" may count as two. */
+const MOST_SHARE_WORDS = 12;
 const networkNames: ReadonlySet<string> = new Set(networks.filter((name) => name.length > 1).map((name) => name.toLowerCase()));
 
 /** Entries of a menu on one line: short, at least three, no sentence among them. */
-export function menuRow(text: string): boolean {
+export function menuRow({ block: { text }, marks }: Item): boolean {
+  if ((marks & MARK.row) === 0) return false;
   const entries = text.split(/[|•·]|--/).map((entry) => entry.trim()).filter((entry) => entry !== '');
   return entries.length >= 3 && !/[.!?]$/.test(text) && entries.every((entry) => entry.split(' ').length <= 14) && !/\d$/.test(text) && text.includes('|');
 }

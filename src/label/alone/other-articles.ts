@@ -4,9 +4,10 @@ import { lexicon } from '../../lexicon';
 import { fold, trimMarks } from '../../text';
 import type { Item } from '../item';
 
-export function previousNextReason({ block }: Item): string | null {
-  const mark = /^[«‹<←] ?/.exec(block.text)?.[0].length ?? 0;
-  const label = block.words > 40 ? 0 : lexicon().start(block.folded.slice(mark), 'previousNext');
+export function previousNextReason(item: Item): string | null {
+  const { block } = item;
+  const mark = '«‹<←'.includes(block.text.charAt(0)) ? (/^[«‹<←] ?/.exec(block.text)?.[0].length ?? 0) : 0;
+  const label = block.words > 40 ? 0 : mark === 0 ? item.opens('previousNext') : lexicon().start(block.folded.slice(mark), 'previousNext');
   const end = label === 0 ? 0 : mark + label;
   if (end === 0) return gluedPreviousNext(block.text) > 0 ? 'the previous or the next article' : null;
   return trimMarks(block.text.slice(end), ' :：»›←→-') !== '' ? 'the previous or the next article' : null;

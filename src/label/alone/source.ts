@@ -2,6 +2,7 @@
 import { lexicon } from '../../lexicon';
 import { memo } from '../../memo';
 import { fold, isUpper, trimMarks } from '../../text';
+import type { Item } from '../item';
 import { looksLikeName } from '../person-name';
 
 const OPENS_URL = /^https?:/i;
@@ -53,8 +54,10 @@ function fromValue(value: string): Source | null {
   return { url: null, name: value.replace(/[.;]$/, '') };
 }
 
-export function isSourceLine(text: string): boolean {
-  return readSource(text) !== null;
+export function isSourceLine(item: Item): boolean {
+  const { text } = item.block;
+  const may = item.opens('sourceLabel') > 0 || item.opens('sourceWords') > 0 || text.startsWith('(') || OPENS_URL.test(text);
+  return may && readSource(text) !== null;
 }
 
 /** "Nguồn tin: <person>" is a byline: the value behind a source label that names a person. */

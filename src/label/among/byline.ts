@@ -1,6 +1,7 @@
 /** Bylines that no label names: names set to the right, alone behind the last paragraph, or between title and text. */
 import { lexicon } from '../../lexicon';
 import { isUpper } from '../../text';
+import { once } from '../../memo';
 import { commonWords, isCommon, isVietnamese } from '../common-words';
 import { endsWithCredit } from '../credit';
 import type { Item } from '../item';
@@ -16,11 +17,10 @@ export const RIGHT_ALIGNED = 10;
  * a line so written may be anything; where they are not, it is a name.
  */
 export interface NameEvidence {
-  /** Share of the page's other short lines that are shaped like a name in title case / in capitals, 0..1. */
-  readonly title: number;
-  readonly upper: number;
+  /** Share of the page's short lines that are shaped like a name in title case / in capitals, 0..1. */
+  readonly shapes: () => { readonly title: number; readonly upper: number };
   /** Words that the page's sentences write in small letters. */
-  readonly common: ReadonlySet<string>;
+  readonly common: () => ReadonlySet<string>;
 }
 
 /** Short lines are 2-5 words. */
@@ -33,8 +33,13 @@ const COMMON_SHAPE = 0.4;
 /** In other languages than Vietnamese menus and headings are capitalised more often, and signatures without a label are rare. */
 const COMMON_ELSEWHERE = 0.3;
 
-/** Measures the habits of a page from its short lines that no phrase names. */
+/** The habits of a page, measured when first asked for, as most pages never ask: a name without a label is rare. */
 export function nameEvidence(items: readonly Item[]): NameEvidence {
+  return { shapes: once(() => nameShapes(items)), common: once(() => commonWords(items.map(({ block }) => block))) };
+}
+
+/** Measures the short lines of a page that no phrase names. */
+function nameShapes(items: readonly Item[]): { title: number; upper: number } {
   let lines = 0;
   let title = 0;
   let upper = 0;
@@ -46,7 +51,7 @@ export function nameEvidence(items: readonly Item[]): NameEvidence {
     else title++;
   }
   const enough = Math.max(lines, ENOUGH_LINES);
-  return { title: title / enough, upper: upper / enough, common: commonWords(items.map(({ block }) => block)) };
+  return { title: title / enough, upper: upper / enough };
 }
 
 /** True when the shape of a line is that of names and the page does not write its furniture so. */
@@ -55,7 +60,9 @@ export function isNamed(item: Item, evidence: NameEvidence): boolean {
   if (lexicon().start(item.block.folded, 'sourceWords') > 0) return false;
   // "… pesam os resíduos. Foto: Jucélia Antunes" is a caption.
   if (text.includes('. ') && endsWithCredit(item.block)) return false;
-  return looksLikeByline(text) && !isCommon(text, evidence.common) && (isUpper(text) ? evidence.upper : evidence.title) < (isVietnamese(text) ? COMMON_SHAPE : COMMON_ELSEWHERE);
+  if (!looksLikeByline(text)) return false;
+  const { upper, title } = evidence.shapes();
+  return (isUpper(text) ? upper : title) < (isVietnamese(text) ? COMMON_SHAPE : COMMON_ELSEWHERE) && !isCommon(text, evidence.common);
 }
 
 /** A label alone on its line ("By", "Tác giả:") with the names on the next one. */
@@ -84,7 +91,7 @@ export function labelTopByline(items: readonly Item[], title: number, firstParag
     // Lines of capitals one under the other are the heading of a document.
     if (isUpper(item.block.text) && isUpper(items[i + 1]?.block.text ?? '')) continue;
     const near = dated || before === 'title' || before === 'byline';
-    if (free && near && (isNamed(item, evidence) || (dated && !isUpper(item.block.text) && !isCommon(item.block.text, evidence.common) && looksLikeByline(item.block.text)))) item.give('byline', 'byline-top', 'names between title and text');
+    if (free && near && (isNamed(item, evidence) || (dated && !isUpper(item.block.text) && looksLikeByline(item.block.text) && !isCommon(item.block.text, evidence.common)))) item.give('byline', 'byline-top', 'names between title and text');
   }
 }
 

@@ -3,7 +3,6 @@ import { opensWithSmall } from '../../text';
 import type { Item } from '../item';
 import type { Run } from './run';
 import type { Subject } from './title';
-import { subjectWords } from './topic';
 
 const PARAGRAPH_WORDS = 14;
 /** A line that closes as a sentence does is a paragraph from fewer words on. */
@@ -11,7 +10,7 @@ const SHORT_PARAGRAPH = 10;
 
 /** What the search for the title starts from. */
 export function titleQuestion(items: readonly Item[], run: Run, claims: ReadonlyMap<string, number>): { readonly firstParagraph: number; readonly subject: Subject } {
-  return { firstParagraph: firstParagraphOf(items, run), subject: { words: subjectWords(paragraphsOf(items, run)), claims } };
+  return { firstParagraph: firstParagraphOf(items, run), subject: { paragraphs: paragraphsOf(items, run), claims } };
 }
 
 function firstParagraphOf(items: readonly Item[], run: Run): number {

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly index: number;
   /** Index of the article's first paragraph. */
   readonly firstParagraph: number;
+  /** Index of the last path of sections or first entry of a menu before that, or -1. */
+  readonly lastPath: number;
   readonly topic: { readonly share: number; readonly weight: number };
   /** How far the head calls the page so, 0..1.2. */
   readonly claimed: number;
@@ -52,13 +54,11 @@ export const TITLE_SIGNS: readonly Sign[] = [
   { name: 'opens with a small letter', weight: -3, measure: yes(({ item }) => opensWithSmall(item.block.text)) },
   { name: 'ends with a colon or a comma', weight: -3, measure: yes(({ item }) => /[:：,;]$/.test(item.block.text)) },
   { name: 'capitals, and not of the subject', weight: -2, measure: yes(({ item, topic }) => isUpper(item.block.text) && topic.weight < 1) },
-  { name: 'could be a name', weight: -4, measure: yes(({ item, topic }) => topic.weight < 1 && looksLikeByline(item.block.text.replace(/\d+/g, '').trim())) },
-  { name: 'is nothing but the name of an office', weight: -4, measure: yes(({ item, topic }) => topic.weight >= 1 && isOffice(item.block.text)) },
   { name: 'is numbered', weight: -2, measure: yes(({ item }) => NUMBERED.test(item.block.text)) },
   { name: 'the date or the author right behind it', weight: 2.5, measure: yes((candidate) => near(candidate, 1, 1)) },
   { name: 'the date or the author soon behind it', weight: 2, measure: yes((candidate) => near(candidate, 2, 3)) },
   { name: 'right behind the path of sections', weight: 3.5, measure: yes(({ items, index }) => items[index - 1]?.rule === 'breadcrumb') },
-  { name: 'a path of sections or the first entry of a menu between it and the text', weight: -3, measure: yes(({ items, index, firstParagraph }) => items.slice(index + 1, firstParagraph).some(({ rule }) => rule === 'breadcrumb' || rule === 'home')) },
+  { name: 'a path of sections or the first entry of a menu between it and the text', weight: -3, measure: yes(({ index, lastPath }) => lastPath > index) },
   { name: 'right behind a date', weight: 0.7, measure: yes(({ items, index }) => items[index - 1]?.rule === 'dateline' || items[index - 1]?.rule === 'today') },
   { name: 'the first line of the page', weight: 1, measure: yes(({ index }) => index === 0) },
   { name: 'a gap before it', weight: 0.3, measure: yes(({ item }) => item.block.blankBefore > 0) },
@@ -66,8 +66,14 @@ export const TITLE_SIGNS: readonly Sign[] = [
   { name: 'far above the text', weight: -1.2, measure: ({ index, firstParagraph }) => Math.log2(1 + Math.max(0, firstParagraph - index - 3) / 4) },
   { name: 'is itself the first paragraph', weight: -5.5, measure: yes(({ index, firstParagraph }) => index === firstParagraph) },
   { name: 'the first paragraph, closed like a sentence', weight: -4.5, measure: yes(({ item, index, firstParagraph }) => index === firstParagraph && item.sentence) },
-  { name: 'names the site', weight: -5, measure: yes(({ item }) => isSiteName(item.block.folded)) },
   { name: 'a phrase of menus or side columns', weight: -3.5, measure: yes(({ item }) => item.label !== null) },
+];
+
+/** Signs that take long to measure. All of them speak against: a candidate is asked only while it leads. */
+export const DEAR_SIGNS: readonly Sign[] = [
+  { name: 'could be a name', weight: -4, measure: yes(({ item, topic }) => topic.weight < 1 && looksLikeByline(item.block.text.replace(/\d+/g, '').trim())) },
+  { name: 'is nothing but the name of an office', weight: -4, measure: yes(({ item, topic }) => topic.weight >= 1 && isOffice(item.block.text)) },
+  { name: 'names the site', weight: -5, measure: yes(({ item }) => isSiteName(item.block.folded)) },
 ];
 
 function isOffice(text: string): boolean {

@@ -1,53 +1,82 @@
 /** Finds the title: the block before the article's text that most looks and stands like one. */
 import type { Item } from '../item';
-import { TITLE_SIGNS, type Candidate } from './title-signs';
-import { topicality, wordsOf } from './topic';
+import type { Notes, WeighedTitle } from '../notes';
+import { DEAR_SIGNS, TITLE_SIGNS, type Candidate } from './title-signs';
+import { subjectWords, topicality, wordsOf } from './topic';
 
 /** Blocks before the article's first paragraph among which a title is looked for: a table of contents may stand between. */
 const REACH = 80;
 const LONGEST_TITLE = 45;
 const SHORTEST_TITLE = 1.5;
+/** A line with a date is a title from so many words on. */
+const LEAST_DATED = 6;
 /** Below this sum of signs the page shows no title. */
 const LEAST_SUM = 0;
 
 export interface Subject {
-  /** In how many of the article's paragraphs each telling word stands. */
-  readonly words: ReadonlyMap<string, number>;
+  readonly paragraphs: readonly Item[];
   /** Wordings by which the head may call the page, folded, each with how far it is believed. */
   readonly claims: ReadonlyMap<string, number>;
 }
 
 /** Index of the title among `items`, or -1. `firstParagraph` is the index of the article's first paragraph. */
-export function findTitle(items: readonly Item[], firstParagraph: number, subject: Subject): number {
+export function findTitle(items: readonly Item[], firstParagraph: number, subject: Subject, notes?: Notes): number {
   let best = -1;
   let most = LEAST_SUM;
-  for (const candidate of titleCandidates(items, firstParagraph, subject)) {
-    const sum = TITLE_SIGNS.reduce((total, sign) => total + sign.weight * sign.measure(candidate), 0);
+  const candidates = titleCandidates(items, firstParagraph, subject);
+  for (const candidate of candidates) {
+    const sum = sumOf(candidate, most);
     if (sum > most) {
       most = sum;
       best = candidate.index;
     }
   }
+  if (notes !== undefined) notes.titles = candidates.map((candidate) => weigh(candidate, candidate.index === best));
   return best;
+}
+
+/** Sum of the signs. Those that are dear to measure only speak against, so a candidate that is beaten without them stays beaten. */
+function sumOf(candidate: Candidate, toBeat: number): number {
+  let sum = 0;
+  for (const { weight, measure } of TITLE_SIGNS) sum += weight * measure(candidate);
+  if (sum > toBeat) for (const { weight, measure } of DEAR_SIGNS) sum += weight * measure(candidate);
+  return sum;
+}
+
+/** All signs of a candidate that tell something, for those who ask. */
+function weigh(candidate: Candidate, chosen: boolean): WeighedTitle {
+  const signs = [...TITLE_SIGNS, ...DEAR_SIGNS].map((sign) => ({ words: sign.name, weight: sign.weight * sign.measure(candidate) })).filter(({ weight }) => weight !== 0);
+  const sum = signs.reduce((total, { weight }) => total + weight, 0);
+  return { block: candidate.item.block, sum, chosen, signs: signs.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)) };
 }
 
 /** Labels by phrase that a title may carry all the same: a page may be called "Thông báo". */
 const MAYBE_TITLE: ReadonlySet<string> = new Set(['', 'navigation', 'sidebar-heading', 'dateline']);
 
-export function titleCandidates(items: readonly Item[], firstParagraph: number, subject: Subject): Candidate[] {
-  const found: Candidate[] = [];
+function titleCandidates(items: readonly Item[], firstParagraph: number, { paragraphs, claims }: Subject): Candidate[] {
+  const places: number[] = [];
   for (let index = Math.max(0, firstParagraph - REACH); index <= Math.min(firstParagraph, items.length - 1); index++) {
-    const item = items[index];
-    if (item === undefined || !MAYBE_TITLE.has(item.rule) || item.block.hint === 'row') continue;
-    const { block } = item;
-    if (block.words > LONGEST_TITLE || block.words < SHORTEST_TITLE || (item.rule === 'dateline' && block.words < 6)) continue;
+    if (mayBeTitle(items[index])) places.push(index);
+  }
+  const lastPath = items.findLastIndex(({ rule }, index) => index < firstParagraph && (rule === 'breadcrumb' || rule === 'home'));
+  const words = new Map(places.map((index) => [index, wordsOf(items[index]?.block.folded ?? '')]));
+  const subject = subjectWords(paragraphs, [...words.values()].flat());
+  const found: Candidate[] = [];
+  for (const [index, own] of words) {
+    const item = items[index] as Item;
     const last = found.at(-1);
     found.push({
-      items, item, index, firstParagraph,
-      topic: topicality(wordsOf(block.folded), subject.words),
-      claimed: subject.claims.get(block.folded) ?? 0,
+      items, item, index, firstParagraph, lastPath,
+      topic: topicality(own, subject),
+      claimed: claims.get(item.block.folded) ?? 0,
       before: last !== undefined && index - last.index <= 2 ? last : null,
     });
   }
   return found;
+}
+
+function mayBeTitle(item: Item | undefined): boolean {
+  if (item === undefined || !MAYBE_TITLE.has(item.rule) || item.block.hint === 'row') return false;
+  const { words } = item.block;
+  return words <= LONGEST_TITLE && words >= SHORTEST_TITLE && (item.rule !== 'dateline' || words >= LEAST_DATED);
 }

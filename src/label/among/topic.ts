@@ -13,18 +13,34 @@ const OFTEN = 3;
 export const wordsOf: (folded: string) => readonly string[] = memo(tellingWords);
 
 function tellingWords(folded: string): string[] {
-  if (/[\u3040-\u30ff\u3400-\u9fff]/.test(folded)) {
-    const pairs: string[] = [];
-    for (let i = 0; i + 1 < folded.length; i++) pairs.push(folded.slice(i, i + 2));
-    return pairs;
-  }
-  return allWords(folded).filter((word) => word.length >= SHORT_WORD && !lexicon().anyStopword.has(word));
+  const words = splitWords(folded);
+  return isIdeographic(folded) ? words : words.filter((word) => word.length >= SHORT_WORD && !lexicon().anyStopword.has(word));
 }
 
-/** In how many of the given paragraphs each telling word stands. */
-export function subjectWords(paragraphs: readonly Item[]): Map<string, number> {
+function splitWords(folded: string): string[] {
+  if (!isIdeographic(folded)) return allWords(folded);
+  const pairs: string[] = [];
+  for (let i = 0; i + 1 < folded.length; i++) pairs.push(folded.slice(i, i + 2));
+  return pairs;
+}
+
+function isIdeographic(folded: string): boolean {
+  return /[\u3040-\u30ff\u3400-\u9fff]/.test(folded);
+}
+
+/** In how many of the given paragraphs each of the asked words stands. */
+export function subjectWords(paragraphs: readonly Item[], asked: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { block } of paragraphs) for (const word of new Set(wordsOf(block.folded))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of asked) counts.set(word, 0);
+  const seenIn = new Map<string, number>();
+  paragraphs.forEach(({ block }, index) => {
+    for (const word of splitWords(block.folded)) {
+      const count = counts.get(word);
+      if (count === undefined || seenIn.get(word) === index) continue;
+      seenIn.set(word, index);
+      counts.set(word, count + 1);
+    }
+  });
   return counts;
 }
 
