@@ -27,8 +27,7 @@ PasswordAuthentication no
 UsePAM no
 StrictModes no
 MaxStartups 100
-SetEnv PATH=$work/bin:/usr/local/bin:/usr/bin:/bin EXTRACT_HOST=host$index PARALLEL_HOME=$PARALLEL_HOME
-ForceCommand case "\$SSH_ORIGINAL_COMMAND" in *extract*) echo host$index >>$work/ssh/used ;; esac; exec bash -c "\$SSH_ORIGINAL_COMMAND"
+SetEnv PATH=$work/bin:/usr/local/bin:/usr/bin:/bin PARALLEL_HOME=$PARALLEL_HOME
 CONF
     ip netns exec "$space" /usr/sbin/sshd -D -e -f "$work/ssh/sshd$index" 2>"$work/ssh/log$index" &
     pids+=($!)
@@ -48,11 +47,10 @@ CONF
     for _ in $(seq 50); do $PARALLEL_SSH "host$index" true 2>/dev/null && break; sleep 0.1; done
     $PARALLEL_SSH "host$index" true
   done
-  : >"$work/ssh/used"
 }
 
-# How often each host was called by parallel.
-hosts_used() { sort "$work/ssh/used" | uniq -c | awk '{printf "%s%s %d", (NR > 1 ? ", " : ""), $2, $1}'; }
+# How many blocks each host had, by parallel's own list of jobs.
+hosts_used() { awk -F '\t' 'NR > 1 { n[$2]++ } END { printf "host1 %d, host2 %d", n["host1"], n["host2"] }' "$1"; }
 
 hosts_down() {
   local index
