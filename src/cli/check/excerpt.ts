@@ -10,24 +10,30 @@ const CONTEXT = 2;
 /** Of a longer stretch the first and the last lines are shown. */
 const LONGEST = 8;
 const LABEL = 15;
+/** The mark and the blanks between number, label and text. */
+const MARGIN = 4;
 
-/** `room` = columns for a whole line of the excerpt. */
-export function excerpt({ text, page, judged }: Analysis, places: readonly LinePair[], paint: Painter, room: number): string[] {
+/** Shows stretches of one page; `room` = columns for a whole line. */
+export type Excerpt = (places: readonly LinePair[], room: number) => string[];
+
+export function excerptsOf({ text, page, judged }: Analysis, paint: Painter): Excerpt {
   const lines = text.split('\n');
   const blocks = blocksByLine({ page, judged });
-  const concerned = (line: number): boolean => places.some(([first, last]) => first <= line && line <= last);
-  const number = String(lines.length).length;
-  const out: string[] = [];
-  let before = 0;
-  for (const line of linesToShow(places, lines.length)) {
-    if (before > 0 && line > before + 1) out.push(paint.dim(`${' '.repeat(number + 2)}⋮`));
-    before = line;
-    const labels = [...new Set((blocks[line] ?? []).map((index) => judged[index]?.label ?? ''))].join('/');
-    const place = `${String(line).padStart(number)} ${pad(clip(labels, LABEL), LABEL)} `;
-    const shown = clip(printable(lines[line - 1] ?? ''), Math.max(LABEL, room - number - LABEL - 4));
-    out.push((concerned(line) ? `${paint.cyan(`> ${place}`)}${shown}` : paint.dim(`  ${place}${shown}`)).trimEnd());
-  }
-  return out;
+  const digits = String(lines.length).length;
+  return (places, room) => {
+    const concerned = (line: number): boolean => places.some(([first, last]) => first <= line && line <= last);
+    const out: string[] = [];
+    let before = 0;
+    for (const line of linesToShow(places, lines.length)) {
+      if (before > 0 && line > before + 1) out.push(paint.dim(`${' '.repeat(digits + 2)}⋮`));
+      before = line;
+      const labels = [...new Set((blocks[line] ?? []).map((index) => judged[index]?.label ?? ''))].join('/');
+      const place = `${String(line).padStart(digits)} ${pad(clip(labels, LABEL), LABEL)} `;
+      const shown = clip(printable(lines[line - 1] ?? ''), Math.max(LABEL, room - digits - LABEL - MARGIN));
+      out.push((concerned(line) ? `${paint.cyan(`> ${place}`)}${shown}` : paint.dim(`  ${place}${shown}`)).trimEnd());
+    }
+    return out;
+  };
 }
 
 function linesToShow(places: readonly LinePair[], count: number): number[] {

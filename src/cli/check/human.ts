@@ -1,7 +1,7 @@
 /** A failed fixture as a person wants to see it: file, field, both values with the words that differ, and the lines of the page. */
 import { printable, shownName } from '../io';
 import type { Painter } from '../paint';
-import { excerpt } from './excerpt';
+import { excerptsOf } from './excerpt';
 import type { FixtureResult } from './fixtures';
 import { locate } from './report';
 import { showValues } from './values';
@@ -25,11 +25,13 @@ export function showFailure(result: FixtureResult, { paint, colored, width, exce
   const { page, expectedFile, problem, analysis } = result;
   const out = [paint.bold(shownName(page ?? expectedFile))];
   if (problem !== null) out.push(`  ${paint.red(printable(problem))}`);
-  for (const { path, expected, actual, lines } of locate(result)) {
+  const differences = locate(result);
+  const excerpt = analysis === null || differences.length === 0 ? null : excerptsOf(analysis, paint);
+  for (const { path, expected, actual, lines } of differences) {
     const [want, got] = showValues(expected, actual, Math.max(LEAST_ROOM, width - MARGIN), colored ? paint : null);
     const under = (name: string, texts: readonly string[]): string[] => texts.map((line, index) => `${(index === 0 ? `    ${name}` : '').padEnd(MARGIN)}${line}`.trimEnd());
     out.push(`  ${paint.yellow(printable(path === '' ? 'the whole record' : path))}`, ...under('expected', want), ...under('got', got));
-    if (analysis !== null && lines.length > 0) out.push(...excerpt(analysis, lines, paint, excerptWidth - EXCERPT_MARGIN).map((line) => `${' '.repeat(EXCERPT_MARGIN)}${line}`));
+    if (excerpt !== null && lines.length > 0) out.push(...excerpt(lines, excerptWidth - EXCERPT_MARGIN).map((line) => `${' '.repeat(EXCERPT_MARGIN)}${line}`));
   }
   return `${out.join('\n')}\n`;
 }
