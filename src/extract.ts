@@ -1,7 +1,7 @@
 /** The pipeline and the library's entry: bytes → decode → read → label → fields. Pure: no file is touched. */
 import { createHash } from 'node:crypto';
 import { decode } from './decode';
-import { readFields } from './fields';
+import { findFields, readFields, type Findings } from './fields';
 import { labelPage } from './label';
 import { forgetOldPages } from './memo';
 import { readPage } from './read';
@@ -13,9 +13,13 @@ export type * from './types';
 
 /** A result with all that led to it. */
 export interface Analysis {
+  /** The decoded page; its lines are those that all line numbers speak of. */
+  readonly text: string;
   readonly page: Page;
   /** The page's blocks in order, some cut in two, each with every verdict about it. */
   readonly judged: readonly Judged[];
+  /** What the fields were read from. */
+  readonly findings: Findings;
   readonly extraction: Extraction;
 }
 
@@ -51,7 +55,9 @@ export function analyse(input: Uint8Array | string, options: ExtractOptions = {}
     repairs: decoded.repairs,
   };
   const warnings = page.blocks.length === 0 ? [...decoded.warnings, EMPTY] : decoded.warnings;
-  return { page, judged: labelled.judged, extraction: readFields(page, labelled, info, warnings, options) };
+  const { judged } = labelled;
+  const findings = findFields(page, labelled);
+  return { text: decoded.text, page, judged, findings, extraction: readFields(page, judged, findings, info, warnings, options) };
 }
 
 /** An empty page is no error: crawlers save them. But nobody should have to guess why all is null. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { processIo } from '../src/cli/process-io';
+import { PICTURES, picture } from './support/picture';
 import { run } from './support/run';
 
 const root = join(__dirname, '..');
@@ -21,6 +22,11 @@ describe('the README', () => {
     const options = /Options:\n([\s\S]*?)\n\nCommands:/u.exec(out)?.[1];
     expect(options).toMatch(/--output/);
     expect(readme).toContain(options);
+  });
+
+  test.each(Object.entries(PICTURES))('%s is what the program shows (npm run pictures draws it)', async (file, argv) => {
+    expect(readme).toContain(`](${file})`);
+    expect(readFileSync(join(root, file), 'utf8')).toBe(await picture(argv));
   });
 
   test('names every exit code, output key and page ending', () => {

@@ -7,7 +7,7 @@ import { toAscii } from './ascii';
 /** What the packed program shows to `bin`. */
 const ENTRY = "export { main } from './main'; export { processIo } from './process-io';";
 /** Packages that few pages need; they stay where they are and load on first use. */
-const APART = ['cheerio', 'chalk', 'iconv-lite', 'chardet', 'picomatch', 'warcio', 'pako', '@zone-eu/mailsplit'];
+const APART = ['cheerio', 'chalk', 'iconv-lite', 'chardet', 'diff', 'picomatch', 'string-width', 'warcio', 'pako', '@zone-eu/mailsplit'];
 /** Modules of ours that stay where they are as well; the packed file lies where the one that asks for them lay. */
 const OWN_APART = ['./batch/pool'];
 

@@ -27,22 +27,33 @@ Exit codes:
 A file named like a command is given as ./check.`;
 
 export const EXPLAIN_EXAMPLES = `
+On top stand the fields with their lines, and where a missing one was looked
+for; then the page. A bar marks what goes into the output. On a terminal runs of
+menus are folded and long lines cut; a pipe gets one whole line a block.
+
+Fields for --why: title, lead, publishedAt, updatedAt, blocks, byline,
+sourceUrl, sourceName, relatedLinks, views, visitorCounter.
 Colours: --color decides, then NO_COLOR, then FORCE_COLOR, then whether this is
 a terminal.
 
 Examples:
-  extract explain page.txt | less -R
-  extract explain page.txt --json | jq -r '.[] | select(.label=="noise").text'`;
+  extract explain page.txt                   look at a page
+  extract explain page.txt --why byline      why this byline, or why none
+  extract explain page.txt | grep paragraph  a line a block, to be searched
+  extract explain page.txt --json | jq -r '.fields[] | select(.missing).missing'`;
 
 export const CHECK_EXAMPLES = `
 A fixture is a page (<name>.txt, .md or .html) and, beside it, what the program
-must print for it: <name>.expected.json. Differing words stand between ⟦ ⟧.
-A page without an expectation fails, and so does an expectation without a page.
-The last line is "N passed, N failed".
+must print for it: <name>.expected.json. For each field that differs both values
+are shown (differing words in colour, without colours between ⟦ ⟧) with the
+lines of the page concerned. A page without an expectation fails, and so does an
+expectation without a page. The last line is "N passed, N failed".
 
 Examples:
   extract check fixtures
-  extract check fixtures/one-page.txt --update`;
+  extract check fixtures --only 'vi-*' --watch
+  extract check fixtures/one-page.txt --update
+  extract check fixtures --format junit > report.xml`;
 
 export const COMPLETION_EXAMPLES = `
 Examples:

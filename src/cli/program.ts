@@ -121,11 +121,15 @@ function addCheck(program: Command, io: Io, done: (code: number) => void): void 
     .usage('[options] DIR|FILE...')
     .description('compare pages with the JSON they must give')
     .argument('<dir...>', 'folders of fixtures, or single pages')
-    .option('--update', 'write what the program prints now (with CI=true: never a new file)')
+    .addOption(new Option('--update', 'write what the program prints now (with CI=true: never a new file)').conflicts(['watch', 'format']))
+    .option('--only <glob>', 'only fixtures whose name or path matches, such as "vi-*"')
+    .option('--watch', 'check again when a file changes')
+    .addOption(new Option('--format <format>', 'how to tell it').choices(['human', 'github', 'junit', 'json']).default('human'))
+    .addOption(colorOption())
     .addHelpText('after', CHECK_EXAMPLES)
-    .action(async (paths: string[], flags: { readonly update?: boolean }) => {
+    .action(async (paths: string[], flags: Check.CheckFlags) => {
       const { checkCommand } = require('./check') as typeof Check;
-      done(await checkCommand(paths, flags.update === true, io));
+      done(await checkCommand(paths, flags, io));
     });
 }
 
@@ -135,8 +139,10 @@ function addExplain(program: Command, io: Io, done: (code: number) => void): voi
     .usage('[options] FILE')
     .description('every line of a page: what it became, and why')
     .argument('<file>', 'a page, or - for standard input')
+    .option('--why <field>', 'the candidates for a field, and why the winner won')
+    .option('--all', 'fold and cut nothing')
     .option('--json', 'for machines')
-    .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(colorOption())
     .addOption(formatOption(PAGE_FORMATS))
     .addOption(encodingOption())
     .addOption(maxBytesOption())
@@ -168,6 +174,10 @@ function addCompletion(program: Command, io: Io): void {
       const { completionScript } = require('./completion') as typeof Completion;
       await io.out(completionScript(shell, programSpec()));
     });
+}
+
+function colorOption(): Option {
+  return new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto');
 }
 
 function formatOption(choices: readonly string[]): Option {

@@ -7,10 +7,30 @@ import { accountNames } from '../locales/names';
 import { once } from '../memo';
 import { fold } from '../text';
 import type { Judged } from '../types';
+import type { Beside } from './facts';
 
 const ACCOUNTS: ReadonlySet<string> = new Set(accountNames);
 
-const NONE: Byline & { readonly shown: string | null } = { text: '', authors: [], organization: null, shown: null };
+/** A byline, and where it was found. */
+export interface FoundByline extends Byline {
+  readonly shown: string | null;
+  readonly from: 'line' | 'beside the date' | 'head' | null;
+  /** Indexes of the judged blocks that gave it. */
+  readonly indexes: readonly number[];
+}
+
+const NONE: FoundByline = { text: '', authors: [], organization: null, shown: null, from: null, indexes: [] };
+
+/** Lines of bylines close to one another. */
+export interface Signature {
+  readonly items: readonly Judged[];
+  /** Their indexes among the judged blocks. */
+  readonly indexes: readonly number[];
+  /** How much it is believed, 0-3; the strongest of a page counts. */
+  readonly strength: number;
+  /** The name of an account ("admin"), not of a person. */
+  readonly account: boolean;
+}
 
 /** How much a byline is believed, by the rule that found it; the strongest group of lines counts. */
 const STRENGTH: Readonly<Record<string, number>> = { 'byline-label': 3, 'byline-right': 3, 'byline-tail': 2, 'byline-top': 1 };
@@ -18,21 +38,31 @@ const STRENGTH: Readonly<Record<string, number>> = { 'byline-label': 3, 'byline-
 const STRONG = 3;
 
 /** `beside` is what stood beside the date in the lines of facts; `claimed` are the head's authors. */
-export function readByline(judged: readonly Judged[], beside: readonly string[], claimed: readonly string[]): typeof NONE {
-  const found = groups(judged).filter((group) => !group.every(({ block }) => ACCOUNTS.has(withoutLabel(block.text).toLowerCase())));
-  const lines = linesOf(found);
-  const labelled = beside.find((piece) => bylineLabelEnd(piece) > 0);
+export function readByline(judged: readonly Judged[], beside: readonly Beside[], claimed: readonly string[]): FoundByline {
+  const signature = strongest(signatures(judged).filter(({ account }) => !account));
+  const lines = signature === null ? [] : linesOf(signature);
+  const labelled = beside.find(({ text }) => bylineLabelEnd(text) > 0);
   const text = lines.join(' ');
-  const strong = Math.max(0, ...found.map(strengthOf)) >= STRONG;
+  const strong = (signature?.strength ?? 0) >= STRONG;
   const proven = claimed.length > 0 && !strong && claimed.every((name) => standsInPage(name, judged));
-  if (text !== '' && !ACCOUNTS.has(text.toLowerCase()) && (strong || (labelled === undefined && !proven))) return { ...merge(signatureLines(lines).map(parseByline)), text, shown: text };
+  if (signature !== null && text !== '' && !isAccount(text) && (strong || (labelled === undefined && !proven))) {
+    return { ...merge(signatureLines(lines).map(parseByline)), text, shown: text, from: 'line', indexes: signature.indexes };
+  }
   const common = once(() => commonWords(judged.map(({ block }) => block)));
-  const named = labelled ?? (proven ? undefined : beside.find((piece) => piece.includes(' ') && !isCommon(piece, common) && (looksLikeName(piece) || looksLikeByline(piece))));
-  const shown = named === undefined ? '' : withoutLabel(named);
-  if (shown !== '' && !ACCOUNTS.has(shown.toLowerCase()) && (looksLikeName(shown) || looksLikeByline(shown))) return { ...parseByline(shown), shown };
+  const named = labelled ?? (proven ? undefined : beside.find((piece) => piece.text.includes(' ') && !isCommon(piece.text, common) && namesSomebody(piece.text)));
+  const shown = named === undefined ? '' : withoutLabel(named.text);
+  if (named !== undefined && shown !== '' && !isAccount(shown) && namesSomebody(shown)) return { ...parseByline(shown), shown, from: 'beside the date', indexes: [named.index] };
   if (claimed.length === 0) return NONE;
   const authors = [...new Set(claimed)];
-  return { text: authors.join(', '), authors, organization: null, shown: authors.join(', ') };
+  return { text: authors.join(', '), authors, organization: null, shown: authors.join(', '), from: 'head', indexes: [] };
+}
+
+function isAccount(name: string): boolean {
+  return ACCOUNTS.has(name.toLowerCase());
+}
+
+function namesSomebody(text: string): boolean {
+  return looksLikeName(text) || looksLikeByline(text);
 }
 
 /** A claim of the head that the page shows somewhere is no account name or editor of the site. */
@@ -41,33 +71,37 @@ function standsInPage(name: string, judged: readonly Judged[]): boolean {
   return judged.some(({ block, label }) => label !== 'hidden' && block.folded.includes(folded));
 }
 
-/** The lines of the strongest signature, without their labels. */
-function linesOf(found: readonly Judged[][]): string[] {
-  return [...new Set(strongest(found).map(({ block }) => withoutLabel(block.text)).filter((line) => line !== ''))];
+/** The lines of a signature, without their labels. */
+function linesOf({ items }: Signature): string[] {
+  return [...new Set(items.map(({ block }) => withoutLabel(block.text)).filter((line) => line !== ''))];
 }
 
 /** Blocks of other labels that may stand between two lines of one byline. */
 const GAP = 2;
 
-/** Bylines in runs: lines close to one another are one signature. */
-function groups(judged: readonly Judged[]): Judged[][] {
-  const found: Judged[][] = [];
+/** All bylines of a page that stand on lines of their own, in order. */
+export function signatures(judged: readonly Judged[]): Signature[] {
+  const groups: number[][] = [];
   let last = -GAP - 2;
-  judged.forEach((item, index) => {
-    if (item.label !== 'byline') return;
-    if (index - last <= GAP) found.at(-1)?.push(item);
-    else found.push([item]);
+  judged.forEach(({ label }, index) => {
+    if (label !== 'byline') return;
+    if (index - last <= GAP) groups.at(-1)?.push(index);
+    else groups.push([index]);
     last = index;
   });
-  return found;
+  return groups.map((indexes) => {
+    const items = indexes.flatMap((index) => judged[index] ?? []);
+    return { items, indexes, strength: Math.max(...items.map(strengthOf)), account: items.every(({ block }) => isAccount(withoutLabel(block.text))) };
+  });
 }
 
-function strongest(all: readonly Judged[][]): readonly Judged[] {
-  return all.reduce<readonly Judged[]>((best, group) => (best.length === 0 || strengthOf(group) > strengthOf(best) ? group : best), []);
+function strengthOf({ verdicts }: Judged): number {
+  return STRENGTH[verdicts.at(-1)?.rule ?? ''] ?? 0;
 }
 
-function strengthOf(group: readonly Judged[]): number {
-  return Math.max(...group.map(({ verdicts }) => STRENGTH[verdicts.at(-1)?.rule ?? ''] ?? 0));
+/** Of signatures that are as strong, the first. */
+function strongest(all: readonly Signature[]): Signature | null {
+  return all.reduce<Signature | null>((best, signature) => (best === null || signature.strength > best.strength ? signature : best), null);
 }
 
 function withoutLabel(text: string): string {

@@ -1,7 +1,7 @@
 /** Dates and views of the article, from its lines of facts. */
 import { findDates } from '../dates';
 import { lexicon } from '../lexicon';
-import { dateLabelRole, isMetaLine, readMeta, toNumber, type MetaDate, type MetaLine } from '../label/meta';
+import { dateLabelRole, isMetaLine, readMeta, toNumber, type MetaLine } from '../label/meta';
 import { isBareNumber } from '../label/alone/counter';
 import type { Judged, Label } from '../types';
 import { moreExact, type HeadFacts } from './claims';
@@ -10,8 +10,33 @@ export interface Facts {
   readonly publishedAt: string | null;
   readonly updatedAt: string | null;
   readonly views: number | null;
+  /** Index of the judged block that gave the views, or null. */
+  readonly viewsAt: number | null;
   /** What stood beside the date, piece by piece: a byline, an outlet, a section. */
-  readonly beside: readonly string[];
+  readonly beside: readonly Beside[];
+  readonly dates: RankedDates;
+}
+
+/** A piece of a line of facts, and the index of its judged block. */
+export interface Beside {
+  readonly text: string;
+  readonly index: number;
+}
+
+/** Why a date may be the article's: its label, its place, or the head of the page. */
+export type DateRank = 'labelled' | 'by the title' | 'update' | 'head' | 'behind the text' | 'inside the text';
+
+export interface DateCandidate {
+  readonly iso: string;
+  readonly rank: DateRank;
+  /** Index among the judged blocks; null = claimed by the head. */
+  readonly index: number | null;
+}
+
+/** Dates that may be the publication and the update, the one that counts first. */
+export interface RankedDates {
+  readonly published: readonly DateCandidate[];
+  readonly updated: readonly DateCandidate[];
 }
 
 /** Where a line of facts stands: at the article's head, behind its end, inside it, or away from it. */
@@ -32,22 +57,38 @@ interface FactLine {
 export function readFacts(judged: readonly Judged[], head: HeadFacts): Facts {
   const lines = linesOfFacts(judged);
   const marked = lines.flatMap((line) => line.marked);
-  const dates = lines.flatMap(({ meta, place }) => meta.dates.map((date) => ({ ...date, place })));
-  const published = firstOf(dates, 'published') ?? dates.find(({ role, place }) => role === null && place === 'head');
-  const updated = firstOf(dates, 'updated');
-  const behind = dates.find(({ role, place }) => role === null && place === 'tail') ?? dates.find(({ role, place }) => role === null && place === 'inside');
-  const publishedAt = published?.iso ?? updated?.iso ?? head.published[0] ?? behind?.iso ?? null;
-  const updatedAt = updated?.iso ?? head.updated[0] ?? null;
+  const dates = rankDates(lines, head);
+  const [published, updated] = [dates.published[0], dates.updated[0]];
+  const views = viewsOf(judged, lines);
+  // An update that became the publication is not told twice.
+  const moved = published?.rank === 'update';
   return {
-    publishedAt: moreExact(publishedAt, [...head.published, ...marked]),
-    updatedAt: updatedAt === null || updatedAt === publishedAt || published === undefined && updated !== undefined ? null : moreExact(updatedAt, [...head.updated, ...marked]),
-    views: viewsOf(judged, lines),
-    beside: lines.flatMap(({ meta, place }) => (meta.dates.length > 0 && place !== 'away' ? meta.rest : [])),
+    publishedAt: moreExact(published?.iso ?? null, [...head.published, ...marked]),
+    updatedAt: updated === undefined || updated.iso === published?.iso || moved ? null : moreExact(updated.iso, [...head.updated, ...marked]),
+    views: views?.count ?? null,
+    viewsAt: views?.index ?? null,
+    beside: lines.flatMap(({ index, meta, place }) => (meta.dates.length > 0 && place !== 'away' ? meta.rest.map((text) => ({ text, index })) : [])),
+    dates,
   };
 }
 
-function firstOf(dates: readonly MetaDate[], wanted: MetaDate['role']): MetaDate | undefined {
-  return dates.find(({ role }) => role === wanted);
+/** The strongest first; of two that are as strong, the one nearer to the title. */
+const RANKS: readonly DateRank[] = ['labelled', 'by the title', 'update', 'head', 'behind the text', 'inside the text'];
+const RANK_OF_PLACE: Readonly<Record<Place, DateRank | null>> = { head: 'by the title', tail: 'behind the text', inside: 'inside the text', away: null };
+
+function rankDates(lines: readonly FactLine[], head: HeadFacts): RankedDates {
+  const shown = lines.flatMap(({ index, meta, place }) =>
+    meta.dates.flatMap(({ iso, role }): DateCandidate[] => {
+      const rank = role === 'published' ? 'labelled' : role === 'updated' ? 'update' : role === null ? RANK_OF_PLACE[place] : null;
+      return rank === null ? [] : [{ iso, rank, index }];
+    }),
+  );
+  const claimed = (dates: readonly string[]): DateCandidate[] => dates.map((iso) => ({ iso, rank: 'head', index: null }));
+  const all = [...shown, ...claimed(head.published)];
+  return {
+    published: RANKS.flatMap((wanted) => all.filter(({ rank }) => rank === wanted)),
+    updated: [...shown.filter(({ rank }) => rank === 'update'), ...claimed(head.updated)],
+  };
 }
 
 /** Blocks above the title, and behind the last block of the text, that may still give its date. */
@@ -89,15 +130,15 @@ function underLabel(meta: MetaLine, above: Judged | undefined): MetaLine {
 }
 
 /** Numbers that stand alone right behind the date or the byline are views. */
-function viewsOf(judged: readonly Judged[], lines: readonly FactLine[]): number | null {
+function viewsOf(judged: readonly Judged[], lines: readonly FactLine[]): { readonly count: number | null; readonly index: number } | null {
   for (const { index, meta } of lines) {
-    if (typeof meta.views === 'number') return meta.views;
+    if (typeof meta.views === 'number') return { count: meta.views, index };
     const next = judged[index + 1];
-    if (meta.views === null && next !== undefined && isBareNumber(next.block.text)) return toNumber(next.block.text);
+    if (meta.views === null && next !== undefined && isBareNumber(next.block.text)) return { count: toNumber(next.block.text), index: index + 1 };
   }
   for (const [index, { label, block }] of judged.entries()) {
     if (label !== 'views' || index === 0) continue;
-    if (isBareNumber(block.text) && !isMetaLine(block.text, readMeta(block.text))) return toNumber(block.text);
+    if (isBareNumber(block.text) && !isMetaLine(block.text, readMeta(block.text))) return { count: toNumber(block.text), index };
   }
   return null;
 }

@@ -1,27 +1,42 @@
-/** Judged blocks in, extraction out: one line a key. */
+/** Judged blocks in, extraction out: what was found first, then one line a key. */
 import type { Labelled } from '../label';
-import type { ExtractOptions, Extraction, InputInfo, Page, Warning } from '../types';
+import type { ExtractOptions, Extraction, InputInfo, Judged, Page, RelatedLink, Warning } from '../types';
 import { articleBlocks, articleText } from './article';
-import { headFacts } from './claims';
+import { headFacts, type HeadFacts } from './claims';
 import { boilerplate } from './boilerplate';
-import { readByline } from './byline';
-import { visitorCounter } from './counter';
-import { readFacts } from './facts';
+import { readByline, type FoundByline } from './byline';
+import { readCounter, type FoundCounter } from './counter';
+import { readFacts, type Facts } from './facts';
 import { guessLanguage } from './language';
 import { pageKind } from './page-kind';
 import { relatedLinks } from './related';
-import { readSourceFields } from './source';
+import { readSourceFields, type SourceFields } from './source';
 import { cleanTitle } from './title';
 
-export function readFields(page: Page, labelled: Labelled, input: InputInfo, warnings: readonly Warning[], options: ExtractOptions): Extraction {
-  const { judged, sections, listing } = labelled;
+/** What the page was found to say, and where: all that is needed to explain the fields. */
+export interface Findings {
+  readonly listing: boolean;
+  readonly title: string | null;
+  readonly head: HeadFacts;
+  readonly facts: Facts;
+  readonly source: SourceFields;
+  readonly byline: FoundByline;
+  readonly related: readonly RelatedLink[];
+  readonly counter: FoundCounter;
+}
+
+export function findFields(page: Page, { judged, sections, listing }: Labelled): Findings {
   const title = cleanTitle(judged, page);
   const head = headFacts(page.head, title);
   const facts = readFacts(judged, head);
   const source = readSourceFields(judged, facts.beside);
-  const byline = readByline(judged, facts.beside.filter((piece) => piece !== source.outlet), head.authors);
+  const byline = readByline(judged, facts.beside.filter(({ text }) => text !== source.outlet?.text), head.authors);
+  return { listing, title, head, facts, source, byline, related: relatedLinks(judged, sections), counter: readCounter(judged) };
+}
+
+export function readFields(page: Page, judged: readonly Judged[], found: Findings, input: InputInfo, warnings: readonly Warning[], options: ExtractOptions): Extraction {
+  const { listing, title, facts, source, byline, related, counter } = found;
   const blocks = articleBlocks(judged);
-  const related = relatedLinks(judged, sections);
   const reported = !listing && (facts.publishedAt !== null || byline.shown !== null || source.url !== null || source.name !== null);
   return {
     schema: 'extract/1',
@@ -42,7 +57,7 @@ export function readFields(page: Page, labelled: Labelled, input: InputInfo, war
     sourceName: source.name,
     relatedLinks: related,
     views: facts.views,
-    visitorCounter: visitorCounter(judged),
+    visitorCounter: counter.counter,
     input,
     warnings,
     ...(options.boilerplate === true ? { boilerplate: boilerplate(judged, related) } : {}),

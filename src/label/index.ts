@@ -12,6 +12,7 @@ import { labelSections } from './among/sections';
 import { labelListing } from './among/listing';
 import { cutBlocks } from './cut';
 import { Item } from './item';
+import type { Notes } from './notes';
 
 export interface Labelled {
   readonly judged: readonly Judged[];
@@ -21,7 +22,8 @@ export interface Labelled {
   readonly listing: boolean;
 }
 
-export function labelPage(page: Page): Labelled {
+/** `notes` is filled with what was weighed for title and lead. */
+export function labelPage(page: Page, notes?: Notes): Labelled {
   const items: Item[] = cutBlocks(page.blocks).map((block) => new Item(block));
   for (const item of items) judgeAlone(item);
   labelCounterLines(items);
@@ -29,7 +31,7 @@ export function labelPage(page: Page): Labelled {
   const rules = findRun(items);
   const listing = labelListing(items, rules);
   if (!listing) {
-    const article = labelArticle(items, decide(items, rules, page), titleClaims(page.head));
+    const article = labelArticle(items, decide(items, rules, page), titleClaims(page.head), notes);
     markRepeats(items, article);
     labelSections(items, article.first, article.last);
   } else labelSections(items, 0, -1);

@@ -8,6 +8,13 @@ import type { Block, Judged, Label, Verdict } from '../types';
 import { datesOf } from './dates-of';
 import { marksOf } from './marks';
 
+/** The learned judge's decision about a block. */
+export interface Opinion {
+  readonly inside: boolean;
+  /** Its strongest reasons, in words; worked out when asked for. */
+  readonly why: () => string;
+}
+
 export class Item {
   readonly verdicts: Verdict[] = [];
   /** What the block is so far; null = undecided. */
@@ -18,8 +25,8 @@ export class Item {
   section: string | null = null;
   /** Ends as a sentence does. */
   readonly sentence: boolean;
-  /** Why the judge leaves the block out of the article, in words; null = it does not. */
-  outside: (() => string) | null = null;
+  /** What the judge thinks of the block; null = it was not asked. */
+  opinion: Opinion | null = null;
   private found: readonly FoundDate[] | null = null;
   private line = -1;
   private opening: Opening | null = null;

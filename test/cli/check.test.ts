@@ -1,7 +1,9 @@
 /** `check`: fixtures, their expectations, and what is said when they part. */
 import { describe, expect, test } from '@jest/globals';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { load } from 'cheerio/slim';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { columns } from '../../src/cli/width';
 import { folderOf } from '../support/folder';
 import { EN_PAGE, NO_TEXT, VI_PAGE } from '../support/pages';
 import { run } from '../support/run';
@@ -55,9 +57,19 @@ describe('fixtures that do not hold', () => {
   article.title
     expected  Xã Hòa Bắc khánh thành cầu Nà Lang ⟦mới⟧
     got       Xã Hòa Bắc khánh thành cầu ⟦treo⟧ Nà Lang
+         3 navigation      Tin tức
+         4
+      >  5 title           Xã Hòa Bắc khánh thành cầu treo Nà Lang
+         6
+         7 date            Thứ Năm, 14/03/2024, 08:20
   visitorCounter.total
     expected  81205
     got       81204
+        19 related         Họp chợ phiên đầu năm ở bản Nà Lang (02/03/2024)
+        20
+      > 21 counter         Đang truy cập: 7
+      > 22 counter         Tổng lượt truy cập: 81.204
+        23
 0 passed, 1 failed
 `,
       err: '',
@@ -68,12 +80,174 @@ describe('fixtures that do not hold', () => {
     ['without an expectation', { 'page.txt': VI_PAGE }, /page\.expected\.json is missing; extract check --update writes it/],
     ['without a page', { 'gone.expected.json': '{}' }, /gone\.expected\.json\n {2}there is no page to this expectation/],
     ['with an expectation that is not JSON', { 'page.txt': VI_PAGE, 'page.expected.json': '{,' }, /page\.expected\.json is not JSON/],
-    ['with an expectation that is no record', { 'page.txt': VI_PAGE, 'page.expected.json': '[]' }, /expected {2}\[\]\n {4}got {7}\{/],
+    ['with an expectation that is no record', { 'page.txt': VI_PAGE, 'page.expected.json': '[]' }, /the whole record\n {4}expected {2}\[\]\n {4}got {7}\{/],
   ])('%s fail', async (_, files, message) => {
     const { code, out } = await run(['check', folderOf(files)]);
     expect(code).toBe(1);
     expect(out).toMatch(message);
     expect(lastLine(out)).toBe('0 passed, 1 failed');
+  });
+});
+
+describe('what a person sees', () => {
+  test('are the lines of what was found and of what was expected, with two lines of context', async () => {
+    const dir = await goodFolder();
+    change(dir, '"byline": "Mai Thị Đào"', '"byline": "Ông Lò Văn Phúc"');
+    const { out } = await run(['check', dir]);
+    expect(out).toMatch(/byline\n {4}expected {2}⟦Ông Lò Văn Phúc⟧\n {4}got {7}⟦Mai Thị Đào⟧\n {8}11 .*\n {8}12\n {6}> 13 paragraph .*\n {8}14\n {6}> 15 byline .*\n {8}16\n {8}17 related-heading .*\n0 passed/);
+  });
+
+  test('an entry too many is shown with its line, and the text is not told twice', async () => {
+    const dir = await goodFolder();
+    const file = join(dir, 'page.expected.json');
+    const record = JSON.parse(readFileSync(file, 'utf8')) as { article: { text: string; blocks: unknown[] } };
+    record.article.blocks.splice(1, 1);
+    record.article.text = record.article.text.split('\n\n').filter((_, index) => index !== 1).join('\n\n');
+    writeFileSync(file, JSON.stringify(record));
+    const { out } = await run(['check', dir]);
+    expect(out).toMatch(/article\.blocks\[1\]\n {4}expected {2}\(not there\)\n {4}got {7}\{"kind":"paragraph",.*\n(?:.*\n){2} {6}> 11 paragraph/);
+    expect(out).not.toContain('article.text');
+  });
+
+  test('with colours marks by them, and without by brackets', async () => {
+    const dir = await goodFolder();
+    change(dir, 'khánh thành cầu treo Nà Lang"', 'khánh thành cầu Nà Lang mới"');
+    const { out } = await run(['check', dir, '--color', 'always']);
+    const [red, green] = ['\u001b[31m\u001b[1m\u001b[4m', '\u001b[32m\u001b[1m\u001b[4m'];
+    expect(out).toContain(`expected  Xã Hòa Bắc khánh thành cầu Nà Lang ${red}mới`);
+    expect(out).toContain(`got       Xã Hòa Bắc khánh thành cầu ${green}treo`);
+    expect(out).not.toContain('⟦');
+    expect(lastLine(out)).toBe('0 passed, 1 failed');
+  });
+
+  test.each([60, 200])('fits a terminal of %d columns', async (width) => {
+    const dir = await goodFolder();
+    change(dir, 'khánh thành cầu treo Nà Lang"', 'khánh thành cầu Nà Lang mới"');
+    change(dir, 'lội suối đến trường', 'lội qua suối để đến trường');
+    for (const color of ['always', 'never']) {
+      const { out } = await run(['check', dir, '--color', color], { stdoutIsTerminal: true, columns: width });
+      expect(out.split('\n').slice(1).filter((line) => columns(line) > width)).toEqual([]);
+    }
+  });
+
+  test('never sends escape codes of a page', async () => {
+    const page = `${VI_PAGE}\n\u001b]0;owned\u0007 \u009b31m \u202e và thêm một dòng nữa ở cuối trang.\n`;
+    const dir = folderOf({ 'page.txt': page });
+    await run(['check', '--update', dir]);
+    change(dir, '"total": 81204', '"total": 1');
+    for (const format of ['human', 'github', 'junit']) {
+      const { out } = await run(['check', dir, '--format', format]);
+      expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
+    }
+  });
+});
+
+describe('--only', () => {
+  const twoFixtures = async (): Promise<string> => {
+    const dir = folderOf({ 'vi/page.txt': VI_PAGE, 'en-page.txt': EN_PAGE });
+    await run(['check', '--update', dir]);
+    return dir;
+  };
+
+  test.each([['en-*', 1], ['page.txt', 1], ['page', 1], ['*page*', 2], ['**/vi/*', 1], ['{page,en-page}', 2]])('%s', async (glob, count) => {
+    expect(await run(['check', await twoFixtures(), '--only', glob])).toEqual({ code: 0, out: `${count} passed, 0 failed\n`, err: '' });
+  });
+
+  test('that matches nothing exits 2', async () => {
+    const { code, out, err } = await run(['check', await twoFixtures(), '--only', 'fr-*']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^extract: --only: no fixture of 2 matches "fr-\*"/);
+  });
+
+  test('updates only what it names', async () => {
+    const dir = folderOf({ 'a.txt': VI_PAGE, 'b.txt': EN_PAGE });
+    await run(['check', '--update', dir, '--only', 'a']);
+    expect(readdirSync(dir)).toEqual(['a.expected.json', 'a.txt', 'b.txt']);
+  });
+});
+
+describe('--format', () => {
+  const failing = async (): Promise<string> => {
+    const dir = folderOf({ 'odd, 50%: name.txt': VI_PAGE, 'good.txt': EN_PAGE, 'new.txt': EN_PAGE });
+    await run(['check', '--update', dir, '--only', '{odd*,good}']);
+    const file = join(dir, 'odd, 50%: name.expected.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"title": "Xã Hòa Bắc khánh', '"title": "<Xã> & 100%'));
+    return dir;
+  };
+
+  test('github gives an annotation a difference, at the line of the page, and the counts', async () => {
+    const dir = await failing();
+    const { code, out } = await run(['check', dir, '--format', 'github']);
+    expect(code).toBe(1);
+    expect(out.split('\n')).toEqual([
+      `::error file=${dir}/new.txt,line=1,endLine=1,title=fixture::new.expected.json is missing; extract check --update writes it`,
+      `::error file=${dir}/odd%2C 50%25%3A name.txt,line=5,endLine=5,title=article.title::article.title: expected ⟦<⟧Xã⟦> & 100%25⟧ thành cầu treo Nà Lang, got Xã ⟦Hòa Bắc khánh⟧ thành cầu treo Nà Lang`,
+      '1 passed, 2 failed',
+      '',
+    ]);
+  });
+
+  test('junit gives XML with a case a fixture', async () => {
+    const dir = await failing();
+    const { code, out } = await run(['check', dir, '--format', 'junit']);
+    expect(code).toBe(1);
+    const dom = load(out, { xml: true });
+    expect(dom('testsuites').attr()).toEqual({ name: 'extract check', tests: '3', failures: '2' });
+    expect(dom('testsuite').attr()).toEqual({ name: dir, tests: '3', failures: '2' });
+    expect(dom('testcase').toArray().map((element) => [dom(element).attr('name'), dom(element).find('failure').length])).toEqual([['good.txt', 0], ['new.txt', 1], ['odd, 50%: name.txt', 1]]);
+    expect(dom('failure').eq(1).attr('message')).toBe('1 field differs: article.title');
+    expect(dom('failure').eq(1).text()).toBe('line 5: article.title: expected ⟦<⟧Xã⟦> & 100%⟧ thành cầu treo Nà Lang, got Xã ⟦Hòa Bắc khánh⟧ thành cầu treo Nà Lang');
+  });
+
+  test('json gives everything', async () => {
+    const dir = await failing();
+    const { code, out } = await run(['check', dir, '--format', 'json']);
+    expect(code).toBe(1);
+    const told = JSON.parse(out) as { fixtures: object[] };
+    expect(told).toMatchObject({ schema: 'check/1', passed: 1, failed: 2 });
+    expect(told.fixtures[0]).toEqual({ page: join(dir, 'good.txt'), expectedFile: join(dir, 'good.expected.json'), passed: true, problem: null, differences: [] });
+    expect(told.fixtures[2]).toMatchObject({ differences: [{ path: 'article.title', expected: '<Xã> & 100% thành cầu treo Nà Lang', actual: 'Xã Hòa Bắc khánh thành cầu treo Nà Lang', lines: [[5, 5]] }] });
+  });
+
+  test.each([[['--update', '--format', 'json']], [['--update', '--watch']], [['--format', 'tap']]])('%j is wrong use', async (options) => {
+    expect((await run(['check', await goodFolder(), ...options])).code).toBe(2);
+  });
+});
+
+describe('--watch', () => {
+  test('checks again when a page changes, and ends with the code of the signal', async () => {
+    const dir = await goodFolder();
+    const heard: string[] = [];
+    let waited = 0;
+    const pause = async (): Promise<number | null> => {
+      waited++;
+      // Long after the watch began, a page changes; long after the second check, Ctrl-C.
+      if (waited === 3) writeFileSync(join(dir, 'page.txt'), VI_PAGE.replace('Mai Thị Đào', 'Mai Thị Mận'));
+      const runs = heard.filter((text) => text.endsWith('failed\n')).length;
+      return runs >= 2 ? 130 : null;
+    };
+    const { code, err } = await run(['check', '--watch', dir], { pause, out: async (text) => void heard.push(text) });
+    expect(code).toBe(130);
+    expect(heard[0]).toBe('1 passed, 0 failed\n');
+    expect(heard.join('')).toMatch(/got +Mai Thị ⟦Mận⟧/);
+    expect(heard.at(-1)).toBe('0 passed, 1 failed\n');
+    expect(err).toMatch(/^extract: watching; Ctrl-C ends it\n/);
+  });
+
+  test('of one page sees a new expectation beside it, and goes on when the page is gone', async () => {
+    const dir = folderOf({ 'page.txt': VI_PAGE, 'other.txt': EN_PAGE });
+    const heard: string[] = [];
+    let waited = 0;
+    const pause = async (): Promise<number | null> => {
+      waited++;
+      if (waited === 3) await run(['check', '--update', join(dir, 'page.txt')]);
+      if (heard.at(-1) === '1 passed, 0 failed\n') rmSync(join(dir, 'page.txt'), { force: true });
+      return told.includes('no such file') ? 143 : null;
+    };
+    let told = '';
+    const { code } = await run(['check', '--watch', join(dir, 'page.txt')], { pause, out: async (text) => void heard.push(text), err: (text) => void (told += text) });
+    expect(code).toBe(143);
+    expect(heard.filter((text) => text.endsWith('failed\n'))).toEqual(['0 passed, 1 failed\n', '1 passed, 0 failed\n']);
   });
 });
 

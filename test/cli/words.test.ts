@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseBytes } from '../../src/cli/arguments';
 import { printable, shownName } from '../../src/cli/io';
 import { nearest } from '../../src/cli/nearest';
-import { clip, columns } from '../../src/cli/width';
+import { clip, columns, pad, wrap } from '../../src/cli/width';
 
 describe('nearest finds the word that was meant', () => {
   test.each([
@@ -47,6 +47,41 @@ describe('clip keeps to the columns there are', () => {
     expect(clip(text, room)).toBe(clipped);
     expect(columns(clip(text, room))).toBeLessThanOrEqual(room);
   });
+});
+
+describe('wrap breaks at blanks, and inside of words wider than a line', () => {
+  test.each([
+    ['short', 10, ['short']],
+    ['one two three', 7, ['one two', 'three']],
+    ['one two three', Infinity, ['one two three']],
+    ['a verylongword b', 6, ['a very', 'longwo', 'rd b']],
+    ['日本語の長い文', 6, ['日本語', 'の長い', '文']],
+    ['xem 日本語の長い文', 8, ['xem 日本', '語の長い', '文']],
+    ['e\u0301e\u0301e\u0301e\u0301', 2, ['e\u0301e\u0301', 'e\u0301e\u0301']],
+    ['👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 4, ['👩‍👩‍👧👩‍👩‍👧', '👩‍👩‍👧']],
+    ['', 5, ['']],
+  ])('%j in %d', (text, room, lines) => {
+    expect(wrap(text, room)).toEqual(lines);
+    expect(lines.every((line) => columns(line) <= room)).toBe(true);
+  });
+
+  test('of more lines than asked for the last one says so', () => {
+    expect(wrap('one two three four five', 9, 2)).toEqual(['one two', 'three fo…']);
+    expect(wrap('one two three', 7, 2)).toEqual(['one two', 'three']);
+  });
+
+  test('loses no word, whatever the width', () => {
+    const text = 'Cầu treo Nà Lang 長い行が続く supercalifragilistic, e\u0301te\u0301 وادي القرية '.repeat(20).trim();
+    for (let room = 4; room < 40; room++) {
+      const lines = wrap(text, room);
+      expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+      expect(lines.filter((line) => columns(line) > room)).toEqual([]);
+    }
+  });
+});
+
+describe('pad fills up to columns, not characters', () => {
+  test.each([['ab', 4, 'ab  '], ['日本', 5, '日本 '], ['e\u0301', 2, 'e\u0301 '], ['long', 2, 'long']])('%j to %d', (text, room, padded) => expect(pad(text, room)).toBe(padded));
 });
 
 describe('sizes', () => {

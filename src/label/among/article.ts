@@ -1,5 +1,6 @@
 /** Labels the article: title, lead, body blocks by kind, byline and source at its end. */
 import type { Item } from '../item';
+import type { Notes } from '../notes';
 import { labelBareViews, labelBody, labelFullStopCaptions } from './body';
 import { labelTopByline, nameEvidence } from './byline';
 import { cutGluedTitle } from './glued-title';
@@ -16,10 +17,10 @@ export interface ArticleRange {
 }
 
 /** Labels the article among `items`; a block that repeats the title glued before its text is cut in two in place. */
-export function labelArticle(items: Item[], run: Run | null, claims: ReadonlyMap<string, number>): ArticleRange {
+export function labelArticle(items: Item[], run: Run | null, claims: ReadonlyMap<string, number>, notes?: Notes): ArticleRange {
   if (run === null) return labelWithoutRun(items, claims);
   const { firstParagraph, subject } = titleQuestion(items, run, claims);
-  const title = findTitle(items, firstParagraph, subject);
+  const title = findTitle(items, firstParagraph, subject, notes);
   const start = title >= 0 ? title : startWithoutTitle(items, run);
   let first = start;
   if (title >= 0) items[title]?.give('title', 'title', 'stands before the text as its title does');
@@ -31,7 +32,7 @@ export function labelArticle(items: Item[], run: Run | null, claims: ReadonlyMap
   const evidence = nameEvidence(items);
   labelTopByline(items, title, firstParagraph, evidence);
   last = labelTail(items, last, bodyFrom, evidence);
-  labelLead(items, bodyFrom, last, title);
+  labelLead(items, bodyFrom, last, title, notes);
   while (first > 0 && items[first - 1]?.label === 'date') first--;
   return { first, last };
 }

@@ -15,8 +15,9 @@ export function labelBody(items: readonly Item[], from: number, last: number, ti
     if (item === undefined) continue;
     const overruled = OVERRULED.has(item.rule) && index < last && isProse(items[index + 1]) && (item.rule !== 'counter' || item.sentence);
     if (item.label !== null && !overruled) continue;
-    if (item.label === null && item.outside !== null) {
-      item.giveFor('noise', 'judge', item.outside);
+    const { opinion } = item;
+    if (item.label === null && opinion?.inside === false) {
+      item.giveFor('noise', 'judge', opinion.why);
       continue;
     }
     if (opening && underTags(items, index)) {
@@ -24,7 +25,8 @@ export function labelBody(items: readonly Item[], from: number, last: number, ti
       continue;
     }
     const [label, reason] = kindOf({ items, index, opening, title: items[title] ?? null, habits });
-    item.give(label, 'article-run', reason);
+    if (opinion?.inside === true) item.giveFor(label, 'article-run', () => `${reason}; ${opinion.why()}`);
+    else item.give(label, 'article-run', reason);
     if (label === 'paragraph') opening = false;
   }
 }

@@ -24,9 +24,17 @@ export function decide(items: readonly Item[], rules: Run | null, page: PageFact
   const kept = words.reduce((sum, count, index) => sum + (inside[index] === true ? count : 0), 0);
   if (first < 0 || (rules === null && (kept < LEAST_WORDS || expectedF1 < LEAST_F1))) return rules;
   items.forEach((item, index) => {
-    if (inside[index] !== true) item.outside = () => judgements[index]?.reasons().join('; ') ?? '';
+    const kept = inside[index] === true;
+    item.opinion = { inside: kept, why: () => say(judgements[index], kept) };
   });
   return { first, last, weight: rules?.weight ?? 0 };
+}
+
+/** The judge's reasons as a sentence. A block may stand on one side only because its neighbours do. */
+function say(judgement: Judge.ProseJudgement | undefined, inside: boolean): string {
+  const reasons = judgement?.reasons(inside) ?? [];
+  if (reasons.length === 0) return inside ? 'the article goes on around it' : 'the article does not reach it';
+  return `${inside ? 'reads like the article' : 'does not read like the article'}: ${reasons.join('; ')}`;
 }
 
 /** How much the rules' run weighs against the judge at most, in log-odds. */

@@ -53,7 +53,7 @@ export function kindOf(place: Place): [ArticleLabel, string] {
   if (block.hint === 'row') return ['tableRow', 'cells in a row'];
   if (block.hint === 'quote' || (QUOTE.test(block.text) && block.words >= 4)) return ['quote', 'stands wholly in quotation marks'];
   if (block.hint === 'heading') return ['heading', 'set as a heading'];
-  if (block.hint === 'item') return ['listItem', `opens with "${block.bullet}" or is set as a list item`];
+  if (block.hint === 'item') return ['listItem', block.bullet === '' ? 'set as a list item' : `opens with "${block.bullet}"`];
   const clause = block.words <= HEADING_WORDS && opensClause(block.folded, true);
   if (clause && !sentence) return ['heading', 'the number of a section'];
   if (NUMBERED.test(block.text) && (sentence || block.words >= 5)) return ['listItem', 'opens with a number'];

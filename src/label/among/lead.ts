@@ -2,6 +2,7 @@
 import { wordsOf } from '../../chars';
 import { isUpper, opensWithCapital } from '../../text';
 import type { Item } from '../item';
+import type { Notes } from '../notes';
 
 /** An outlet's tag opens a lead: "BTV - ", "(LĐ online) - ". */
 const OUTLET_TAG = /^(?:\([^\s()\d]{1,12}(?: [^\s()\d]{1,12}){0,3}\)|[^\s()\d]{2,6}) ?[-–] /;
@@ -17,27 +18,67 @@ function opensWithTag(text: string): boolean {
   return tag !== undefined && (tag.startsWith('(') || isUpper(tag)) && opensWithCapital(text.slice(tag.length));
 }
 
-export function labelLead(items: readonly Item[], from: number, last: number, title: number): void {
-  const bodies = [];
-  for (let i = from; i <= last && bodies.length < 3; i++) if (items[i]?.rule === 'article-run') bodies.push(i);
-  const index = bodies[0];
+/** The first block of the text, and what stands around it. */
+interface Opening {
+  readonly items: readonly Item[];
+  readonly item: Item;
+  readonly index: number;
+  /** The second block of the text. */
+  readonly next: Item | undefined;
+  readonly alone: boolean;
+  readonly underTitle: boolean;
+  /** As long as a lead is, and not set as something else. */
+  readonly long: boolean;
+}
+
+interface LeadSign {
+  /** In words a person reads. */
+  readonly name: string;
+  /** True for signs that also make a lead of a heading, an item or a caption. */
+  readonly strong: boolean;
+  readonly test: (opening: Opening) => boolean;
+}
+
+/** Ways in which pages set a lead apart; the first that holds is told. */
+const LEAD_SIGNS: readonly LeadSign[] = [
+  { name: 'the markup sets it as the lead', strong: true, test: ({ item }) => item.block.zone === 'lead' },
+  {
+    name: 'printed twice, first as the lead', strong: true,
+    test: ({ items, item, index }) => items.slice(index + 1, index + 1 + COPY_REACH).some((other) => other.rule === 'article-run' && sameWords(item.block.folded, other.block.folded)),
+  },
+  { name: 'glued before the first caption', strong: true, test: ({ item, next }) => next !== undefined && next.block.lines.first === item.block.lines.first && next.label === 'caption' },
+  {
+    name: 'set apart under the title', strong: true,
+    test: ({ item: { block }, next }) => block.hint === 'quote' && next !== undefined && next.block.hint !== 'quote' && !/^["“«„]/.test(block.text),
+  },
+  { name: "opens with an outlet's tag", strong: true, test: ({ item, alone }) => opensWithTag(item.block.text) && !alone },
+  { name: 'set in bold before the text', strong: false, test: ({ item, next }) => item.block.bold && next !== undefined && !next.block.bold },
+  {
+    name: 'right under the title, with a gap behind it', strong: false,
+    test: ({ items, item, index, underTitle, long }) => underTitle && item.block.blankBefore === 0 && (items[index + 1]?.block.blankBefore ?? 0) > 0 && long,
+  },
+];
+
+export function labelLead(items: readonly Item[], from: number, last: number, title: number, notes?: Notes): void {
+  const opening = openingOf(items, from, last, title);
+  if (opening === null) return;
+  const { item, underTitle, long } = opening;
+  const text = item.label === 'paragraph' || item.label === 'quote';
+  if (!text && !long) return;
+  const holds = (sign: LeadSign): boolean => (sign.strong || text || underTitle) && sign.test(opening);
+  if (notes !== undefined) notes.lead = { block: item.block, signs: LEAD_SIGNS.map((sign) => ({ words: sign.name, holds: holds(sign) })) };
+  const sign = LEAD_SIGNS.find(holds);
+  if (sign !== undefined) item.give('lead', 'lead', sign.name);
+}
+
+function openingOf(items: readonly Item[], from: number, last: number, title: number): Opening | null {
+  const bodies: number[] = [];
+  for (let i = from; i <= last && bodies.length < 2; i++) if (items[i]?.rule === 'article-run') bodies.push(i);
+  const [index, second] = bodies;
   const item = index === undefined ? undefined : items[index];
-  if (index === undefined || item === undefined) return;
-  const { block } = item;
-  const long = block.words >= LEAST_LEAD && block.hint === null;
-  if (item.label !== 'paragraph' && item.label !== 'quote' && !long) return;
-  const next = items[bodies[1] ?? -1];
-  const reason =
-    block.zone === 'lead' ? 'the markup sets it as the lead'
-    : items.slice(index + 1, index + 1 + COPY_REACH).some((other) => other.rule === 'article-run' && sameWords(block.folded, other.block.folded)) ? 'printed twice, first as the lead'
-    : next !== undefined && next.block.lines.first === block.lines.first && next.label === 'caption' ? 'glued before the first caption'
-    : block.hint === 'quote' && next !== undefined && next.block.hint !== 'quote' && !/^["“«„]/.test(block.text) ? 'set apart under the title'
-    : opensWithTag(block.text) && bodies.length > 1 ? "opens with an outlet's tag"
-    : item.label !== 'paragraph' && item.label !== 'quote' && (title < 0 || index !== title + 1) ? null
-    : block.bold && next !== undefined && !next.block.bold ? 'set in bold before the text'
-    : title >= 0 && index === title + 1 && block.blankBefore === 0 && (items[index + 1]?.block.blankBefore ?? 0) > 0 && long ? 'right under the title, with a gap behind it'
-    : null;
-  if (reason !== null) item.give('lead', 'lead', reason);
+  if (index === undefined || item === undefined) return null;
+  const long = item.block.words >= LEAST_LEAD && item.block.hint === null;
+  return { items, item, index, next: items[second ?? -1], alone: second === undefined, underTitle: title >= 0 && index === title + 1, long };
 }
 
 export function sameWords(a: string, b: string): boolean {

@@ -12,6 +12,8 @@ const REASONS: Partial<Record<Label, string>> = {
   footer: 'stands in the imprint', counter: 'stands in the visitor counter', related: 'an item of the list above it',
 };
 
+const PROSE_WORDS = 10;
+
 /** What may be said of the article, and of other articles in a list as well. */
 const FACTS: ReadonlySet<Label> = new Set<Label>(['byline', 'source', 'views', 'date', 'lead']);
 const NAMES: ReadonlySet<Label> = new Set<Label>(['byline', 'source', 'views']);
@@ -61,7 +63,11 @@ function begin(label: Label, heading: Item | null): Section {
 }
 
 function take(item: Item, section: Section): void {
-  item.give(section.label, `section-${section.label}`, section.count === 0 && section.heading === null ? 'no text of the article around it' : (REASONS[section.label] ?? 'stands in that section'));
+  const reason = section.count === 0 && section.heading === null ? 'no text of the article around it' : (REASONS[section.label] ?? 'stands in that section');
+  const { opinion, block } = item;
+  // What the judge thinks of a menu's entries is nothing to tell; of prose it is.
+  if (opinion?.inside === false && block.words >= PROSE_WORDS) item.giveFor(section.label, `section-${section.label}`, () => `${reason}; ${opinion.why()}`);
+  else item.give(section.label, `section-${section.label}`, reason);
   if (section.label !== 'related') {
     section.count++;
     return;

@@ -1,5 +1,6 @@
 /** Finds the title: the block before the article's text that most looks and stands like one. */
 import type { Item } from '../item';
+import type { Notes, WeighedTitle } from '../notes';
 import { DEAR_SIGNS, TITLE_SIGNS, type Candidate } from './title-signs';
 import { subjectWords, topicality, wordsOf } from './topic';
 
@@ -19,25 +20,34 @@ export interface Subject {
 }
 
 /** Index of the title among `items`, or -1. `firstParagraph` is the index of the article's first paragraph. */
-export function findTitle(items: readonly Item[], firstParagraph: number, subject: Subject): number {
+export function findTitle(items: readonly Item[], firstParagraph: number, subject: Subject, notes?: Notes): number {
   let best = -1;
   let most = LEAST_SUM;
-  for (const candidate of titleCandidates(items, firstParagraph, subject)) {
-    const sum = weigh(candidate, most);
+  const candidates = titleCandidates(items, firstParagraph, subject);
+  for (const candidate of candidates) {
+    const sum = sumOf(candidate, most);
     if (sum > most) {
       most = sum;
       best = candidate.index;
     }
   }
+  if (notes !== undefined) notes.titles = candidates.map((candidate) => weigh(candidate, candidate.index === best));
   return best;
 }
 
 /** Sum of the signs. Those that are dear to measure only speak against, so a candidate that is beaten without them stays beaten. */
-function weigh(candidate: Candidate, toBeat: number): number {
+function sumOf(candidate: Candidate, toBeat: number): number {
   let sum = 0;
   for (const { weight, measure } of TITLE_SIGNS) sum += weight * measure(candidate);
   if (sum > toBeat) for (const { weight, measure } of DEAR_SIGNS) sum += weight * measure(candidate);
   return sum;
+}
+
+/** All signs of a candidate that tell something, for those who ask. */
+function weigh(candidate: Candidate, chosen: boolean): WeighedTitle {
+  const signs = [...TITLE_SIGNS, ...DEAR_SIGNS].map((sign) => ({ words: sign.name, weight: sign.weight * sign.measure(candidate) })).filter(({ weight }) => weight !== 0);
+  const sum = signs.reduce((total, { weight }) => total + weight, 0);
+  return { block: candidate.item.block, sum, chosen, signs: signs.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)) };
 }
 
 /** Labels by phrase that a title may carry all the same: a page may be called "Thông báo". */

@@ -5,32 +5,42 @@ import { labelGroups } from './label-groups';
 
 /** Value where the page has no such neighbour. */
 const NONE = -2;
+/** log2 of the number of blocks within which a landmark is called close. */
+const CLOSE_BY = 3;
 /** Landmarks further away are as good as none. */
 const FARTHEST = 200;
 
 const measureOf = new Map<string, Measure>(measures.map((measure) => [measure.name, measure]));
 
 function nearPlace(offset: number): string {
-  return offset < 0 ? 'the lines right before' : 'the lines right behind';
+  return offset < 0 ? 'right before it' : 'right behind it';
 }
 
 function windowPlace(reach: number): string {
   const side = reach < 0 ? 'before' : 'behind';
-  return Math.abs(reach) <= 8 ? `the lines ${side}` : `the part ${side}`;
+  return Math.abs(reach) <= 8 ? `in the lines ${side} it` : `in the part of the page ${side} it`;
 }
 
-type Rule = Pick<FeatureRule, 'name' | 'place' | 'fill'>;
+type Rule = Pick<FeatureRule, 'name' | 'fill'>;
 
-function describe(measure: string, rule: Rule): FeatureRule {
-  const found = measureOf.get(measure);
-  return { ...rule, group: found?.group ?? 'sentence', high: found?.high ?? 'running text', low: found?.low ?? 'little running text' };
+/** Running text by weight, which is no measure of a single block. */
+const DENSITY: Omit<Measure, 'name' | 'of'> = {
+  group: 'sentence', text: 'high', middle: 0.5, high: { own: '', around: 'running text' }, low: { own: '', around: 'little running text' },
+};
+
+function describe(measure: string, place: string, rule: Rule): FeatureRule {
+  const { group, high, low, text, middle, signed } = measureOf.get(measure) ?? DENSITY;
+  return { ...rule, group, text, middle, signed, high: at(high.around, place), low: at(low.around, place) };
+}
+
+function at(words: string, place: string): string {
+  return words === '' ? '' : `${words} ${place}`;
 }
 
 /** The measure of the block `offset` further on. */
 function near(measure: string, offset: number): FeatureRule {
-  const place = nearPlace(offset);
-  return describe(measure, {
-    name: `${measure}@${offset}`, place,
+  return describe(measure, nearPlace(offset), {
+    name: `${measure}@${offset}`,
     fill: ({ values, size }, out, at) => {
       const column = values.get(measure);
       for (let i = 0; i < size; i++) out[at + i] = column?.[i + offset] ?? NONE;
@@ -40,9 +50,8 @@ function near(measure: string, offset: number): FeatureRule {
 
 /** Mean of a measure over up to `reach` blocks before (negative) or behind. */
 function window(measure: string, reach: number): FeatureRule {
-  const place = windowPlace(reach);
-  return describe(measure, {
-    name: `${measure}~${reach}`, place,
+  return describe(measure, windowPlace(reach), {
+    name: `${measure}~${reach}`,
     fill: ({ sums, size }, out, at) => {
       const total = sums.get(measure) ?? new Float64Array(size + 1);
       for (let i = 0; i < size; i++) {
@@ -56,9 +65,8 @@ function window(measure: string, reach: number): FeatureRule {
 
 /** Share of words in sentences within a window. */
 function density(reach: number): FeatureRule {
-  const place = windowPlace(reach);
-  return describe('', {
-    name: `density~${reach}`, place,
+  return describe('', windowPlace(reach), {
+    name: `density~${reach}`,
     fill: ({ sums, size }, out, at) => {
       const text = sums.get('text');
       const words = sums.get('words');
@@ -72,13 +80,16 @@ function density(reach: number): FeatureRule {
   });
 }
 
+/** Landmarks whose absence tells something: most blocks have no comments or dates near them. */
+const TELLING: ReadonlySet<string> = new Set(['longText', 'aBody']);
+
 /** Tells the landmarks of a page by their places. */
 type Marks = (columns: Columns) => (index: number) => boolean;
 
 /** log2 of the number of blocks to the last (or next) landmark; `marks` says where they are. */
 function distance(name: string, group: FeatureRule['group'], words: string, back: boolean, marks: Marks): FeatureRule {
   return {
-    name: `${name}${back ? '<' : '>'}`, group, place: '', high: `no ${words} near ${back ? 'before' : 'behind'} it`, low: `${words} ${back ? 'before' : 'behind'} it`,
+    name: `${name}${back ? '<' : '>'}`, group, text: null, middle: CLOSE_BY, high: TELLING.has(name) ? `no ${words} close ${back ? 'before' : 'behind'} it` : '', low: `${words} close ${back ? 'before' : 'behind'} it`,
     fill: (columns, out, at) => {
       const isMark = marks(columns);
       let steps = FARTHEST;
@@ -94,15 +105,15 @@ function distance(name: string, group: FeatureRule['group'], words: string, back
 /** What stands behind less what stands before, each a mean over up to `reach` blocks: an edge in the page. */
 function contrast(measure: string, reach: number): FeatureRule {
   const rule: Rule = {
-    name: `${measure}|${reach}`, place: '',
+    name: `${measure}|${reach}`,
     fill: ({ sums, size }, out, at) => {
       const total = sums.get(measure);
       const meanOf = (from: number, to: number): number => (to > from ? ((total?.[to] ?? 0) - (total?.[from] ?? 0)) / (to - from) : 0);
       for (let i = 0; i < size; i++) out[at + i] = meanOf(i + 1, Math.min(size, i + 1 + reach)) - meanOf(Math.max(0, i - reach), i);
     },
   };
-  const found = describe(measure, rule);
-  return { ...found, high: `${found.high}: more behind it than before`, low: found.low === '' ? '' : `${found.high}: more before it than behind` };
+  const more = measureOf.get(measure)?.high.around ?? '';
+  return { ...describe(measure, '', rule), text: null, middle: 0, signed: true, high: `more ${more} behind it than before it`, low: `more ${more} before it than behind it` };
 }
 
 const NEIGHBOURS = [-4, -3, -2, -1, 1, 2, 3, 4];

@@ -5,6 +5,10 @@ import { labelGroups } from './label-groups';
 /** Blocks of this size (log2 of words) that end as sentences are text. */
 const TEXT_SIZE = 3.8;
 const FARTHEST = 200;
+/** log2 of the blocks of a gap that is called long. */
+const LONG_GAP = 3;
+/** Of the page's text. */
+const HALF = 0.5;
 
 function isText({ values }: Columns, index: number): boolean {
   return (values.get('sentence')?.[index] ?? 0) === 1 && (values.get('size')?.[index] ?? 0) >= TEXT_SIZE;
@@ -19,7 +23,7 @@ function firstText(columns: Columns): number {
 /** How many blocks of a label group stand between the first text and the block. */
 function passed(name: string, words: string): FeatureRule {
   return {
-    name: `passed-${name}`, group: 'course', place: '', high: `${words} since the text began`, low: '',
+    name: `passed-${name}`, group: 'course', text: null, middle: 0, high: `${words} between the beginning of the text and it`, low: '',
     fill: (columns, out, at) => {
       const sums = columns.sums.get(name);
       const first = firstText(columns);
@@ -31,7 +35,7 @@ function passed(name: string, words: string): FeatureRule {
 /** Share of the page's text that stood before the last block of a group; what ends an article has much text before it. */
 function textAtLast(name: string, words: string): FeatureRule {
   return {
-    name: `textAt-${name}`, group: 'course', place: '', high: `most of the text stands before the last ${words}`, low: '',
+    name: `textAt-${name}`, group: 'course', text: null, middle: HALF, high: `most of the text stands before the last ${words}`, low: '',
     fill: (columns, out, at) => {
       const marks = columns.values.get(name);
       const text = columns.sums.get('text');
@@ -73,9 +77,9 @@ function widestGaps(columns: Columns, back: boolean): Gap[] {
   return out;
 }
 
-function gap(back: boolean, pick: (gap: Gap) => number, name: string, high: string, low: string): FeatureRule {
+function gap(back: boolean, pick: (gap: Gap) => number, name: string, middle: number, high: string, low: string): FeatureRule {
   return {
-    name, group: 'course', place: '', high, low,
+    name, group: 'course', text: null, middle, high, low,
     fill: (columns, out, at) => widestGaps(columns, back).forEach((found, i) => (out[at + i] = pick(found))),
   };
 }
@@ -83,7 +87,7 @@ function gap(back: boolean, pick: (gap: Gap) => number, name: string, high: stri
 /** How often the sizes and endings of `reach` blocks on either side come again in the page: cards, comments, lists. */
 function pattern(reach: number): FeatureRule {
   return {
-    name: `pattern${reach}`, group: 'repetition', place: 'the lines around', high: 'a pattern that repeats', low: 'no pattern',
+    name: `pattern${reach}`, group: 'repetition', text: 'low', high: 'lines around it whose pattern comes again', low: '',
     fill: ({ values, size }, out, at) => {
       const kind = (i: number): string => {
         const words = values.get('size')?.[i];
@@ -103,7 +107,7 @@ function pattern(reach: number): FeatureRule {
 /** Text since the last block of the group `facts`, `share`, `comments` …: a little text behind them is a notice. */
 function textSince(name: string, words: string): FeatureRule {
   return {
-    name: `since-${name}`, group: 'course', place: '', high: `much text since the last ${words}`, low: `little text since the last ${words}`,
+    name: `since-${name}`, group: 'course', text: null, high: `much text since the last ${words}`, low: `little text since the last ${words}`,
     fill: (columns, out, at) => {
       const marks = columns.values.get(name);
       const text = columns.sums.get('text');
@@ -118,9 +122,9 @@ function textSince(name: string, words: string): FeatureRule {
 
 export const courseFeatures: readonly FeatureRule[] = [
   ...labelGroups.flatMap(({ name, words }) => [passed(name, words), textAtLast(name, words), textSince(name, words)]),
-  gap(false, ({ size }) => Math.log2(1 + size), 'gapSoFar', 'a wide gap since the text began', 'no gap since the text began'),
-  gap(false, ({ text }) => text, 'gapSoFarText', 'much text before that gap', 'little text before that gap'),
-  gap(true, ({ size }) => Math.log2(1 + size), 'gapAhead', 'a wide gap ahead', 'no gap ahead'),
-  gap(true, ({ text }) => text, 'gapAheadText', 'much text before the gap ahead', 'little text before the gap ahead'),
+  gap(false, ({ size }) => Math.log2(1 + size), 'gapSoFar', LONG_GAP, 'a long stretch without text since the text began', 'no long stretch without text since the text began'),
+  gap(false, ({ text }) => text, 'gapSoFarText', HALF, 'most of the text stands before that stretch', ''),
+  gap(true, ({ size }) => Math.log2(1 + size), 'gapAhead', LONG_GAP, 'a long stretch without text still to come', 'no long stretch without text still to come'),
+  gap(true, ({ text }) => text, 'gapAheadText', HALF, 'most of the text stands before the stretch to come', ''),
   pattern(1), pattern(2), pattern(4),
 ];

@@ -4,16 +4,12 @@ import { aroundFeatures } from './around';
 import { courseFeatures } from './course';
 import { makeSheet, measures, type FeatureGroup, type PageFacts, type Sheet } from './measures';
 import { nestingFeatures } from './nesting';
+import type { FeatureWords } from './words';
 import { pageFeatures } from './position';
 
-export interface Feature {
+export interface Feature extends FeatureWords {
   readonly name: string;
   readonly group: FeatureGroup;
-  /** Where it was measured, e.g. `the 8 blocks behind`; '' = the block itself. */
-  readonly place: string;
-  /** Words for a value above and below the usual one. */
-  readonly high: string;
-  readonly low: string;
 }
 
 /** Values of one feature for all blocks of a page, from the measures of the page's blocks. */
@@ -36,8 +32,8 @@ export interface Lazy<T> {
   readonly get: (name: string) => T | undefined;
 }
 
-const own: readonly FeatureRule[] = measures.map(({ name, group, high, low }) => ({
-  name, group, high, low, place: '',
+const own: readonly FeatureRule[] = measures.map(({ name, group, high, low, text, middle, signed }) => ({
+  name, group, high: high.own, low: low.own, text, middle, signed,
   fill: (columns, out, at) => {
     const values = columns.values.get(name);
     if (values !== undefined) out.set(values, at);

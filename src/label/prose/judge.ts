@@ -10,8 +10,8 @@ import { secondFeatures, secondMatrix } from './second';
 export interface ProseJudgement {
   /** Probability that the block is part of the article's text, 0..1. */
   readonly probability: number;
-  /** The strongest reasons for the side the block is on, in words, strongest first; worked out when asked for. */
-  readonly reasons: () => readonly string[];
+  /** The strongest reasons for the block being the article's (`inside`), or against it, strongest first; worked out when asked for. */
+  readonly reasons: (inside: boolean) => readonly string[];
 }
 
 /** Judges all blocks of a page; `items` carry what the phrase rules found. */
@@ -27,8 +27,7 @@ export function judgeWith(pair: Pair, items: readonly Item[], page: PageFacts): 
   matrix.set(secondMatrix(odds, Float32Array.from(items, (item) => item.block.words)), features.length * rows);
   const all = evaluateAll(pair.second, matrix, rows);
   return items.map((_, row) => {
-    const probability = chance(all[row] as number);
-    return { probability, reasons: () => explain(pair, matrix, row, rows, probability >= 0.5) };
+    return { probability: chance(all[row] as number), reasons: (inside) => explain(pair, matrix, row, rows, inside) };
   });
 }
 

@@ -9,9 +9,12 @@ const FARTHEST = 12;
 
 type Value = (boxes: Boxes, columns: Columns) => (block: number) => number;
 
-function rule(name: string, high: string, low: string, value: Value): FeatureRule {
+/** Which of both values a person expects of text; null = neither. */
+type Expected = FeatureRule['text'];
+
+function rule(name: string, high: string, low: string, text: Expected, value: Value): FeatureRule {
   return {
-    name, group: 'boxes', high, low, place: '',
+    name, group: 'boxes', high, low, text,
     fill: (columns, out, at) => {
       if (!columns.sheet.html) return void out.fill(NONE, at, at + columns.size);
       const of = value(columns.sheet.boxes(), columns);
@@ -21,8 +24,8 @@ function rule(name: string, high: string, low: string, value: Value): FeatureRul
 }
 
 /** A measure of the box `level` steps out, counted in boxes that hold more. */
-function around(name: string, level: number, high: string, low: string, of: (boxes: Boxes, box: number) => number): FeatureRule {
-  return rule(`${name}^${level}`, high, low, (boxes) => (block) => {
+function around(name: string, level: number, high: string, low: string, text: Expected, of: (boxes: Boxes, box: number) => number): FeatureRule {
+  return rule(`${name}^${level}`, high, low, text, (boxes) => (block) => {
     let box = boxes.around[block] as number;
     for (let step = 1; step < level && box >= 0; step++) box = boxes.wider[box] as number;
     return box < 0 ? NONE : of(boxes, box);
@@ -43,8 +46,8 @@ function standing(name: string, words: string, find: (boxes: Boxes) => number): 
     };
   };
   return [
-    rule(`${name}-up`, `outside of ${words}`, `inside ${words}`, steps('up')),
-    rule(`${name}-down`, `deep in another part than ${words}`, '', steps('down')),
+    rule(`${name}-up`, `outside of ${words}`, `inside ${words}`, 'low', steps('up')),
+    rule(`${name}-down`, `deep in another part than ${words}`, '', 'low', steps('down')),
   ];
 }
 
@@ -67,20 +70,20 @@ const sameBox = (offset: number): Value => (boxes) => (block) => (boxes.around[b
 
 export const nestingFeatures: readonly FeatureRule[] = [
   ...LEVELS.flatMap((level) => [
-    around('boxText', level, 'much text in the box around it', 'little text in the box around it', ({ text }, box) => Math.log2(1 + (text[box] as number))),
-    around('boxShare', level, "most of the page's text in the box around it", "little of the page's text in the box around it", ({ text, allText }, box) => (text[box] as number) / Math.max(1, allText)),
-    around('boxBlocks', level, 'many blocks in the box around it', 'few blocks in the box around it', ({ blocks }, box) => Math.log2(blocks[box] as number)),
-    around('boxLinked', level, 'a box of links around it', 'a box without links around it', ({ linked, words }, box) => share(linked, words, box)),
-    around('boxDensity', level, 'a box of running text around it', 'a box of short lines around it', ({ text, words }, box) => share(text, words, box)),
-    around('boxAlike', level, 'in one of many boxes alike', 'in a box of its own', ({ alike }, box) => Math.log2(alike[box] as number)),
+    around('boxText', level, 'much text in the box around it', 'little text in the box around it', 'high', ({ text }, box) => Math.log2(1 + (text[box] as number))),
+    around('boxShare', level, "most of the page's text in the box around it", "little of the page's text in the box around it", 'high', ({ text, allText }, box) => (text[box] as number) / Math.max(1, allText)),
+    around('boxBlocks', level, 'many blocks in the box around it', 'few blocks in the box around it', null, ({ blocks }, box) => Math.log2(blocks[box] as number)),
+    around('boxLinked', level, 'a box of links around it', 'a box without links around it', 'low', ({ linked, words }, box) => share(linked, words, box)),
+    around('boxDensity', level, 'a box of running text around it', 'a box of short lines around it', 'high', ({ text, words }, box) => share(text, words, box)),
+    around('boxAlike', level, 'in one of many boxes alike', 'in a box of its own', 'low', ({ alike }, box) => Math.log2(alike[box] as number)),
   ]),
   ...standing('top', "the article's box", ({ top }) => top),
   ...standing('half', 'the box with half of the text', (boxes) => boxOfShare(boxes, 0.5)),
   ...standing('most', 'the box with most of the text', (boxes) => boxOfShare(boxes, 0.75)),
-  rule('ownAlike', 'one of many elements alike', 'an element of its own kind', ({ own, alike }) => (block) => ((own[block] as number) < 0 ? NONE : Math.log2(alike[own[block] as number] as number))),
-  rule('isParagraph', 'set as a paragraph', 'not set as a paragraph', ({ own, name }) => (block) => (name[own[block] as number] === 'p' ? 1 : 0)),
-  rule('topBefore', "most of the text of the article's box stands before it", "little of the text of the article's box stands before it", placeInTop(false)),
-  rule('topBehind', "most of the text of the article's box stands behind it", "little of the text of the article's box stands behind it", placeInTop(true)),
-  rule('boxBefore', 'in one box with the block before it', '', sameBox(-1)),
-  rule('boxBehind', 'in one box with the block behind it', '', sameBox(1)),
+  rule('ownAlike', 'one of many elements alike', 'an element of its own kind', null, ({ own, alike }) => (block) => ((own[block] as number) < 0 ? NONE : Math.log2(alike[own[block] as number] as number))),
+  rule('isParagraph', 'set as a paragraph', 'not set as a paragraph', 'high', ({ own, name }) => (block) => (name[own[block] as number] === 'p' ? 1 : 0)),
+  rule('topBefore', "most of the text of the article's box stands before it", "little of the text of the article's box stands before it", null, placeInTop(false)),
+  rule('topBehind', "most of the text of the article's box stands behind it", "little of the text of the article's box stands behind it", null, placeInTop(true)),
+  rule('boxBefore', 'in one box with the block before it', '', null, sameBox(-1)),
+  rule('boxBehind', 'in one box with the block behind it', '', null, sameBox(1)),
 ];

@@ -3,22 +3,20 @@ import { features } from './features';
 import { contributions, type Forest } from './forest';
 import type { Pair } from './model';
 import { secondFeatures } from './second';
+import { asExpected, wordsFor, type FeatureWords } from './words';
 
-interface Wording {
-  readonly place: string;
-  readonly high: string;
-  readonly low: string;
-}
-
-const wordings: readonly Wording[] = [...features, ...secondFeatures.map(({ high, low }) => ({ place: '', high, low }))];
+const wordings: readonly FeatureWords[] = [...features, ...secondFeatures];
 
 /** More than this nobody reads. */
 const MOST_REASONS = 3;
 
-/** The strongest reasons for (`inside`) or against a block being the article's; what says the same is said once. */
+/**
+ * The strongest reasons for (`inside`) or against a block being the article's; what says the same is said once. A sign that a
+ * person expects to speak for the other side ("long" against it) is left out: it tells something together with others only.
+ */
 export function explain({ first, second }: Pair, matrix: Float32Array, row: number, rows: number, inside: boolean): string[] {
   const sums = new Map<string, number>();
-  for (const forest of [first, second]) addReasons(forest, matrix, row, rows, sums);
+  for (const forest of [first, second]) addReasons(forest, matrix, row, rows, inside, sums);
   const sign = inside ? 1 : -1;
   return [...sums]
     .map(([words, value]) => [words, sign * value] as const)
@@ -28,15 +26,11 @@ export function explain({ first, second }: Pair, matrix: Float32Array, row: numb
     .map(([words]) => words);
 }
 
-function addReasons(forest: Forest, matrix: Float32Array, row: number, rows: number, sums: Map<string, number>): void {
+function addReasons(forest: Forest, matrix: Float32Array, row: number, rows: number, inside: boolean, sums: Map<string, number>): void {
   contributions(forest, matrix, row, rows).forEach((value, column) => {
-    const words = value === 0 ? '' : wordsFor(wordings[column], (matrix[row + column * rows] ?? 0) > (forest.usual[column] ?? 0));
-    if (words !== '') sums.set(words, (sums.get(words) ?? 0) + value);
+    const wording = wordings[column];
+    if (value === 0 || wording === undefined) return;
+    const words = wordsFor(wording, matrix[row + column * rows] ?? 0, forest.usual[column] ?? 0);
+    if (words !== '' && asExpected(wording, words, inside)) sums.set(words, (sums.get(words) ?? 0) + value);
   });
-}
-
-function wordsFor(wording: Wording | undefined, high: boolean): string {
-  const words = high ? wording?.high : wording?.low;
-  if (wording === undefined || words === undefined || words === '') return '';
-  return wording.place === '' ? words : `${words} in ${wording.place}`;
 }

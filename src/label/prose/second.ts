@@ -1,10 +1,8 @@
 /** Features of the second look: what the first look thinks of the blocks around, so that lists and tables between paragraphs stay. */
+import type { FeatureWords } from './words';
 
-export interface SecondFeature {
+export interface SecondFeature extends FeatureWords {
   readonly name: string;
-  /** Words for a value above and below the usual one. */
-  readonly high: string;
-  readonly low: string;
 }
 
 const OFFSETS = [-3, -2, -1, 0, 1, 2, 3];
@@ -15,24 +13,31 @@ const SURE_WORDS = 8;
 /** One block must not outweigh a page. */
 const HEAVIEST = 100;
 const FARTHEST = 200;
+/** log2 of the number of blocks within which text is called close. */
+const CLOSE_BY = 3;
+const HALF = 0.5;
 
 const side = (reach: number): string => `${Math.abs(reach) <= 8 ? 'right ' : ''}${reach < 0 ? 'before' : 'behind'} it`;
 const twoSided = REACHES.flatMap((reach) => [-reach, reach]);
 
-/** The look at the block itself has no words: the first look's own reasons are told instead. */
+/** The look at the block itself has no words: the first look's own reasons are told instead. Nor has what is said of the whole page. */
 export const secondFeatures: readonly SecondFeature[] = [
-  ...OFFSETS.map((offset) => ({ name: `first@${offset}`, high: offset === 0 ? '' : 'article beside it', low: offset === 0 ? '' : 'furniture beside it' })),
-  ...twoSided.map((reach) => ({ name: `most~${reach}`, high: `article ${side(reach)}`, low: `no article ${side(reach)}` })),
-  ...twoSided.map((reach) => ({ name: `mean~${reach}`, high: `mostly article ${side(reach)}`, low: `mostly furniture ${side(reach)}` })),
-  ...REACHES.map((reach) => ({ name: `between~${reach}`, high: 'article on both sides', low: 'no article on one side' })),
-  ...['before', 'behind'].map((where) => ({ name: `sure-${where}`, high: `the article is far ${where}`, low: `the article is right ${where}` })),
-  { name: 'massBefore', high: 'most of the article stands before it', low: 'most of the article stands behind it' },
-  { name: 'massBehind', high: 'much article behind it', low: 'little article behind it' },
-  { name: 'mass', high: 'a page with a long article', low: 'a page with hardly any article' },
-  { name: 'surest', high: 'a page with a clear article', low: 'a page without a clear article' },
-  { name: 'runFirst', high: 'behind the start of the article', low: 'before the start of the article' },
-  { name: 'runLast', high: 'behind the end of the article', low: 'before the end of the article' },
+  ...OFFSETS.map((offset) => told(`first@${offset}`, offset === 0 ? '' : 'the article around it', offset === 0 ? '' : 'furniture around it', { text: 'high', middle: 0, signed: true })),
+  ...twoSided.map((reach) => told(`most~${reach}`, `article ${side(reach)}`, `no article ${side(reach)}`, { text: 'high', middle: HALF })),
+  ...twoSided.map((reach) => told(`mean~${reach}`, `mostly article ${side(reach)}`, `mostly furniture ${side(reach)}`, { text: 'high', middle: HALF })),
+  ...REACHES.map((reach) => told(`between~${reach}`, 'the article around it', 'furniture around it', { text: 'high', middle: HALF })),
+  ...['before', 'behind'].map((where) => told(`sure-${where}`, `no sure text of the article close ${where} it`, `sure text of the article close ${where} it`, { text: 'low', middle: CLOSE_BY })),
+  told('massBefore', 'most of the article stands before it', 'most of the article stands behind it', { text: null, middle: HALF }),
+  told('massBehind', 'much of the article still to come', 'little of the article still to come', { text: 'high' }),
+  told('mass', '', '', { text: null }),
+  told('surest', '', '', { text: null }),
+  told('runFirst', 'behind the start of the article', 'before the start of the article', { text: 'high', middle: 0, signed: true }),
+  told('runLast', 'behind the end of the article', 'before the end of the article', { text: 'low', middle: 0, signed: true }),
 ];
+
+function told(name: string, high: string, low: string, rest: Pick<FeatureWords, 'text' | 'middle' | 'signed'>): SecondFeature {
+  return { name, high, low, ...rest };
+}
 
 /** The second look's own columns, one after the other, from the first look's log odds and the blocks' numbers of words. */
 export function secondMatrix(odds: Float32Array, words: Float32Array): Float32Array {

@@ -31,11 +31,16 @@ function insideOf(items: readonly Item[], judged: readonly ProseJudgement[]): bo
   return bestPath(items.map((item) => item.block.words), judged.map(({ probability }) => probability)).inside;
 }
 
+function judgements(lines: readonly string[]): readonly ProseJudgement[] {
+  const page = readPage(lines.join('\n'), { format: 'text' });
+  return judgeProse(makeItems(cutBlocks(page.blocks), true), page);
+}
+
 function judge(lines: readonly string[]): { inside: boolean[]; probability: number[]; reasons: (readonly string[])[] } {
   const page = readPage(lines.join('\n'), { format: 'text' });
   const items = makeItems(cutBlocks(page.blocks), true);
   const judged = judgeProse(items, page);
-  return { inside: insideOf(items, judged), probability: judged.map(({ probability }) => probability), reasons: judged.map(({ reasons }) => reasons()) };
+  return { inside: insideOf(items, judged), probability: judged.map(({ probability }) => probability), reasons: judged.map(({ reasons, probability }) => reasons(probability >= 0.5)) };
 }
 
 describe('the learned judge', () => {
@@ -62,6 +67,20 @@ describe('the learned judge', () => {
     const { probability, reasons } = judge(page);
     expect(probability.every((value) => value > 0 && value < 1)).toBe(true);
     expect(reasons.every((own) => own.length >= 1 && own.length <= 3 && own.every((words) => words.length > 3))).toBe(true);
+  });
+
+  test('tells reasons that are true of a dump, and on the side that a person expects', () => {
+    const first = menu.length + 1;
+    const told = [true, false].flatMap((inside) => judgements(page).map(({ reasons }, at) => ({ inside, at, reasons: reasons(inside) })));
+    // A dump shows neither links nor markup.
+    expect(told.filter(({ reasons }) => reasons.some((words) => /link|marked|heading|bold/.test(words)))).toEqual([]);
+    for (const { inside, at, reasons } of told) {
+      const paragraph = at >= first && at < first + paragraphs.length;
+      expect({ at, inside, short: reasons.includes('short') && (inside || paragraph), long: reasons.includes('long') && (!inside || !paragraph) }).toEqual({ at, inside, short: false, long: false });
+      if (at < first) expect(reasons).not.toContain('behind the end of the article');
+      if (at >= first + paragraphs.length) expect(reasons).not.toContain('before the start of the article');
+    }
+    expect(told[first]?.reasons).toEqual(expect.arrayContaining([expect.stringMatching(/^(?:long|ends as a sentence does|the article around it|sure text of the article close behind it)$/)]));
   });
 
   test('judges the same page the same', () => expect(judge(page)).toEqual(judge(page)));

@@ -1,13 +1,14 @@
 /** Fixtures: pages with, beside each, the JSON they must give. Serves the command, CI and the tests. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { CliError, EXIT } from './exit-codes';
+import type { Analysis } from '../../extract';
+import { CliError, EXIT } from '../exit-codes';
+import { requirePaths } from '../inputs';
+import { shownName, type Io } from '../io';
+import { format } from '../print';
+import { DEFAULT_MAX_BYTES, readPage } from '../read-page';
+import { byEnding, kindOf, PAGE_ENDING, walk } from '../walk';
 import { compare, type Difference } from './compare';
-import { requirePaths } from './inputs';
-import { shownName, type Io } from './io';
-import { format } from './print';
-import { DEFAULT_MAX_BYTES, readPage } from './read-page';
-import { byEnding, kindOf, PAGE_ENDING, walk } from './walk';
 
 export interface Fixture {
   /** The page; null when there is only an expectation. */
@@ -22,6 +23,8 @@ export interface FixtureResult extends Fixture {
   readonly differences: readonly Difference[];
   /** What the program prints for the page; null without a page. */
   readonly actual: string | null;
+  /** null when there is no page, or it could not be read. */
+  readonly analysis: Analysis | null;
 }
 
 const EXPECTED = '.expected.json';
@@ -58,7 +61,7 @@ function expectationOf(page: string): string {
 /** Runs one page and compares. `input.path` is the bare file name, so that a result holds wherever the folder lies. */
 export async function checkFixture(fixture: Fixture, io: Pick<Io, 'read'>): Promise<FixtureResult> {
   const { page, expectedFile } = fixture;
-  const failed = { ...fixture, passed: false, differences: [], actual: null };
+  const failed = { ...fixture, passed: false, differences: [], actual: null, analysis: null };
   if (page === null) return { ...failed, problem: 'there is no page to this expectation; add the page, or delete the file' };
   const { analysis, failure } = await readPage(page, io, { path: basename(page), maxBytes: DEFAULT_MAX_BYTES });
   const record = failure === null ? analysis.extraction : failure.record;
@@ -68,7 +71,7 @@ export async function checkFixture(fixture: Fixture, io: Pick<Io, 'read'>): Prom
   const expected = parse(readFileSync(expectedFile, 'utf8'));
   if (expected === undefined) return { ...failed, actual, problem: `${basename(expectedFile)} is not JSON` };
   const differences = compare(expected, record);
-  return { ...fixture, passed: differences.length === 0, problem: null, differences, actual };
+  return { ...fixture, passed: differences.length === 0, problem: null, differences, actual, analysis };
 }
 
 /** The value of a JSON text; undefined when it is none. */

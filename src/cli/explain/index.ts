@@ -1,0 +1,59 @@
+/** The command `explain`: a page's own lines in order, what each became and why. */
+import type { Analysis, Format } from '../../extract';
+import { explainField, trace } from '../../trace';
+import { CliError, EXIT } from '../exit-codes';
+import { requirePaths } from '../inputs';
+import { printable, shownName, type Io } from '../io';
+import { painter, type When } from '../paint';
+import { readPage } from '../read-page';
+import { kindOf } from '../walk';
+import { fieldNamed } from './field-names';
+import { forMachines, reasonsForMachines } from './json';
+import { showPage } from './page';
+import { summary } from './summary';
+import type { View } from './view';
+import { showReasons } from './why';
+
+export interface ExplainFlags {
+  readonly json?: boolean;
+  readonly all?: boolean;
+  readonly why?: string;
+  readonly color: When;
+  readonly inputFormat: Format | 'auto';
+  readonly encoding: string;
+  readonly maxBytes: number;
+}
+
+/** Returns the exit code. */
+export async function explainCommand(file: string, flags: ExplainFlags, io: Io): Promise<number> {
+  // A misspelt field is told before the page is read.
+  const field = flags.why === undefined ? null : fieldNamed(flags.why);
+  const analysis = await analyse(file, flags, io);
+  if (flags.json === true) {
+    const value = field === null ? forMachines(analysis) : reasonsForMachines(explainField(field, analysis));
+    await io.out(`${JSON.stringify(value, null, 2)}\n`);
+    return EXIT.ok;
+  }
+  const view = viewOf(flags, io);
+  const lines = field === null ? show(shownName(file), analysis, view) : showReasons(explainField(field, analysis), view);
+  await io.out(`${lines.join('\n')}\n`);
+  return EXIT.ok;
+}
+
+async function analyse(file: string, { encoding, inputFormat, maxBytes }: ExplainFlags, io: Io): Promise<Analysis> {
+  requirePaths([file]);
+  if (file !== '-' && kindOf(file) === 'folder') throw new CliError(EXIT.usage, `${shownName(file)}: is a folder; explain shows one page`);
+  const { analysis, failure } = await readPage(file, io, { maxBytes, format: inputFormat, ...(encoding === 'auto' ? {} : { encoding }) });
+  if (failure === null) return analysis;
+  throw new CliError(failure.code === 'internal' ? EXIT.bug : EXIT.allFailed, `${shownName(file)}: ${printable(failure.message)}`);
+}
+
+/** What goes into a pipe is searched, so there nothing is folded, cut or wrapped. */
+function viewOf(flags: ExplainFlags, io: Io): View {
+  return { paint: painter(flags.color, io), width: io.stdoutIsTerminal ? io.columns : Infinity, all: flags.all === true || !io.stdoutIsTerminal };
+}
+
+function show(name: string, analysis: Analysis, view: View): string[] {
+  const { blocks, fields } = trace(analysis);
+  return [...summary(name, analysis, fields, view), '', ...showPage(blocks, view)];
+}
