@@ -1,4 +1,4 @@
-/** `--include` and `--exclude`. The only file that knows picomatch; loaded when one of them is given. */
+/** `--include` and `--exclude`; loaded when one of them is given. */
 import picomatch from 'picomatch';
 import { INPUT_ENDING, type Filter } from './walk';
 

@@ -12,8 +12,8 @@ Examples:
   extract page.txt | jq -r .article.title    one field
   curl -s URL | extract --url URL            a page from a pipe
   extract dumps/ -o pages.ndjson             a folder, one record a line
-  extract crawl.warc.gz -o pages.ndjson      an archive, one record a page
   extract dumps/ -d out/ -j auto             a folder, a file a page, all cores
+  extract crawl.warc.gz -o pages.ndjson      an archive, one record a page
   extract --encoding tcvn3 old.txt           an encoding you know better
   extract explain page.txt                   what each line became, and why
   extract check fixtures                     what the program no longer does

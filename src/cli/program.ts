@@ -163,6 +163,10 @@ function addSchema(program: Command, io: Io): void {
     });
 }
 
+function colorOption(): Option {
+  return new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto');
+}
+
 function addCompletion(program: Command, io: Io): void {
   program
     .command('completion')
@@ -174,10 +178,6 @@ function addCompletion(program: Command, io: Io): void {
       const { completionScript } = require('./completion') as typeof Completion;
       await io.out(completionScript(shell, programSpec()));
     });
-}
-
-function colorOption(): Option {
-  return new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto');
 }
 
 function formatOption(choices: readonly string[]): Option {

@@ -22,7 +22,7 @@ const faults = {
 };
 
 fs.openSync = (path, ...rest) => {
-  const fault = /([a-z]+)-\d+\.txt$/.exec(String(path))?.[1];
+  const fault = /\b([a-z]{1,20})-\d{1,9}\.txt$/.exec(String(path))?.[1];
   if (fault in faults) faults[fault](String(path));
   return openSync(path, ...rest);
 };
