@@ -6,8 +6,9 @@ import { looksLikeName } from '../label/person-name';
 import { accountNames } from '../locales/names';
 import { once } from '../memo';
 import { fold } from '../text';
-import type { Judged } from '../types';
+import type { Judged, Label, Zone } from '../types';
 import type { Beside } from './facts';
+import type { HeadAuthors } from './head-authors';
 
 const ACCOUNTS: ReadonlySet<string> = new Set(accountNames);
 
@@ -32,33 +33,82 @@ export interface Signature {
   readonly account: boolean;
 }
 
-/** How much a byline is believed, by the rule that found it; the strongest group of lines counts. */
-const STRENGTH: Readonly<Record<string, number>> = { 'byline-label': 3, 'byline-right': 3, 'byline-tail': 2, 'byline-top': 1 };
-/** From here on a line of its own beats a label beside the date. */
-const STRONG = 3;
+/** How far a line is believed, by the rule that found it. */
+const STRENGTH: Readonly<Record<string, number>> = { 'byline-label': 3, 'byline-right': 3, 'byline-named': 3, 'byline-marked': 2.5, 'byline-tail': 2, 'byline-top': 1 };
+/**
+ * How far all else is believed; measured on 563 pages of the open web. Persons that the head names and the page shows are
+ * the authors, unless a label says otherwise; those it does not show may be who typed the page in; an account is better than nothing.
+ */
+const WEIGHT = { besideLabel: 3, beside: 1.2, shownPersons: 2.9, persons: 1.8, account: 0.6 } as const;
+/** Taken from a line with a label that stands in the midst of the text or in another part of the page: it speaks of something else there. */
+const ASTRAY = 1.5;
+/** Given to a line that has the head's name in it. */
+const AGREED = 3;
+
+interface Candidate {
+  readonly weight: number;
+  readonly byline: FoundByline;
+}
 
 /** `beside` is what stood beside the date in the lines of facts; `claimed` are the head's authors. */
-export function readByline(judged: readonly Judged[], beside: readonly Beside[], claimed: readonly string[]): FoundByline {
-  const signature = strongest(signatures(judged).filter(({ account }) => !account));
-  const lines = signature === null ? [] : linesOf(signature);
-  const labelled = beside.find(({ text }) => bylineLabelEnd(text) > 0);
-  const text = lines.join(' ');
-  const strong = (signature?.strength ?? 0) >= STRONG;
-  const proven = claimed.length > 0 && !strong && claimed.every((name) => standsInPage(name, judged));
-  if (signature !== null && text !== '' && !isAccount(text) && (strong || (labelled === undefined && !proven))) {
-    return { ...merge(signatureLines(lines).map(parseByline)), text, shown: text, from: 'line', indexes: signature.indexes };
-  }
+export function readByline(judged: readonly Judged[], beside: readonly Beside[], claimed: HeadAuthors | null): FoundByline {
+  const best = [...fromLines(judged, claimed), ...fromFacts(judged, beside), ...fromHead(judged, claimed)].reduce<Candidate | null>((most, one) => (most === null || one.weight > most.weight ? one : most), null);
+  return best === null ? NONE : best.byline;
+}
+
+function fromLines(judged: readonly Judged[], claimed: HeadAuthors | null): Candidate[] {
+  const article = articleOf(judged);
+  return signatures(judged).flatMap((signature) => {
+    const lines = linesOf(signature);
+    const text = lines.join(' ');
+    if (text === '' || signature.account || isAccount(text)) return [];
+    const parsed = { ...merge(signatureLines(lines).map(parseByline)), text };
+    const agreed = claimed !== null && claimed.names.every((name) => fold(text).includes(fold(name)));
+    // "Written By: Jane Doe Senior Editor": the head says where the name ends.
+    const byline = agreed && !claimed.names.every((name) => parsed.authors.includes(name)) ? { ...parsed, authors: claimed.names } : parsed;
+    return [{ weight: signature.strength + (agreed ? AGREED : 0) - (isAstray(signature, article) ? ASTRAY : 0), byline: { ...byline, shown: text, from: 'line', indexes: signature.indexes } }];
+  });
+}
+
+function fromFacts(judged: readonly Judged[], beside: readonly Beside[]): Candidate[] {
   const common = once(() => commonWords(judged.map(({ block }) => block)));
-  const named = labelled ?? (proven ? undefined : beside.find((piece) => piece.text.includes(' ') && !isCommon(piece.text, common) && namesSomebody(piece.text)));
-  const shown = named === undefined ? '' : withoutLabel(named.text);
-  if (named !== undefined && shown !== '' && !isAccount(shown) && namesSomebody(shown)) return { ...parseByline(shown), shown, from: 'beside the date', indexes: [named.index] };
-  if (claimed.length === 0) return NONE;
-  const authors = [...new Set(claimed)];
-  return { text: authors.join(', '), authors, organization: null, shown: authors.join(', '), from: 'head', indexes: [] };
+  return beside.flatMap(({ text: piece, index }) => {
+    const labelled = bylineLabelEnd(piece) > 0;
+    const shown = withoutLabel(piece);
+    const named = labelled || (piece.includes(' ') && !isCommon(piece, common));
+    if (!named || shown === '' || isAccount(shown) || !namesSomebody(shown)) return [];
+    return [{ weight: labelled ? WEIGHT.besideLabel : WEIGHT.beside, byline: { ...parseByline(shown), shown, from: 'beside the date', indexes: [index] } }];
+  });
+}
+
+function fromHead(judged: readonly Judged[], claimed: HeadAuthors | null): Candidate[] {
+  if (claimed === null) return [];
+  const { names, kind } = claimed;
+  const weight = kind === 'accounts' ? WEIGHT.account : names.every((name) => standsInPage(name, judged)) ? WEIGHT.shownPersons : WEIGHT.persons;
+  const shown = names.join(', ');
+  return [{ weight, byline: { text: shown, authors: names, organization: null, shown, from: 'head', indexes: [] } }];
+}
+
+/** Indexes of the article's title (or first text) and of its last text. */
+function articleOf(judged: readonly Judged[]): { readonly first: number; readonly last: number } {
+  const title = judged.findIndex(({ label }) => label === 'title');
+  const first = judged.findIndex(({ label }) => TEXT.has(label));
+  return { first: Math.max(title, first), last: judged.findLastIndex(({ label }) => TEXT.has(label)) };
+}
+
+const TEXT: ReadonlySet<Label> = new Set<Label>(['paragraph', 'heading', 'listItem', 'quote', 'tableRow', 'lead']);
+/** Blocks behind the first text and behind the last among which a byline is still the article's. */
+const HEAD_REACH = 4;
+const TAIL_REACH = 6;
+const ELSEWHERE: ReadonlySet<Zone | null> = new Set<Zone | null>(['related', 'comments', 'navigation', 'footer']);
+
+function isAstray({ items, indexes: [index = 0] }: Signature, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  if (items.every(({ block }) => ELSEWHERE.has(block.zone))) return true;
+  return (index > first + HEAD_REACH && index < last) || index > last + TAIL_REACH;
 }
 
 function isAccount(name: string): boolean {
-  return ACCOUNTS.has(name.toLowerCase());
+  return ACCOUNTS.has(fold(name));
 }
 
 function namesSomebody(text: string): boolean {
@@ -97,11 +147,6 @@ export function signatures(judged: readonly Judged[]): Signature[] {
 
 function strengthOf({ verdicts }: Judged): number {
   return STRENGTH[verdicts.at(-1)?.rule ?? ''] ?? 0;
-}
-
-/** Of signatures that are as strong, the first. */
-function strongest(all: readonly Signature[]): Signature | null {
-  return all.reduce<Signature | null>((best, signature) => (best === null || signature.strength > best.strength ? signature : best), null);
 }
 
 function withoutLabel(text: string): string {

@@ -1,7 +1,7 @@
 /** Dates and views of the article, from its lines of facts. */
 import { findDates } from '../dates';
 import { lexicon } from '../lexicon';
-import { dateLabelRole, isMetaLine, readMeta, toNumber, type MetaLine } from '../label/meta';
+import { dateLabelRole, isMetaLine, readMeta, toNumber, type MetaDate, type MetaLine } from '../label/meta';
 import { isBareNumber } from '../label/alone/counter';
 import type { Judged, Label } from '../types';
 import { moreExact, type HeadFacts } from './claims';
@@ -24,7 +24,8 @@ export interface Beside {
 }
 
 /** Why a date may be the article's: its label, its place, or the head of the page. */
-export type DateRank = 'labelled' | 'by the title' | 'update' | 'head' | 'behind the text' | 'inside the text';
+export type DateRank =
+  | 'labelled' | 'by the title' | 'head beside an update' | 'update by the title' | 'labelled elsewhere' | 'update' | 'head' | 'behind the text' | 'inside the text';
 
 export interface DateCandidate {
   readonly iso: string;
@@ -51,19 +52,21 @@ interface FactLine {
 }
 
 /**
- * What the page shows counts first; the head fills in what it does not show, and makes it more exact.
- * An update that stands alone is the date that the page gives itself, so it counts as the publication.
+ * What the page shows counts first; the head fills in what it does not show, and makes it more exact. Of a page that shows
+ * its update only, the publication is what its `article:published_time` says; with none, the update stands for it.
  */
 export function readFacts(judged: readonly Judged[], head: HeadFacts): Facts {
   const lines = linesOfFacts(judged);
   const marked = lines.flatMap((line) => line.marked);
-  const dates = rankDates(lines, head);
+  const order = dayOrder(lines, [...marked, ...head.published, ...head.updated], head.monthFirst);
+  const dates = rankDates(lines, head, order);
+  const shown = lines.flatMap(({ meta }) => meta.dates.map(order));
   const [published, updated] = [dates.published[0], dates.updated[0]];
   const views = viewsOf(judged, lines);
   // An update that became the publication is not told twice.
-  const moved = published?.rank === 'update';
+  const moved = published?.rank === 'update' || published?.rank === 'update by the title';
   return {
-    publishedAt: moreExact(published?.iso ?? null, [...head.published, ...marked]),
+    publishedAt: moreExact(published?.iso ?? null, [...head.published, ...marked, ...shown]),
     updatedAt: updated === undefined || updated.iso === published?.iso || moved ? null : moreExact(updated.iso, [...head.updated, ...marked]),
     views: views?.count ?? null,
     viewsAt: views?.index ?? null,
@@ -73,26 +76,49 @@ export function readFacts(judged: readonly Judged[], head: HeadFacts): Facts {
 }
 
 /** The strongest first; of two that are as strong, the one nearer to the title. */
-const RANKS: readonly DateRank[] = ['labelled', 'by the title', 'update', 'head', 'behind the text', 'inside the text'];
+const RANKS: readonly DateRank[] = ['labelled', 'by the title', 'head beside an update', 'update by the title', 'labelled elsewhere', 'update', 'head', 'behind the text', 'inside the text'];
 const RANK_OF_PLACE: Readonly<Record<Place, DateRank | null>> = { head: 'by the title', tail: 'behind the text', inside: 'inside the text', away: null };
 
-function rankDates(lines: readonly FactLine[], head: HeadFacts): RankedDates {
+function rankDates(lines: readonly FactLine[], head: HeadFacts, order: (date: MetaDate) => string): RankedDates {
   const shown = lines.flatMap(({ index, meta, place }) =>
-    meta.dates.flatMap(({ iso, role }): DateCandidate[] => {
-      const rank = role === 'published' ? 'labelled' : role === 'updated' ? 'update' : role === null ? RANK_OF_PLACE[place] : null;
-      return rank === null ? [] : [{ iso, rank, index }];
+    meta.dates.flatMap((date): DateCandidate[] => {
+      const rank = rankOf(date.role, place);
+      return rank === null ? [] : [{ iso: order(date), rank, index }];
     }),
   );
+  const updates = ['update by the title', 'update'].flatMap((wanted) => shown.filter(({ rank }) => rank === wanted));
+  const own: DateCandidate[] = updates.length === 0 || head.ownPublished === null ? [] : [{ iso: head.ownPublished, rank: 'head beside an update', index: null }];
   const claimed = (dates: readonly string[]): DateCandidate[] => dates.map((iso) => ({ iso, rank: 'head', index: null }));
-  const all = [...shown, ...claimed(head.published)];
+  const all = [...shown, ...own, ...claimed(head.published)];
   return {
     published: RANKS.flatMap((wanted) => all.filter(({ rank }) => rank === wanted)),
-    updated: [...shown.filter(({ rank }) => rank === 'update'), ...claimed(head.updated)],
+    updated: [...updates, ...claimed(head.updated)],
   };
 }
 
-/** Blocks above the title, and behind the last block of the text, that may still give its date. */
-const HEAD_REACH = 3;
+function rankOf(role: MetaDate['role'], place: Place): DateRank | null {
+  if (role === 'published') return place === 'head' ? 'labelled' : 'labelled elsewhere';
+  if (role === 'updated') return place === 'head' ? 'update by the title' : 'update';
+  return role === null ? RANK_OF_PLACE[place] : null;
+}
+
+/** Settles `03/04/2024`: by a date that markup or head give of the same page, by its other dates, by the language it declares. */
+function dayOrder(lines: readonly FactLine[], known: readonly string[], monthFirst: boolean): (date: MetaDate) => string {
+  const days = new Set(known.map((date) => date.slice(0, DAY)));
+  const orders = new Set(lines.flatMap(({ meta }) => meta.dates.map(({ order }) => order)));
+  const american = orders.has('mdy') !== orders.has('dmy') ? orders.has('mdy') : monthFirst;
+  return ({ iso, swapped }) => {
+    if (swapped === null || days.has(iso.slice(0, DAY))) return iso;
+    return days.has(swapped.slice(0, DAY)) || american ? swapped : iso;
+  };
+}
+
+/** Length of `2024-03-28`. */
+const DAY = 10;
+
+/** Blocks above the title, behind it, and behind the last block of the text, that may still give its date. */
+const ABOVE_REACH = 3;
+const HEAD_REACH = 5;
 const TAIL_REACH = 4;
 /** What may stand between a date above the title and the title. */
 const BESIDE_TITLE: ReadonlySet<Label> = new Set<Label>(['date', 'byline', 'views', 'image', 'toolbar', 'share', 'tags', 'noise', 'hidden']);
@@ -107,20 +133,28 @@ function linesOfFacts(judged: readonly Judged[]): FactLine[] {
   const placeOf = (index: number): Place => {
     if (index < anchor) {
       const between = judged.slice(index + 1, anchor);
-      return between.every(({ label }) => BESIDE_TITLE.has(label)) || (title >= 0 && between.length < HEAD_REACH && between.every(({ label }) => label !== 'breadcrumb' && label !== 'navigation')) ? 'head' : 'away';
+      return between.every(({ label }) => BESIDE_TITLE.has(label)) || (title >= 0 && between.length < ABOVE_REACH && between.every(({ label }) => label !== 'breadcrumb' && label !== 'navigation')) ? 'head' : 'away';
     }
     if (index < Math.max(first, anchor + HEAD_REACH)) return 'head';
     return index < last ? 'inside' : index <= last + TAIL_REACH ? 'tail' : 'away';
   };
   const lines: FactLine[] = [];
   judged.forEach(({ label, block }, index) => {
-    if (label !== 'date' && label !== 'views') return;
-    const meta = underLabel(readMeta(block.text), judged[index - 1]);
+    if ((label !== 'date' && label !== 'views') || block.zone === 'comments') return;
+    const meta = besideUpdate(underLabel(readMeta(block.text), judged[index - 1]));
     const place = placeOf(index);
+    // A row of a table of figures may open with its day.
+    if (place === 'inside' && block.hint === 'row' && meta.dates.every(({ role }) => role === null)) return;
     if (place !== 'away' || meta.dates.length === 0 || meta.dates.some(({ role }) => role === 'published' || role === 'updated')) lines.push({ index, meta, place, marked: block.datetime === null ? [] : findDates(block.datetime, lexicon()).map(({ iso }) => iso) });
   });
   const distance = ({ index }: FactLine): number => (index > anchor ? index - anchor : (anchor - index) * 2);
   return lines.sort((a, b) => distance(a) - distance(b) || a.index - b.index);
+}
+
+/** "3 May 2021. Updated: 7 May 2021": beside an update a date without a label is that of the publication. */
+function besideUpdate(meta: MetaLine): MetaLine {
+  if (meta.dates[0]?.role !== null || !meta.dates.some(({ role }) => role === 'updated')) return meta;
+  return { ...meta, dates: meta.dates.map((date, index) => (index === 0 ? { ...date, role: 'published' } : date)) };
 }
 
 /** A date without a label takes the one that stands on the line above. */

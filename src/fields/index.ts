@@ -26,7 +26,7 @@ export interface Findings {
 }
 
 export function findFields(page: Page, { judged, sections, listing }: Labelled): Findings {
-  const title = cleanTitle(judged, page);
+  const title = cleanTitle(judged, page, listing);
   const head = headFacts(page.head, title);
   const facts = readFacts(judged, head);
   const source = readSourceFields(judged, facts.beside);

@@ -1,6 +1,6 @@
 /** Takes a byline apart: persons, posts and offices. */
 import { lexicon } from '../lexicon';
-import { nameParticles } from '../locales/names';
+import { degrees, nameParticles } from '../locales/names';
 import { memo } from '../memo';
 import { fold, isUpper, opensWithSmall } from '../text';
 import { isOffice, namesOffice } from './office';
@@ -62,13 +62,23 @@ export function parseByline(raw: string): Byline {
     if (label > 0 && looksLikeName(name)) behind.push(name);
     else if (isOffice(name)) found.organizations.push(name);
   }
-  for (const part of rest.split(SEPARATOR).flatMap(atLabels)) {
+  for (const part of bindDegrees(rest).split(SEPARATOR).map((part) => part.replaceAll(BOUND, ',')).flatMap(atLabels)) {
     const name = part.trim().slice(Math.max(bylineLabelEnd(part.trim()), photoLabelEnd(part.trim())));
     // "Tuyết Mai: TT Văn hóa": the office behind a colon.
     for (const side of name.split(': ')) for (const piece of atConjunctions(side)) classify(piece, found);
   }
   const { organizations } = found;
   return { text, authors: [...found.authors, ...behind], organization: organizations.length === 0 ? null : organizations.join(', ') };
+}
+
+const DEGREES: ReadonlySet<string> = new Set(degrees);
+/** Stands for the comma between a name and its degree, which parts nothing. */
+const BOUND = '\ue000';
+
+/** "Jane Doe, Ph.D., RN": the commas before degrees made no separators. */
+function bindDegrees(text: string): string {
+  const [name = '', ...pieces] = text.split(',');
+  return pieces.reduce((whole, piece) => whole + (DEGREES.has(piece.trim().replace(/[.®]/g, '').toLowerCase()) && whole.includes(' ') ? BOUND : ',') + piece, name);
 }
 
 /** "H'Nguê Mlô. Ảnh: Trọng Tấn": a label behind a full stop opens the next name. */

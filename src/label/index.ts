@@ -1,7 +1,7 @@
 /** Page in, judged blocks out: cut what is glued, judge each block alone, then all of them as one sequence. */
 import type { Judged, Page } from '../types';
 import { judgeAlone } from './alone';
-import { titleClaims } from './among/claims';
+import { headNames, titleClaims } from './among/claims';
 import { labelCounterLines } from './among/counter-lines';
 import { labelArticle } from './among/article';
 import { decide } from './among/decide';
@@ -31,7 +31,7 @@ export function labelPage(page: Page, notes?: Notes): Labelled {
   const rules = findRun(items);
   const listing = labelListing(items, rules);
   if (!listing) {
-    const article = labelArticle(items, decide(items, rules, page), titleClaims(page.head), notes);
+    const article = labelArticle(items, decide(items, rules, page), titleClaims(page.head), headNames(page.head), notes);
     markRepeats(items, article);
     labelSections(items, article.first, article.last);
   } else labelSections(items, 0, -1);

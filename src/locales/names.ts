@@ -5,6 +5,11 @@ export const nameParticles: readonly string[] = [
   'de', 'da', 'do', 'dos', 'das', 'del', 'della', 'di', 'du', 'van', 'von', 'vom', 'der', 'den', 'ten', 'ter', 'la', 'le', 'y', 'e', 'bin', 'binti', 'al', 'el', 'zu', 'af', 'av',
 ];
 
+/** Degrees and licences that stand behind a name, parted from it by a comma, without full stops and in lower case. */
+export const degrees: readonly string[] = [
+  'phd', 'md', 'dvm', 'dds', 'dmd', 'rn', 'rd', 'rdn', 'msc', 'mph', 'mba', 'jd', 'esq', 'cpa', 'cfp', 'cfa', 'edd', 'psyd', 'pharmd', 'lcsw', 'lmft', 'cscs', 'cissn', 'facp', 'jr', 'sr',
+];
+
 /** Accounts of publishing systems, which name no author. */
 export const accountNames: readonly string[] = [
   'admin', 'administrator', 'root', 'webmaster', 'web master', 'editor', 'user', 'super user', 'superuser', 'quantri', 'quản trị', 'quản trị viên', 'banbientap', 'redakcja', 'redaktion', 'staff', 'guest', 'moderator', 'system',

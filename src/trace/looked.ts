@@ -24,7 +24,7 @@ const SENTENCES: Readonly<Record<FieldName, (analysis: Analysis) => string>> = {
     const { listing, facts } = findings;
     if (listing) return 'a list of articles has no date of its own';
     const [published, updated] = [facts.dates.published[0], facts.dates.updated[0]];
-    if (published?.rank === 'update') return 'the only date is that of an update, and stands for the publication';
+    if (published?.rank === 'update' || published?.rank === 'update by the title') return 'the only date is that of an update, and stands for the publication';
     return updated === undefined ? `no date has a label of an update ("Updated:")${page.head === null ? '' : ', and the head of the page gives none'}` : 'the same as the publication';
   },
   blocks: () => 'nothing reads like running text',

@@ -1,7 +1,7 @@
 /** Candidates for the byline: lines of their own, pieces beside the date, names in the head. */
 import type { Analysis } from '../extract';
 import { signatures, type Signature } from '../fields/byline';
-import { squeeze } from '../text';
+import { cleanName } from '../fields/head-authors';
 import { byValue, ofIndex, placesOf, reasonOf } from './candidate';
 import type { Candidate, Weighed } from './reasons';
 
@@ -14,9 +14,9 @@ export function bylineReasons({ judged, findings, page }: Analysis): Weighed {
     const chosen = byline.from === 'beside the date' && byline.indexes[0] === index && byline.shown !== null && text.includes(byline.shown);
     return ofIndex(judged, index, { value: text, chosen, reason: chosen ? 'stands beside the date and names somebody' : 'stands beside the date, but is no name, or a stronger one was found' });
   });
-  const trusted = new Set(head.authors);
+  const trusted = new Set(head.authors?.names ?? []);
   const claims = byValue(page.head?.authors ?? []).map(([value, own]) => {
-    const believed = trusted.has(squeeze(value));
+    const believed = trusted.has(cleanName(value) ?? '');
     return ofIndex(judged, null, { value, chosen: byline.from === 'head' && believed, reason: `claimed by the head${placesOf(own)}${believed ? '' : ': no person, or not said of this article'}` });
   });
   const candidates = [...lines, ...beside, ...claims].sort((a, b) => Number(b.chosen) - Number(a.chosen));
@@ -26,7 +26,7 @@ export function bylineReasons({ judged, findings, page }: Analysis): Weighed {
 
 function ofSignature({ items, strength, account }: Signature, chosen: boolean): Candidate {
   const [first, last] = [items[0], items.at(-1)];
-  const reason = account ? 'the name of an account, not of a person' : `${STRENGTHS[strength] ?? 'weak'}: ${first === undefined ? '' : reasonOf(first)}`;
+  const reason = account ? 'the name of an account, not of a person' : `${STRENGTHS[Math.round(strength)] ?? 'weak'}: ${first === undefined ? '' : reasonOf(first)}`;
   return { value: items.map(({ block }) => block.text).join(' '), lines: first === undefined || last === undefined ? null : [first.block.lines.first, last.block.lines.last], chosen, score: null, signs: [], quote: null, reason };
 }
 

@@ -9,8 +9,11 @@ import { byValue, ofIndex, placesOf } from './candidate';
 import type { Candidate, Weighed } from './reasons';
 
 const RANKS: Readonly<Record<DateRank, string>> = {
-  labelled: 'has a label of publication; this counts most, wherever it stands',
+  labelled: 'has a label of publication and stands near the title; this counts most',
   'by the title': 'stands near the title, without a label',
+  'head beside an update': 'is said by the head to be the publication, of a page that shows its update only',
+  'update by the title': 'has a label of an update and stands near the title',
+  'labelled elsewhere': 'has a label of publication, away from the title',
   update: 'has a label of an update',
   head: 'is claimed by the head of the page for this article',
   'behind the text': 'stands right behind the text, without a label',
@@ -32,7 +35,7 @@ export function dateReasons({ judged, findings, page, extraction }: Analysis, ki
   const given = kind === 'published' ? extraction.article.publishedAt : extraction.article.updatedAt;
   const claims = kind === 'published' ? (page.head?.published ?? []) : (page.head?.updated ?? []);
   const candidates = ranked.map(({ iso, rank, index }, place) => {
-    const reason = rank === 'head' ? `${RANKS.head}${placesOf(claims.filter(({ value }) => isoOf(value) === iso))}` : RANKS[rank];
+    const reason = index === null ? `${RANKS[rank]}${placesOf(claims.filter(({ value }) => isoOf(value) === iso))}` : RANKS[rank];
     return ofIndex(judged, index, { value: iso, chosen: place === 0 && given !== null, reason });
   });
   const used = new Set([...dates.published, ...dates.updated].map(({ index }) => index));

@@ -16,14 +16,16 @@ export function titleReasons(analysis: Analysis): Weighed {
   const { judged, page } = analysis;
   const { titles } = notesOf(analysis);
   const holder = judged.find(({ label }) => label === 'title');
+  const proven = holder !== undefined && !titles.some(({ block, chosen }) => chosen && block.text === holder.block.text);
   const weighed = titles
+    .map(({ block, sum, chosen: most, signs }) => ({ block, sum, signs, chosen: most && !proven }))
     .map(({ block, sum, chosen, signs }) => ofBlock(block, { chosen, score: sum, signs, reason: chosen ? 'the largest sum' : sum > 0 ? 'less than the winner has' : 'no more speaks for it than against it' }))
     .sort((a, b) => Number(b.chosen) - Number(a.chosen) || (b.score ?? 0) - (a.score ?? 0));
   const claims = byValue(page.head?.titles ?? []).map(([value, own]) => ofIndex(judged, null, { value, reason: `claimed by the head${placesOf(own)}; it only strengthens a line of the page that says the same` }));
   if (holder === undefined) return { decision: null, candidates: [...weighed, ...claims] };
   const winner = weighed.find(({ chosen }) => chosen);
   // Lists, and pages without running text, get their title without weighing.
-  if (winner === undefined) return { decision: reasonOf(holder), candidates: [ofBlock(holder.block, { chosen: true, reason: reasonOf(holder) }), ...claims] };
+  if (winner === undefined) return { decision: reasonOf(holder), candidates: [ofBlock(holder.block, { chosen: true, reason: reasonOf(holder) }), ...weighed, ...claims] };
   return { decision: sayTitle(weighed), candidates: [...weighed, ...claims] };
 }
 

@@ -2,13 +2,15 @@
 import type { Item } from '../item';
 import type { Notes } from '../notes';
 import { labelBareViews, labelBody, labelFullStopCaptions } from './body';
-import { labelTopByline, nameEvidence } from './byline';
+import { nameEvidence } from './byline';
 import { cutGluedTitle } from './glued-title';
 import { labelLead } from './lead';
+import { labelMarkedDates } from './marked-dates';
 import type { Run } from './run';
 import { startWithoutTitle, titleQuestion } from './start';
 import { labelTail } from './tail';
-import { findTitle } from './title';
+import { findTitle, provenHeading } from './title';
+import { labelTopByline, type HeadNames } from './top-byline';
 
 export interface ArticleRange {
   /** First and last index of the article, title and byline included; last < first = no article. */
@@ -16,21 +18,29 @@ export interface ArticleRange {
   readonly last: number;
 }
 
+/** Blocks of the run before its heading that may be a path of sections. */
+const OPENING = 6;
+
 /** Labels the article among `items`; a block that repeats the title glued before its text is cut in two in place. */
-export function labelArticle(items: Item[], run: Run | null, claims: ReadonlyMap<string, number>, notes?: Notes): ArticleRange {
+export function labelArticle(items: Item[], run: Run | null, claims: ReadonlyMap<string, number>, headNames: HeadNames, notes?: Notes): ArticleRange {
   if (run === null) return labelWithoutRun(items, claims);
   const { firstParagraph, subject } = titleQuestion(items, run, claims);
-  const title = findTitle(items, firstParagraph, subject, notes);
-  const start = title >= 0 ? title : startWithoutTitle(items, run);
+  const found = findTitle(items, firstParagraph, subject, notes);
+  const proven = provenHeading(items, found, claims);
+  const title = proven >= 0 ? proven : found;
+  const start = found >= 0 ? found : startWithoutTitle(items, run);
   let first = start;
-  if (title >= 0) items[title]?.give('title', 'title', 'stands before the text as its title does');
-  const bodyFrom = title >= 0 ? title + 1 : start;
+  if (proven >= 0) items[proven]?.give('title', 'title', 'the heading of the page');
+  else if (title >= 0) items[title]?.give('title', 'title', 'stands before the text as its title does');
+  // What was taken for the title before the page's heading was found is a heading of the text.
+  const bodyFrom = proven >= 0 ? Math.max(start, proven < run.first + OPENING ? proven + 1 : 0) : title >= 0 ? title + 1 : start;
   let last = Math.max(run.last, title) + cutGluedTitle(items, title, bodyFrom);
   labelBareViews(items, bodyFrom);
   labelBody(items, bodyFrom, last, title);
   labelFullStopCaptions(items, bodyFrom, last);
+  labelMarkedDates(items, title);
   const evidence = nameEvidence(items);
-  labelTopByline(items, title, firstParagraph, evidence);
+  labelTopByline(items, title, firstParagraph, evidence, headNames);
   last = labelTail(items, last, bodyFrom, evidence);
   labelLead(items, bodyFrom, last, title, notes);
   while (first > 0 && items[first - 1]?.label === 'date') first--;

@@ -1,4 +1,5 @@
 /** Bylines that no label names: names set to the right, alone behind the last paragraph, or between title and text. */
+import { wordsOf } from '../../chars';
 import { lexicon } from '../../lexicon';
 import { isUpper } from '../../text';
 import { once } from '../../memo';
@@ -6,7 +7,7 @@ import { commonWords, isCommon, isVietnamese } from '../common-words';
 import { endsWithCredit } from '../credit';
 import type { Item } from '../item';
 import { looksLikeName } from '../person-name';
-import { bylineLabelOnly, labelledName, looksLikeByline } from '../byline';
+import { bylineLabelOnly, labelledName, looksLikeByline, parseByline } from '../byline';
 import { namesPost, officeInCapitals } from '../office';
 
 /** Right-aligned text begins far from the margin. */
@@ -21,6 +22,8 @@ export interface NameEvidence {
   readonly shapes: () => { readonly title: number; readonly upper: number };
   /** Words that the page's sentences write in small letters. */
   readonly common: () => ReadonlySet<string>;
+  /** The page's sentences are English, a language that writes its headings Like This. */
+  readonly english: () => boolean;
 }
 
 /** Short lines are 2-5 words. */
@@ -35,7 +38,7 @@ const COMMON_ELSEWHERE = 0.3;
 
 /** The habits of a page, measured when first asked for, as most pages never ask: a name without a label is rare. */
 export function nameEvidence(items: readonly Item[]): NameEvidence {
-  return { shapes: once(() => nameShapes(items)), common: once(() => commonWords(items.map(({ block }) => block))) };
+  return { shapes: once(() => nameShapes(items)), common: once(() => commonWords(items.map(({ block }) => block))), english: once(() => isEnglish(items)) };
 }
 
 /** Measures the short lines of a page that no phrase names. */
@@ -54,6 +57,19 @@ function nameShapes(items: readonly Item[]): { title: number; upper: number } {
   return { title: title / enough, upper: upper / enough };
 }
 
+/** Share of a text's words that are function words of its language; measured 0.3 to 0.5, and below 0.1 for another language's. */
+const FUNCTION_SHARE = 0.22;
+const SAMPLE = 20;
+
+function isEnglish(items: readonly Item[]): boolean {
+  const stopwords = lexicon().stopwords.get('en');
+  const words = items.filter(({ sentence, block }) => sentence && block.words >= SENTENCE_WORDS).slice(0, SAMPLE).flatMap(({ block }) => wordsOf(block.folded));
+  return stopwords !== undefined && words.filter((word) => stopwords.has(word)).length > words.length * FUNCTION_SHARE;
+}
+
+/** Shorter sentences are buttons and notices. */
+const SENTENCE_WORDS = 8;
+
 /** True when the shape of a line is that of names and the page does not write its furniture so. */
 export function isNamed(item: Item, evidence: NameEvidence): boolean {
   const { text } = item.block;
@@ -65,34 +81,32 @@ export function isNamed(item: Item, evidence: NameEvidence): boolean {
   return (isUpper(text) ? upper : title) < (isVietnamese(text) ? COMMON_SHAPE : COMMON_ELSEWHERE) && !isCommon(text, evidence.common);
 }
 
+/**
+ * True when a line without a label behind the text can be its signature. English sites set headings and links Like This
+ * and hardly sign so: there the line must name a person with an office, or one of whom the page speaks elsewhere, too.
+ */
+export function maySign(items: readonly Item[], item: Item, evidence: NameEvidence): boolean {
+  const { block } = item;
+  if (isVietnamese(block.text) || !evidence.english()) return true;
+  if (block.hint === 'heading' || (block.linkShare ?? 0) > MOSTLY_LINK || isUpper(block.text) || block.text.split(' ').length < LEAST_WORDS) return false;
+  // "Jane Doe, Communications Office"
+  const { authors, organization } = parseByline(block.text);
+  if (authors.length > 0 && organization !== null) return true;
+  return looksLikeName(block.text) && items.some((other) => other !== item && other.block.folded.includes(block.folded));
+}
+
+const MOSTLY_LINK = 0.6;
+
 /** A label alone on its line ("By", "Tác giả:") with the names on the next one. */
 export function labelSplitBylines(items: readonly Item[]): void {
   items.forEach((item, index) => {
     const next = items[index + 1];
     if (next === undefined || next.sentence || next.block.words > MOST_WORDS * 2 || !bylineLabelOnly(item.block.text)) return;
-    if (!looksLikeByline(next.block.text) || (next.label !== null && next.label !== 'navigation')) return;
+    // Behind a label a name is one even where its first word means something in another language: "Dan", "Will", "Ben".
+    if (!(looksLikeByline(next.block.text) || (looksLikeName(next.block.text) && next.block.text.includes(' '))) || (next.label !== null && next.label !== 'navigation')) return;
     item.give('byline', 'byline-label', 'a byline label over its name');
     next.give('byline', 'byline-label', 'the name under a byline label');
   });
-}
-
-/** Blocks around the title among which an unlabelled byline may stand. */
-const TOP_REACH = 5;
-
-/** A byline between the title and the text, beside the date or right under the title. */
-export function labelTopByline(items: readonly Item[], title: number, firstParagraph: number, evidence: NameEvidence): void {
-  if (title < 0) return;
-  for (let i = title + 1; i < Math.min(firstParagraph, title + TOP_REACH); i++) {
-    const item = items[i];
-    if (item === undefined || item.sentence || item.block.words > MOST_WORDS * 2) continue;
-    const free = item.label === null || item.rule === 'article-run' || item.rule === 'judge';
-    const [before, after] = [items[i - 1]?.label, items[i + 1]?.label];
-    const dated = before === 'date' || after === 'date';
-    // Lines of capitals one under the other are the heading of a document.
-    if (isUpper(item.block.text) && isUpper(items[i + 1]?.block.text ?? '')) continue;
-    const near = dated || before === 'title' || before === 'byline';
-    if (free && near && (isNamed(item, evidence) || (dated && !isUpper(item.block.text) && looksLikeByline(item.block.text) && !isCommon(item.block.text, evidence.common)))) item.give('byline', 'byline-top', 'names between title and text');
-  }
 }
 
 /** Longest line that can be a signature, in words. */
@@ -125,7 +139,7 @@ export function labelTailByline(items: readonly Item[], index: number, evidence:
   const alone = block.words <= 1 && items[index + 1]?.label === null;
   const closes = next === undefined || (next.label !== null && next.label !== 'noise') || next.block.blankBefore > 1;
   const closed = ((next?.label === 'date' || next?.label === 'source') && looksLikeByline(block.text)) || (closes && officeInCapitals(block.text));
-  if ((closed || isNamed(item, evidence)) && block.bullet === '' && !alone && !opensList(items, index)) {
+  if ((closed || isNamed(item, evidence)) && maySign(items, item, evidence) && block.bullet === '' && !alone && !opensList(items, index)) {
     item.give('byline', 'byline-tail', 'names alone behind the last paragraph');
     return true;
   }

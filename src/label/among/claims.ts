@@ -5,8 +5,8 @@ import type { Head } from '../../types';
 /** Marks between a title and the name of the site, with blanks around them. */
 const MARK = / [-–—|·•»«:/~] /g;
 /** How far a whole claim is believed, and a part of one: the other part may be the title as well as the site's name. */
-const WHOLE = 1;
-const PART = 0.5;
+export const WHOLE = 1;
+export const PART = 0.5;
 /** A claim that other claims repeat as a part of theirs is surely the title's own wording. */
 const REPEATED = 1.2;
 
@@ -29,4 +29,11 @@ export function titleClaims(head: Head | null): Map<string, number> {
     }
   }
   return claims;
+}
+
+/** Folded names that the head gives as authors; a site signs with its own name everywhere. */
+export function headNames(head: Head | null): Set<string> {
+  const names = new Set((head?.authors ?? []).map(({ value }) => fold(value.trim())));
+  if (head?.siteName) names.delete(fold(head.siteName));
+  return names;
 }

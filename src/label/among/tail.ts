@@ -3,7 +3,7 @@ import { isBareNumber } from '../alone/counter';
 import { namesPost } from '../office';
 import { endsWithCredit } from '../credit';
 import type { Item } from '../item';
-import { isNamed, labelTailByline, RIGHT_ALIGNED, type NameEvidence } from './byline';
+import { isNamed, labelTailByline, maySign, RIGHT_ALIGNED, type NameEvidence } from './byline';
 
 /** Blocks behind the last paragraph that may still belong to the article. */
 const TAIL_REACH = 6;
@@ -19,7 +19,7 @@ export function labelTail(items: readonly Item[], from: number, bodyFrom: number
   // The run may itself end with the byline.
   if (final !== undefined && last > bodyFrom && final.rule === 'article-run' && !final.sentence && final.block.words <= 10) {
     if (final.block.indent >= RIGHT_ALIGNED) final.give('byline', 'byline-right', 'a short line set to the right behind the article');
-    else if (isNamed(final, evidence)) final.give('byline', 'byline-tail', 'names alone behind the last paragraph');
+    else if (isNamed(final, evidence) && maySign(items, final, evidence)) final.give('byline', 'byline-tail', 'names alone behind the last paragraph');
   }
   if (final?.label === 'byline') signAbove(items, last, bodyFrom);
   for (let i = from + 1; i < Math.min(items.length, from + 1 + TAIL_REACH); i++) {

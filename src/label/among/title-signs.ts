@@ -63,7 +63,7 @@ export const TITLE_SIGNS: readonly Sign[] = [
   { name: 'the first line of the page', weight: 1, measure: yes(({ index }) => index === 0) },
   { name: 'a gap before it', weight: 0.3, measure: yes(({ item }) => item.block.blankBefore > 0) },
   { name: 'a line of the subject right before it', weight: -1.2, measure: yes(({ before }) => before !== null && before.topic.weight >= 1) },
-  { name: 'far above the text', weight: -1.2, measure: ({ index, firstParagraph }) => Math.log2(1 + Math.max(0, firstParagraph - index - 3) / 4) },
+  { name: 'far above the text', weight: -0.7, measure: ({ index, firstParagraph }) => Math.log2(1 + Math.max(0, firstParagraph - index - 3) / 4) },
   { name: 'is itself the first paragraph', weight: -5.5, measure: yes(({ index, firstParagraph }) => index === firstParagraph) },
   { name: 'the first paragraph, closed like a sentence', weight: -4.5, measure: yes(({ item, index, firstParagraph }) => index === firstParagraph && item.sentence) },
   { name: 'a phrase of menus or side columns', weight: -3.5, measure: yes(({ item }) => item.label !== null) },

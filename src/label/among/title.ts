@@ -1,6 +1,8 @@
 /** Finds the title: the block before the article's text that most looks and stands like one. */
+import type { Zone } from '../../types';
 import type { Item } from '../item';
 import type { Notes, WeighedTitle } from '../notes';
+import { PART, WHOLE } from './claims';
 import { DEAR_SIGNS, TITLE_SIGNS, type Candidate } from './title-signs';
 import { subjectWords, topicality, wordsOf } from './topic';
 
@@ -49,6 +51,26 @@ function weigh(candidate: Candidate, chosen: boolean): WeighedTitle {
   const sum = signs.reduce((total, { weight }) => total + weight, 0);
   return { block: candidate.item.block, sum, chosen, signs: signs.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)) };
 }
+
+/** Headings in these parts of a page are not its own, whatever they say. */
+const FOREIGN: ReadonlySet<Zone | null> = new Set<Zone | null>(['navigation', 'sidebar', 'footer', 'related', 'comments', 'popup']);
+
+/**
+ * Index of a heading of the first level that the head calls the page by, or of the only one there is, wherever it stands; -1 = none.
+ * It takes the place of a title that nothing but its own place speaks for.
+ */
+export function provenHeading(items: readonly Item[], title: number, claims: ReadonlyMap<string, number>): number {
+  const found = items[title]?.block;
+  if (found !== undefined && claims.has(found.folded)) return -1;
+  const headings = items.flatMap(({ block }, index) => (block.hint === 'heading' && !FOREIGN.has(block.zone) ? [{ block, index }] : []));
+  const claimed = headings.find(({ block }) => (claims.get(block.folded) ?? 0) >= (block.level === 1 || block.words >= TELLING_WORDS ? PART : WHOLE));
+  if (claimed !== undefined) return claimed.index;
+  const first = headings.filter(({ block }) => block.level === 1);
+  return first.length === 1 && found?.hint !== 'heading' && found?.zone !== 'title' ? (first[0]?.index ?? -1) : -1;
+}
+
+/** A part of a claim of so many words is no site's name. */
+const TELLING_WORDS = 5;
 
 /** Labels by phrase that a title may carry all the same: a page may be called "Thông báo". */
 const MAYBE_TITLE: ReadonlySet<string> = new Set(['', 'navigation', 'sidebar-heading', 'dateline']);

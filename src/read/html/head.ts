@@ -5,7 +5,7 @@ import { textOf } from './dom';
 import { cleanPiece } from './clean-piece';
 import type { HeadDraft, Note } from './head-draft';
 import type { ClaimKind } from './head-words';
-import { claimsOfJsonLd } from './jsonld';
+import { jsonLdReader } from './jsonld';
 import { isFurniture } from './roots';
 
 /** A claim of the body's markup is a name or a date, not a paragraph. */
@@ -18,6 +18,7 @@ export function readHead(draft: HeadDraft, zones: readonly (Zone | null)[]): Hea
     const value = squeeze(cleanPiece(raw));
     if (value !== '' && !claims[kind].some((claim) => claim.from === from && claim.value === value)) claims[kind].push({ from, value });
   };
+  const claimsOfJsonLd = jsonLdReader();
   for (const note of draft.notes) {
     if (note.type === 'claim') add(note.kind, note.from, note.value);
     else if (note.type === 'jsonld') for (const claim of claimsOfJsonLd(note.text)) add(claim.kind, claim.from, claim.value);

@@ -16,26 +16,32 @@ const SITE = /^(?:WebSite|GovernmentOrganization|NewsMediaOrganization)$/;
 /** More things than this are data of an application. */
 const MOST_THINGS = 500;
 
-export function claimsOfJsonLd(text: string): JsonClaim[] {
-  const things = thingsOf(parseLoose(text));
-  const byId = new Map<string, Thing>();
-  for (const thing of things) if (typeof thing['@id'] === 'string' && thing.name !== undefined) byId.set(thing['@id'], thing);
-  const claims: JsonClaim[] = [];
-  let articles = 0;
-  for (const thing of things) {
-    const type = typeOf(thing);
-    if (ARTICLE.test(type)) {
-      // The first article is the page's own; more of them are a list.
-      if (articles++ === 0) claims.push(...articleClaims(thing, byId));
-    } else if (PAGE.test(type)) {
-      claims.push(...textClaims(thing, 'titles', `jsonld:${type}:`, ['name']), ...textClaims(thing, 'published', `jsonld:${type}:`, ['datePublished']), ...textClaims(thing, 'updated', `jsonld:${type}:`, ['dateModified']));
-    } else if (SITE.test(type)) claims.push(...textClaims(thing, 'siteNames', `jsonld:${type}:`, ['name']));
-  }
-  return claims;
+/** Offices sign what their persons wrote: such an author says no more than the publisher does. */
+const OFFICE = /(?:Organization|Corporation|Business|WebSite|Agency)$/;
+
+/** Reads the scripts of one page one after another. Its first article is its own, more of them are a list. */
+export function jsonLdReader(): (text: string) => JsonClaim[] {
+  let ownFound = false;
+  return (text) => {
+    const things = thingsOf(parseLoose(text));
+    const byId = new Map<string, Thing>();
+    for (const thing of things) if (typeof thing['@id'] === 'string' && thing.name !== undefined) byId.set(thing['@id'], thing);
+    const claims: JsonClaim[] = [];
+    for (const thing of things) {
+      const type = typeOf(thing);
+      if (ARTICLE.test(type)) {
+        if (!ownFound) claims.push(...articleClaims(thing, byId));
+        ownFound = true;
+      } else if (PAGE.test(type)) {
+        claims.push(...textClaims(thing, 'titles', `jsonld:${type}:`, ['name']), ...textClaims(thing, 'published', `jsonld:${type}:`, ['datePublished']), ...textClaims(thing, 'updated', `jsonld:${type}:`, ['dateModified']));
+      } else if (SITE.test(type)) claims.push(...textClaims(thing, 'siteNames', `jsonld:${type}:`, ['name']));
+    }
+    return claims;
+  };
 }
 
 function articleClaims(thing: Thing, byId: ReadonlyMap<string, Thing>): JsonClaim[] {
-  const names = (value: unknown, kind: ClaimKind, key: string): JsonClaim[] => namesOf(value, byId).map((name) => ({ kind, from: `jsonld:${key}`, value: name }));
+  const names = (value: unknown, kind: ClaimKind, key: string): JsonClaim[] => namesOf(value, byId, kind === 'authors').map((name) => ({ kind, from: `jsonld:${key}`, value: name }));
   return [
     ...textClaims(thing, 'titles', 'jsonld:', ['headline', 'name', 'alternativeHeadline']),
     ...names(thing.author ?? thing.creator, 'authors', 'author'),
@@ -56,14 +62,15 @@ function strings(value: unknown): string[] {
   return isThing(value) ? strings(value['@value']) : [];
 }
 
-/** Names of persons or offices given as a string, an object, a reference, or a list of these. */
-function namesOf(value: unknown, byId: ReadonlyMap<string, Thing>): string[] {
+/** Names of persons (and of offices, unless `persons`) given as a string, an object, a reference, or a list of these. */
+function namesOf(value: unknown, byId: ReadonlyMap<string, Thing>, persons: boolean): string[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   return list.flatMap((one) => {
     if (typeof one === 'string') return one.trim() === '' || /^https?:/i.test(one) ? [] : [one];
     if (!isThing(one)) return [];
     const named = one.name === undefined && typeof one['@id'] === 'string' ? byId.get(one['@id']) : one;
-    const name: unknown = named?.name;
+    if (named === undefined || (persons && OFFICE.test(typeOf(named)))) return [];
+    const name = named.name;
     return Array.isArray(name) ? name.filter((part): part is string => typeof part === 'string') : strings(name);
   });
 }
