@@ -11,7 +11,7 @@ const PACKED = join(CLI, 'packed.js');
 function load() {
   if (!isFresh()) return { program: { ...require('../dist/cli/main.js'), ...require('../dist/cli/process-io.js') }, script: null };
   // Node 22.8 and later keep compiled code between runs.
-  const { enableCompileCache } = require('node:module');
+  const { createRequire, enableCompileCache } = require('node:module');
   if (enableCompileCache !== undefined) {
     enableCompileCache();
     return { program: require(PACKED), script: null };
@@ -21,7 +21,7 @@ function load() {
   // Code of another version of V8 is refused by V8 itself, and compiled anew.
   const script = new Script(source, { filename: PACKED, cachedData: keptCode() });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, require, module);
+  script.runInThisContext()(module.exports, createRequire(PACKED), module);
   return { program: module.exports, script };
 }
 

@@ -4,7 +4,10 @@ import { compileLexicon } from './compile-lexicon';
 import { compileModel } from './compile-model';
 import { keepCode } from './keep-code';
 import { packProgram } from './pack-program';
+import { packReport } from './pack-report';
 
 const root = join(__dirname, '..', '..');
 
-void packProgram(root, compileLexicon(root), compileModel(root)).then(() => keepCode(root));
+void packReport(root)
+  .then(() => packProgram(root, compileLexicon(root), compileModel(root)))
+  .then(() => keepCode(root));

@@ -8,6 +8,8 @@ import { toAscii } from './ascii';
 const ENTRY = "export { main } from './main'; export { processIo } from './process-io';";
 /** Packages that few pages need; they stay where they are and load on first use. */
 const APART = ['cheerio', 'chalk', 'iconv-lite', 'chardet', 'diff', 'picomatch', 'string-width'];
+/** Parts of the command line that are loaded from beside the packed file: what makes a report. */
+const BESIDE = ['./report'];
 
 /** Writes `dist/cli/packed.js`; `tables` and `model` are the sources that stand for `lexicon/tables` and `label/prose/model-file`. */
 export async function packProgram(root: string, tables: string, model: string): Promise<void> {
@@ -19,7 +21,7 @@ export async function packProgram(root: string, tables: string, model: string): 
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    external: APART.flatMap((name) => [name, `${name}/*`]),
+    external: [...APART.flatMap((name) => [name, `${name}/*`]), ...BESIDE],
     legalComments: 'inline',
     logLevel: 'warning',
     plugins: [standsFor(/[\\/]lexicon[\\/]tables\.ts$/, tables), standsFor(/[\\/]prose[\\/]model-file\.ts$/, model), standsFor(/^node:child_process$/, '')],

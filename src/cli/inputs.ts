@@ -43,7 +43,7 @@ function pagesOf(folder: string): string[] {
   return pages;
 }
 
-const COMMANDS = ['check', 'explain', 'schema', 'help'];
+const COMMANDS = ['check', 'explain', 'report', 'schema', 'help'];
 
 function sayMissing(path: string, index: number): string {
   const command = index === 0 ? nearest(path, COMMANDS) : null;

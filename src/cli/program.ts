@@ -5,8 +5,9 @@ import type * as Check from './check';
 import { CliError, EXIT } from './exit-codes';
 import type * as Explain from './explain';
 import type * as Extract from './extract-command';
-import { CHECK_EXAMPLES, DESCRIPTION, EXAMPLES, EXPLAIN_EXAMPLES } from './help';
+import { CHECK_EXAMPLES, DESCRIPTION, EXAMPLES, EXPLAIN_EXAMPLES, REPORT_EXAMPLES } from './help';
 import type { Io } from './io';
+import type * as Report from './report-command';
 import type * as Schema from '../schema';
 
 /** Wider help is hard to read, and narrower terminals are rare. */
@@ -23,6 +24,7 @@ export async function runProgram(argv: readonly string[], io: Io, say: (text: st
   const program = mainCommand(io, say, done);
   addCheck(program, io, done);
   addExplain(program, io, done);
+  addReport(program, io, done);
   addSchema(program, io);
   try {
     await program.parseAsync([...argv], { from: 'user' });
@@ -49,7 +51,7 @@ function mainCommand(io: Io, say: (text: string) => void, done: (code: number) =
     program
       // Options before a command are ours, those after it the command's: both have --encoding.
       .enablePositionalOptions()
-      .usage('[options] [file|folder|-]...\n       extract check|explain|schema ...')
+      .usage('[options] [file|folder|-]...\n       extract check|explain|report|schema ...')
       .description(DESCRIPTION)
       .argument('[input...]', 'files, folders, or - for standard input (the default in a pipe)')
       .option('-o, --output <file>', 'write to a file, which appears whole or not at all')
@@ -120,6 +122,24 @@ function addExplain(program: Command, io: Io, done: (code: number) => void): voi
     .action(async (file: string, flags: Explain.ExplainFlags) => {
       const { explainCommand } = require('./explain') as typeof Explain;
       done(await explainCommand(file, flags, io));
+    });
+}
+
+function addReport(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command('report')
+    .usage('[options] FILE|FOLDER... -o FILE')
+    .description('one HTML file to look many pages through')
+    .argument('<input...>', 'pages, folders, or - for standard input')
+    .requiredOption('-o, --output <file>', 'the report, such as report.html; appears whole or not at all')
+    .addOption(formatOption())
+    .addOption(encodingOption())
+    .addOption(maxBytesOption())
+    .option('-q, --quiet', 'only errors')
+    .addHelpText('after', REPORT_EXAMPLES)
+    .action(async (inputs: string[], flags: Report.ReportFlags) => {
+      const { reportCommand } = require('./report-command') as typeof Report;
+      done(await reportCommand(inputs, flags, version(), io));
     });
 }
 

@@ -1,0 +1,82 @@
+/** The second view: one page, its lines beside the result, and why. */
+import type { Detail, FieldName, Overview, Row, Unreadable } from '../data';
+import { dumpPane } from './dump';
+import { button, el, unseen, type Child } from './dom';
+import { link } from './lights';
+import { bytes, count, KEYS_OF, languageName, lines } from './names';
+import { resultPane } from './result';
+import { formatState, type State } from './state';
+
+/** Where the page stands among those that are listed. */
+export interface Place {
+  readonly index: number;
+  /** Indices of the listed pages, in order. */
+  readonly among: readonly number[];
+}
+
+export function pageView(overview: Overview, detail: Detail | Unreadable, { index, among }: Place, state: State): HTMLElement {
+  const row = overview.rows[index] as Row;
+  const position = among.indexOf(index);
+  const to = (page: number | undefined, name: string, mark: string, id: string): Child =>
+    page === undefined ? el('span', { class: 'step off', 'aria-hidden': 'true' }, mark) : el('a', { class: 'step', id, href: formatState({ ...state, page }) }, mark, unseen(` ${name}`));
+  const steps = el(
+    'nav',
+    { 'aria-label': 'Pages of the list' },
+    el('a', { class: 'back', id: 'back', href: formatState({ ...state, page: null }) }, '← All pages'),
+    position >= 0 && el('span', { class: 'position' }, `${count(position + 1)} of ${count(among.length)} listed`),
+    position >= 0 && to(among[position - 1], 'previous page', '‹', 'previous'),
+    position >= 0 && to(among[position + 1], 'next page', '›', 'next'),
+  );
+  const heading = el('h1', { id: 'page-title', tabindex: -1, dir: 'auto', lang: row.language }, row.title ?? row.path ?? 'standard input');
+  const top = el('header', { class: 'top' }, steps, heading, el('p', { class: 'path', dir: 'auto' }, row.path ?? 'standard input'));
+  if ('error' in detail) return el('main', { id: 'page' }, top, el('p', { class: 'failure', role: 'alert' }, `This page could not be read: ${detail.error.message}`));
+  const dump = dumpPane(detail, overview, row.language);
+  const result = resultPane(detail, overview, row);
+  const why = el('aside', { class: 'why', 'aria-label': 'Why', 'aria-live': 'polite' });
+  const lights = link(detail, overview, dump, result, why);
+  lights.pick(wanted(result.keys, state));
+  top.append(facts(row, detail, lights.showLines));
+  const reasons = button({ class: 'quiet', 'aria-pressed': 'false', id: 'reasons' }, () => {
+    const on = dump.element.classList.toggle('reasons');
+    reasons.setAttribute('aria-pressed', String(on));
+  }, 'Show every reason');
+  return el(
+    'main',
+    { id: 'page' },
+    top,
+    el(
+      'div',
+      { class: 'panes' },
+      el('section', { class: 'pane', 'aria-labelledby': 'h-dump' }, el('div', { class: 'pane-head' }, el('h2', { id: 'h-dump' }, 'The page'), reasons), dump.element),
+      el('section', { class: 'pane', 'aria-labelledby': 'h-result' }, el('div', { class: 'pane-head' }, el('h2', { id: 'h-result' }, 'The result')), result.element),
+    ),
+    why,
+    el('p', { class: 'keys' }, '↑ ↓ go through lines or fields, Tab changes sides, ← → turn to the page before or behind, Esc goes back to the list.'),
+  );
+}
+
+/** The field that the list was filtered by, as whoever looks for pages without a byline wants to know why: its place in the result. */
+function wanted(keys: readonly string[], { picked }: State): number | null {
+  const missing = [...(picked.get('missing') ?? [])].flatMap((name) => KEYS_OF[name as FieldName] ?? []);
+  const place = keys.findIndex((key) => missing.includes(key));
+  return place < 0 ? null : place;
+}
+
+/** What the page is, and what there is to warn of. */
+function facts(row: Row, { lineCount, dialect, bytes: size, repairs, warnings }: Detail, showLines: (first: number, last: number) => void): HTMLElement {
+  const read = dialect === row.format ? dialect : `${row.format ?? ''}, ${dialect}`;
+  const said = [row.kind, row.language === null ? 'language not known' : languageName(row.language), read, row.encoding, ...repairs.map((repair) => `repaired: ${repair}`), lineCount === 1 ? '1 line' : `${count(lineCount)} lines`, bytes(size)];
+  return el(
+    'div',
+    { class: 'facts' },
+    el('ul', { 'aria-label': 'About the page' }, ...said.map((fact) => el('li', {}, fact))),
+    warnings.length > 0 &&
+      el(
+        'ul',
+        { class: 'warnings', 'aria-label': 'Warnings' },
+        ...warnings.map(({ code, message, lines: at }) =>
+          el('li', {}, el('strong', {}, code), ` ${message} `, at !== null && button({ class: 'quiet' }, () => showLines(at[0], at[1]), `show ${lines(at[0], at[1])}`)),
+        ),
+      ),
+  );
+}

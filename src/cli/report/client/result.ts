@@ -1,0 +1,60 @@
+/** The result as a reader would want to see it: fields, text, related links; each knows the pieces it was made of. */
+import type { Detail, Field, Overview, Row } from '../data';
+import { choices, type Choices } from './choices';
+import { el, type Child } from './dom';
+import { labelOf } from './dump';
+import { fieldName, groupOf, labelName } from './names';
+
+export interface ResultPane extends Choices {
+  /** Key of the JSON that each item belongs to. */
+  readonly keys: readonly string[];
+  /** The pieces each item was made of. */
+  readonly from: readonly (readonly number[])[];
+  /** The field of an item, where it is one. */
+  readonly fields: readonly (Field | null)[];
+}
+
+/** Colour groups of fields. */
+const GROUP_OF_FIELD: Readonly<Record<string, string>> = {
+  title: 'title', lead: 'lead', publishedAt: 'date', updatedAt: 'date', byline: 'byline', authors: 'byline', organization: 'byline',
+  sourceUrl: 'source', sourceName: 'source', views: 'count', visitorCounter: 'count', relatedLinks: 'related',
+};
+
+/** Fields whose absence says nothing: they only add to others. */
+const ADDED: ReadonlySet<string> = new Set(['updatedAt', 'authors', 'organization', 'views', 'visitorCounter']);
+
+export function resultPane({ fields, blocks, pieces, related }: Detail, overview: Overview, { language }: Row): ResultPane {
+  const items: { element: HTMLElement; key: string; from: readonly number[]; field: Field | null }[] = [];
+  const item = (key: string, from: readonly number[], group: string, field: Field | null, classes: string, ...children: readonly Child[]): HTMLElement => {
+    const element = el('div', { class: classes, role: 'option', 'data-group': group, 'data-key': key }, ...children);
+    items.push({ element, key, from, field });
+    return element;
+  };
+  const shownField = (field: Field): HTMLElement =>
+    item(
+      field.name, field.from, GROUP_OF_FIELD[field.name] ?? 'text', field, `field f-${field.name}`,
+      el('span', { class: 'name' }, fieldName(field.name)),
+      field.text === null ? el('span', { class: 'missing' }, 'not found') : el('span', { class: 'value', dir: 'auto', lang: language }, field.text),
+    );
+  const parts: Child[] = fields.filter(({ name, text }) => text !== null || !ADDED.has(name)).map(shownField);
+  const group = (name: string, members: readonly HTMLElement[]): HTMLElement =>
+    el('div', { role: 'group', 'aria-label': name, class: 'group' }, el('span', { class: 'group-name', 'aria-hidden': 'true' }, name), ...members);
+  const body = blocks.map((place) => {
+    const piece = pieces[place];
+    const label = piece === undefined ? 'paragraph' : labelOf(piece, overview);
+    return item('blocks', [place], groupOf(label), null, `block b-${label}`, label !== 'paragraph' && el('span', { class: 'name' }, labelName(label)), el('span', { class: 'value', dir: 'auto', lang: language }, piece?.[2]));
+  });
+  parts.push(group('Text', body.length > 0 ? body : [item('text', [], 'text', { name: 'text', text: null, from: [], note: null }, 'field', el('span', { class: 'missing' }, 'no article text'))]));
+  if (related.length > 0) {
+    const links = related.map(({ title, date, section, url, from }) =>
+      item(
+        'relatedLinks', from, 'related', null, 'link',
+        el('span', { class: 'value', dir: 'auto', lang: language }, title),
+        el('span', { class: 'more', dir: 'auto' }, [date, section, url].filter((part) => part !== null).join(' · ')),
+      ),
+    );
+    parts.push(group('Related links', links));
+  }
+  const listbox = choices(items.map(({ element }) => element), 'Fields of the result', { class: 'result' }, parts);
+  return { ...listbox, keys: items.map(({ key }) => key), from: items.map(({ from }) => from), fields: items.map(({ field }) => field) };
+}
