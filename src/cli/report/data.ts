@@ -2,7 +2,7 @@
 import type { ErrorCode, Format, Label, PageKind, Warning } from '../../types';
 
 /** Fields a page may lack, as the overview counts them. */
-export type FieldName = 'title' | 'lead' | 'published' | 'text' | 'byline' | 'source' | 'related';
+export type MissingName = 'title' | 'lead' | 'published' | 'text' | 'byline' | 'source' | 'related';
 
 /** What the overview and the table know of a page. */
 export interface Row {
@@ -20,7 +20,7 @@ export interface Row {
   readonly encoding: string | null;
   /** Codes of the warnings, each once; of a page that gave no record, the code of its error. */
   readonly warnings: readonly string[];
-  readonly missing: readonly FieldName[];
+  readonly missing: readonly MissingName[];
   /** Share of the page's words that stand in furniture, 0..1; null for a page without words. */
   readonly boilerplate: number | null;
 }
@@ -42,14 +42,25 @@ export type PackedPiece = readonly [first: number, last: number, text: string, .
 
 /** One field of the result. */
 export interface Field {
-  /** Key of the JSON, e.g. `byline`, `publishedAt`, `visitorCounter`. */
+  /** Name as in the JSON, e.g. `byline`, `publishedAt`. */
   readonly name: string;
   /** Null = looked for and not found. */
   readonly text: string | null;
-  /** Pieces it was made of, as places in `pieces`; for a missing field, those that came near. */
+  /** Parts that stand in fields of their own: the persons and the office of a byline. */
+  readonly more: string | null;
+  /** Pieces it was made of, as places in `pieces`. */
   readonly from: readonly number[];
-  /** What else is to say: where a value that stands in no line comes from, or why there is none. */
-  readonly note: string | null;
+  /** Why this value, or where the missing field was looked for; null where the pieces' own reasons say it all. */
+  readonly why: string | null;
+  /** What might have been the value and is not. */
+  readonly others: readonly Other[];
+}
+
+/** A candidate for a field that was not taken. */
+export interface Other {
+  readonly text: string;
+  readonly from: readonly number[];
+  readonly reason: string;
 }
 
 /** A related link. */
@@ -71,7 +82,7 @@ export interface Detail {
   readonly warnings: readonly Warning[];
   readonly pieces: readonly PackedPiece[];
   readonly fields: readonly Field[];
-  /** Pieces of the article, in order. */
+  /** Pieces of the article's text, in order. */
   readonly blocks: readonly number[];
   readonly related: readonly Related[];
 }

@@ -1,7 +1,7 @@
 /** A page's line in the table of the report. */
 import type { Analysis, Extraction, Judged, Label } from '../../extract';
 import type { Failure } from '../read-page';
-import type { FieldName, Row } from './data';
+import type { MissingName, Row } from './data';
 
 /** What nobody reads a page for. */
 const FURNITURE: ReadonlySet<Label> = new Set<Label>([
@@ -43,8 +43,8 @@ export function failedRow(file: string, { code, record }: Failure): Row {
   };
 }
 
-function missingOf({ article, byline, sourceUrl, sourceName, relatedLinks }: Extraction): FieldName[] {
-  const found: Readonly<Record<FieldName, boolean>> = {
+function missingOf({ article, byline, sourceUrl, sourceName, relatedLinks }: Extraction): MissingName[] {
+  const found: Readonly<Record<MissingName, boolean>> = {
     title: article.title !== null,
     lead: article.lead !== null,
     published: article.publishedAt !== null,
@@ -53,7 +53,7 @@ function missingOf({ article, byline, sourceUrl, sourceName, relatedLinks }: Ext
     source: sourceUrl !== null || sourceName !== null,
     related: relatedLinks.length > 0,
   };
-  return (Object.keys(found) as FieldName[]).filter((name) => !found[name]);
+  return (Object.keys(found) as MissingName[]).filter((name) => !found[name]);
 }
 
 /** Counted in words, rounded to a thousandth. */

@@ -14,7 +14,7 @@ export function dateChart(bars: Bars, steps: readonly string[], undated: boolean
     const number = found.get(step) ?? 0;
     const height = number === 0 ? 1 : Math.max(3, (number / most) * HEIGHT);
     return button(
-      { class: 'column', id: `date=${step}`, 'aria-pressed': picked.has(step) ? 'true' : 'false', 'aria-label': `${facet.nameOf(step)}: ${pages(number)}`, title: `${step}: ${pages(number)}` },
+      { class: 'column', id: `bar-date=${step}`, 'aria-pressed': picked.has(step) ? 'true' : 'false', 'aria-label': `${facet.nameOf(step)}: ${pages(number)}`, title: `${step}: ${pages(number)}` },
       () => pick(step),
       svg(
         'svg',

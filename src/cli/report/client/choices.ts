@@ -55,10 +55,12 @@ export function choices(items: readonly HTMLElement[], name: string, attributes:
   element.addEventListener('keydown', (event) => {
     const at = placeOf(event.target);
     if (at === null || event.altKey || event.ctrlKey || event.metaKey) return;
-    const to = goal(event.key, at, items.length - 1);
+    // What is hidden is passed over.
+    const seen = items.filter((item) => item.offsetParent !== null);
+    const to = goal(event.key, seen.indexOf(items[at] as HTMLElement), seen.length - 1);
     if (to === null) return;
     event.preventDefault();
-    items[to]?.focus();
+    seen[to]?.focus();
   });
   return { element, items, choose, listen };
 }

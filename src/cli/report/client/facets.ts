@@ -31,10 +31,8 @@ export function facetsOf(dateStep: (iso: string) => string, dateName: (step: str
     { name: 'missing', title: 'Missing fields', valuesOf: ({ missing }) => missing, nameOf: (value) => `no ${MISSING[value as keyof typeof MISSING] ?? value}`, several: true, ordered: false },
     { name: 'kind', title: 'Kind of page', valuesOf: ({ kind }) => [kind], nameOf: same, several: false, ordered: false },
     { name: 'warning', title: 'Warnings', valuesOf: ({ warnings }) => warnings, nameOf: same, several: true, ordered: false },
-    { name: 'language', title: 'Language', valuesOf: (row) => readable(row, orNone(row.language)), nameOf: (value) => (value === '' ? 'not known' : languageName(value)), several: false, ordered: false },
-    { name: 'encoding', title: 'Encoding', valuesOf: (row) => readable(row, orNone(row.encoding)), nameOf: same, several: false, ordered: false },
-    { name: 'format', title: 'Format', valuesOf: (row) => readable(row, orNone(row.format)), nameOf: same, several: false, ordered: false },
     { name: 'date', title: 'Date of publication', valuesOf: (row) => readable(row, [row.published === null ? '' : dateStep(row.published)]), nameOf: dateName, several: false, ordered: true },
+    { name: 'language', title: 'Language', valuesOf: (row) => readable(row, orNone(row.language)), nameOf: (value) => (value === '' ? 'not known' : languageName(value)), several: false, ordered: false },
     {
       name: 'boilerplate',
       title: 'Boilerplate',
@@ -43,6 +41,8 @@ export function facetsOf(dateStep: (iso: string) => string, dateName: (step: str
       several: false,
       ordered: true,
     },
+    { name: 'encoding', title: 'Encoding', valuesOf: (row) => readable(row, orNone(row.encoding)), nameOf: same, several: false, ordered: false },
+    { name: 'format', title: 'Format', valuesOf: (row) => readable(row, orNone(row.format)), nameOf: same, several: false, ordered: false },
   ];
 }
 

@@ -1,15 +1,15 @@
 /** Joins the two sides: what is looked at on one lights up on the other, and the reason is told. */
 import type { Detail, Overview } from '../data';
 import type { Choices } from './choices';
-import { el, type Child } from './dom';
-import { labelOf, reasonOf } from './dump';
-import { fieldName, groupOf, labelName, lines } from './names';
+import { replace } from './dom';
+import { placesIn } from './places';
 import type { ResultPane } from './result';
+import { aboutItem, aboutPiece, hint } from './why';
 
-interface Lights {
-  /** Chooses an item of the result, when the page is opened. */
-  readonly pick: (item: number | null) => void;
-  /** Lights some lines of the page. */
+export interface Lights {
+  /** Chooses an item of the result by its place, as if by hand. */
+  readonly pick: (item: number) => void;
+  /** Lights the pieces on some lines and brings them into view. */
   readonly showLines: (first: number, last: number) => void;
 }
 
@@ -19,35 +19,54 @@ interface Looked {
   readonly index: number;
 }
 
+/** `why` is where reasons are told. */
 export function link(detail: Detail, overview: Overview, dump: Choices, result: ResultPane, why: HTMLElement): Lights {
   const used = new Map<number, number[]>();
   result.from.forEach((from, item) => from.forEach((piece) => used.set(piece, [...(used.get(piece) ?? []), item])));
-  let lit: Element[] = [];
+  let lit: HTMLElement[] = [];
   let picked: Looked | null = null;
 
-  const piecesOf = ({ side, index }: Looked): readonly number[] => (side === 'dump' ? [index] : (result.from[index] ?? []));
   const itemsOf = ({ side, index }: Looked): readonly number[] => (side === 'result' ? [index] : (used.get(index) ?? []));
-  const light = (elements: readonly (Element | undefined)[]): void => {
-    for (const element of lit) element.classList.remove('lit');
-    lit = elements.filter((element) => element !== undefined);
-    for (const element of lit) element.classList.add('lit');
+  const piecesOf = ({ side, index }: Looked): readonly number[] => (side === 'dump' ? [index] : (result.from[index] ?? []));
+  const on = (first: number, last: number): number[] => detail.pieces.flatMap((piece, place) => (piece[0] <= last && piece[1] >= first ? [place] : []));
+  /** For a missing field: where it was looked for. */
+  const nearOf = ({ side, index }: Looked): readonly number[] => {
+    const field = side === 'result' ? result.fields[index] : null;
+    if (field == null || field.text !== null) return [];
+    return [...placesIn(field.why ?? '').flatMap(({ first, last }) => on(first, last)), ...field.others.flatMap(({ from }) => from)];
+  };
+  const light = (strong: readonly (HTMLElement | undefined)[], weak: readonly (HTMLElement | undefined)[]): void => {
+    for (const element of lit) element.classList.remove('lit', 'near');
+    for (const element of strong) element?.classList.add('lit');
+    for (const element of weak) element?.classList.add('near');
+    lit = [...strong, ...weak].filter((element) => element !== undefined);
   };
   const show = (looked: Looked | null): void => {
-    light(looked === null ? [] : [...piecesOf(looked).map((piece) => dump.items[piece]), ...itemsOf(looked).map((item) => result.items[item])]);
-    why.replaceChildren(...(looked === null ? [hint()] : looked.side === 'dump' ? aboutPiece(looked.index) : aboutItem(looked.index)));
+    if (looked === null) {
+      light([], []);
+      return replace(why, ...hint());
+    }
+    const { side, index } = looked;
+    light([...piecesOf(looked).map((place) => dump.items[place]), ...itemsOf(looked).map((item) => result.items[item])], nearOf(looked).map((place) => dump.items[place]));
+    const words =
+      side === 'dump'
+        ? aboutPiece(index, (used.get(index) ?? []).map((item) => result.keys[item] ?? ''), detail, overview, showLines)
+        : aboutItem(result.keys[index] ?? '', result.items[index]?.dataset['group'] ?? '', result.from[index] ?? [], result.fields[index] ?? null, detail, overview, showLines);
+    replace(why, ...words);
+    why.scrollTop = 0;
   };
-  const reveal = (looked: Looked): void => {
-    const [piece] = piecesOf(looked);
-    const [item] = itemsOf(looked);
-    const other = looked.side === 'dump' ? (item === undefined ? undefined : result.items[item]) : piece === undefined ? undefined : dump.items[piece];
-    other?.scrollIntoView({ block: 'nearest' });
+  const showLines = (first: number, last: number): void => {
+    const pieces = on(first, last).map((place) => dump.items[place]);
+    light(pieces, []);
+    pieces[0]?.scrollIntoView({ block: 'center' });
   };
   const pick = (looked: Looked): void => {
     picked = looked;
     dump.choose(looked.side === 'dump' ? looked.index : null);
     result.choose(looked.side === 'result' ? looked.index : null);
     show(looked);
-    reveal(looked);
+    const [other] = looked.side === 'dump' ? itemsOf(looked).map((item) => result.items[item]) : [...piecesOf(looked), ...nearOf(looked)].map((place) => dump.items[place]);
+    other?.scrollIntoView({ block: 'nearest' });
   };
   const attend = (side: Looked['side']) => (index: number | null, byHand: boolean): void => {
     if (byHand && index !== null) pick({ side, index });
@@ -55,57 +74,12 @@ export function link(detail: Detail, overview: Overview, dump: Choices, result: 
   };
   dump.listen(attend('dump'));
   result.listen(attend('result'));
-
-  const aboutPiece = (index: number): Child[] & Node[] => {
-    const piece = detail.pieces[index];
-    if (piece === undefined) return [];
-    const [first, last, , ...verdicts] = piece;
-    const label = labelOf(piece, overview);
-    const { rule, reason } = reasonOf(piece, overview);
-    const fields = [...new Set((used.get(index) ?? []).map((item) => fieldName(result.keys[item] ?? '')))];
-    const earlier = verdicts.slice(1).map(([old, oldRule, oldReason]) => `${labelName(overview.labels[old] ?? '')}: ${overview.reasons[oldReason] ?? ''} [${overview.rules[oldRule] ?? ''}]`);
-    return [
-      el('p', {}, el('strong', { class: 'tag', 'data-group': groupOf(label) }, labelName(label)), ` ${lines(first, last)} `, fields.length > 0 && el('span', { class: 'more' }, `→ ${fields.join(', ')}`)),
-      el('p', {}, reason, ' ', el('code', {}, rule)),
-      ...(earlier.length > 0 ? [el('p', { class: 'more' }, `Taken before for ${earlier.join('; ')}`)] : []),
-    ];
-  };
-  const aboutItem = (index: number): Node[] => {
-    const key = result.keys[index] ?? '';
-    const from = result.from[index] ?? [];
-    const field = result.fields[index] ?? null;
-    const missing = field !== null && field.text === null;
-    const head = el('p', {}, el('strong', { class: 'tag', 'data-group': result.items[index]?.dataset['group'] }, fieldName(key)), missing ? ' was not found' : ` ${placesOf(from)}`);
-    const reasons = missing ? [] : [...new Set(from.map((piece) => told(piece)))].slice(0, MOST_REASONS).map((text) => el('p', {}, text));
-    return [head, ...(field?.note ? [el('p', {}, field.note)] : []), ...reasons];
-  };
-  const told = (place: number): string => {
-    const piece = detail.pieces[place];
-    if (piece === undefined) return '';
-    const { rule, reason } = reasonOf(piece, overview);
-    return `${lines(piece[0], piece[1])}: ${reason} [${rule}]`;
-  };
-  const placesOf = (from: readonly number[]): string => {
-    const places = from.flatMap((place) => detail.pieces[place] ?? []).length === 0 ? [] : from.map((place) => detail.pieces[place]).filter((piece) => piece !== undefined);
-    return places.length === 0 ? 'stands in no line of its own' : `from ${places.map(([first, last]) => lines(first, last)).join(', ')}`;
-  };
   show(null);
   return {
-    pick: (item) => item !== null && pick({ side: 'result', index: item }),
-    showLines: (first, last) => {
-      const pieces = dump.items.filter((_, index) => {
-        const piece = detail.pieces[index];
-        return piece !== undefined && piece[0] <= last && piece[1] >= first;
-      });
-      light(pieces);
-      pieces[0]?.scrollIntoView({ block: 'nearest' });
+    pick: (item) => {
+      pick({ side: 'result', index: item });
+      result.items[item]?.scrollIntoView({ block: 'nearest' });
     },
+    showLines,
   };
-}
-
-/** More reasons at once are not read. */
-const MOST_REASONS = 3;
-
-function hint(): HTMLElement {
-  return el('p', { class: 'more' }, 'Point at a line or a field, or go there with Tab and the arrow keys: what belongs together lights up, and the reason stands here.');
 }

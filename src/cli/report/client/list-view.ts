@@ -19,19 +19,19 @@ export function listView(batch: Batch, go: (state: State) => void): ListView {
   addEventListener('beforeprint', () => table.fill());
   const search = el('input', { type: 'search', id: 'search', placeholder: 'File, title, byline or source', autocomplete: 'off', spellcheck: 'false' });
   search.addEventListener('input', () => go({ ...current, search: search.value }));
-  const panels = el('section', { 'aria-label': 'Overview' });
+  const panels = el('section', { class: 'overview', 'aria-label': 'Overview: each count lists its pages' });
   const picked = el('div', { class: 'picked' });
   const found = el('p', { class: 'found', role: 'status' });
   const list = el('div');
   const element = el(
     'main',
     { id: 'list' },
-    el('header', { class: 'top' }, el('h1', {}, headline(batch)), prefix !== '' && el('p', { class: 'path', dir: 'auto' }, prefix)),
+    el('header', { class: 'top' }, el('h1', {}, headline(batch)), el('p', { class: 'lede' }, 'Pick a count to list its pages; open a page to see what became of each line, and why.')),
     panels,
     el(
       'section',
-      { 'aria-label': 'Pages' },
-      el('div', { class: 'tools' }, el('h2', { id: 'pages', tabindex: -1 }, 'Pages'), el('label', { class: 'search' }, el('span', {}, 'Search'), search), found),
+      { class: 'pages', 'aria-labelledby': 'h-pages' },
+      el('div', { class: 'tools' }, el('h2', { id: 'h-pages' }, 'Pages', prefix !== '' && el('span', { class: 'path', dir: 'auto' }, ` in ${prefix}`)), el('label', { class: 'search' }, el('span', {}, 'Search'), search), found),
       picked,
       list,
     ),

@@ -31,17 +31,16 @@ function showList(state: State): void {
   list.show(state);
   if (!coming) return;
   app.replaceChildren(list.element);
-  document.documentElement.classList.remove('one-page');
   scrollTo(0, scrolled);
 }
 
 function showPage(index: number, state: State): void {
   if (list.element.isConnected) scrolled = scrollY;
   const among = sorted(filtered(batch.entries, state, batch.facets), state).map((entry) => entry.index);
-  app.replaceChildren(pageView(data, readDetail(index), { index, among }, state));
-  document.documentElement.classList.add('one-page');
+  const view = pageView(data, readDetail(index), { index, among }, state);
+  app.replaceChildren(view.element);
   scrollTo(0, 0);
-  document.getElementById('page-title')?.focus({ preventScroll: true });
+  view.opened();
 }
 
 const TURN: Readonly<Record<string, string>> = { ArrowLeft: 'previous', ArrowRight: 'next', Escape: 'back' };

@@ -1,5 +1,5 @@
 /** How things are called for people. */
-import type { FieldName } from '../data';
+import type { MissingName } from '../data';
 
 const LABELS: Readonly<Record<string, string>> = {
   listItem: 'list item', tableRow: 'table row', 'related-heading': 'heading of links', related: 'related link', counter: 'visitor counter', today: "today's date", noise: 'furniture',
@@ -21,21 +21,21 @@ export function groupOf(label: string): string {
 }
 
 const FIELDS: Readonly<Record<string, string>> = {
-  title: 'Title', lead: 'Lead', publishedAt: 'Published', updatedAt: 'Updated', text: 'Text', byline: 'Byline', authors: 'Authors', organization: 'Organization',
-  sourceUrl: 'Source address', sourceName: 'Source name', source: 'Source', relatedLinks: 'Related links', views: 'Views', visitorCounter: 'Visitor counter',
+  title: 'Title', lead: 'Lead', publishedAt: 'Published', updatedAt: 'Updated', blocks: 'Text', byline: 'Byline',
+  sourceUrl: 'Source address', sourceName: 'Source name', relatedLinks: 'Related links', views: 'Views', visitorCounter: 'Visitor counter',
 };
 
 export function fieldName(name: string): string {
   return FIELDS[name] ?? name;
 }
 
-export const MISSING: Readonly<Record<FieldName, string>> = {
+export const MISSING: Readonly<Record<MissingName, string>> = {
   title: 'title', lead: 'lead', published: 'date', text: 'article text', byline: 'byline', source: 'source', related: 'related links',
 };
 
 /** Keys of the JSON that a missing field stands for: what to show first when pages without it are looked through. */
-export const KEYS_OF: Readonly<Record<FieldName, readonly string[]>> = {
-  title: ['title'], lead: ['lead'], published: ['publishedAt'], text: ['text'], byline: ['byline'], source: ['sourceUrl', 'sourceName'], related: ['relatedLinks'],
+export const KEYS_OF: Readonly<Record<MissingName, readonly string[]>> = {
+  title: ['title'], lead: ['lead'], published: ['publishedAt'], text: ['blocks'], byline: ['byline'], source: ['sourceUrl', 'sourceName'], related: ['relatedLinks'],
 };
 
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });

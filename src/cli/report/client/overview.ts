@@ -5,7 +5,7 @@ import type { DateSteps } from './date-steps';
 import { button, el, unseen } from './dom';
 import type { Facet } from './facets';
 import { count, pages } from './names';
-import { toggle, type State } from './state';
+import { cleared, toggle, type State } from './state';
 
 /** All that the list is made from. */
 export interface Batch {
@@ -27,14 +27,15 @@ export function overview(batch: Batch, state: State, go: (state: State) => void)
 function panel(batch: Batch, facet: Facet, state: State, go: (state: State) => void): HTMLElement | null {
   const { entries, facets, steps } = batch;
   const found = counts(entries, state, facets, facet);
-  const known = new Set(entries.flatMap(({ row }) => facet.valuesOf(row)));
+  const known = counts(entries, cleared(state), facets, facet);
   if (known.size === 0) return null;
   const picked = state.picked.get(facet.name) ?? new Set<string>();
   const pick = (value: string): void => go(toggle(state, facet.name, value));
   const title = el('h3', { id: `panel-${facet.name}` }, facet.title);
   const bars = { facet, found, picked, pick };
-  if (facet.name === 'date') return el('section', { class: 'panel wide', 'aria-labelledby': title.id }, title, dateChart(bars, steps.all, known.has('')));
-  const values = [...known].sort((a, b) => (facet.ordered ? (a < b ? -1 : 1) : (found.get(b) ?? 0) - (found.get(a) ?? 0) || (a < b ? -1 : 1)));
+  if (facet.name === 'date') return el('section', { class: 'panel', 'aria-labelledby': title.id }, title, dateChart(bars, steps.all, known.has('')));
+  // By what there is in all: a list whose entries change places under the mouse cannot be used.
+  const values = [...known.keys()].sort((a, b) => (facet.ordered ? 0 : (known.get(b) ?? 0) - (known.get(a) ?? 0)) || (a < b ? -1 : 1));
   const shown = unfolded.has(facet.name) || facet.ordered ? values : values.filter((value, index) => index < FIRST_VALUES || picked.has(value));
   const most = Math.max(1, ...found.values());
   const more = button({ class: 'quiet', id: `more-${facet.name}` }, () => (unfolded.add(facet.name), go(state)), `${values.length - shown.length} more`);
@@ -61,7 +62,7 @@ export function bar({ facet, found, picked, pick }: Bars, value: string, most: n
   const measure = el('span', { class: 'measure', 'aria-hidden': 'true' });
   measure.style.inlineSize = `${(number / most) * 100}%`;
   return button(
-    { class: `bar${number === 0 && !on ? ' none' : ''}`, id: `${facet.name}=${value}`, 'aria-pressed': on ? 'true' : 'false' },
+    { class: `bar${number === 0 && !on ? ' none' : ''}`, id: `bar-${facet.name}=${value}`, 'aria-pressed': on ? 'true' : 'false' },
     () => pick(value),
     measure,
     el('span', { class: 'name', dir: 'auto' }, facet.nameOf(value)),

@@ -1,5 +1,5 @@
 /** The second view: one page, its lines beside the result, and why. */
-import type { Detail, FieldName, Overview, Row, Unreadable } from '../data';
+import type { Detail, MissingName, Overview, Row, Unreadable } from '../data';
 import { dumpPane } from './dump';
 import { button, el, unseen, type Child } from './dom';
 import { link } from './lights';
@@ -14,7 +14,13 @@ export interface Place {
   readonly among: readonly number[];
 }
 
-export function pageView(overview: Overview, detail: Detail | Unreadable, { index, among }: Place, state: State): HTMLElement {
+export interface PageView {
+  readonly element: HTMLElement;
+  /** Brings what matters into view; to be called when the element stands in the document. */
+  readonly opened: () => void;
+}
+
+export function pageView(overview: Overview, detail: Detail | Unreadable, { index, among }: Place, state: State): PageView {
   const row = overview.rows[index] as Row;
   const position = among.indexOf(index);
   const to = (page: number | undefined, name: string, mark: string, id: string): Child =>
@@ -29,35 +35,62 @@ export function pageView(overview: Overview, detail: Detail | Unreadable, { inde
   );
   const heading = el('h1', { id: 'page-title', tabindex: -1, dir: 'auto', lang: row.language }, row.title ?? row.path ?? 'standard input');
   const top = el('header', { class: 'top' }, steps, heading, el('p', { class: 'path', dir: 'auto' }, row.path ?? 'standard input'));
-  if ('error' in detail) return el('main', { id: 'page' }, top, el('p', { class: 'failure', role: 'alert' }, `This page could not be read: ${detail.error.message}`));
+  if ('error' in detail) {
+    const element = el('main', { id: 'page' }, top, el('p', { class: 'failure', role: 'alert' }, `This page could not be read: ${detail.error.message}`));
+    return { element, opened: () => heading.focus() };
+  }
   const dump = dumpPane(detail, overview, row.language);
   const result = resultPane(detail, overview, row);
   const why = el('aside', { class: 'why', 'aria-label': 'Why', 'aria-live': 'polite' });
   const lights = link(detail, overview, dump, result, why);
-  lights.pick(wanted(result.keys, state));
   top.append(facts(row, detail, lights.showLines));
-  const reasons = button({ class: 'quiet', 'aria-pressed': 'false', id: 'reasons' }, () => {
-    const on = dump.element.classList.toggle('reasons');
-    reasons.setAttribute('aria-pressed', String(on));
-  }, 'Show every reason');
-  return el(
+  const element = el(
     'main',
     { id: 'page' },
     top,
     el(
       'div',
       { class: 'panes' },
-      el('section', { class: 'pane', 'aria-labelledby': 'h-dump' }, el('div', { class: 'pane-head' }, el('h2', { id: 'h-dump' }, 'The page'), reasons), dump.element),
-      el('section', { class: 'pane', 'aria-labelledby': 'h-result' }, el('div', { class: 'pane-head' }, el('h2', { id: 'h-result' }, 'The result')), result.element),
+      pane('dump', 'The page', dump.element, [switched('reasons', 'Every reason', dump.element), switched('bare', 'Hide furniture', dump.element)]),
+      pane('result', 'The result', result.element, []),
     ),
     why,
     el('p', { class: 'keys' }, '↑ ↓ go through lines or fields, Tab changes sides, ← → turn to the page before or behind, Esc goes back to the list.'),
   );
+  const opened = (): void => {
+    const asked = wanted(result.keys, state);
+    heading.focus({ preventScroll: true });
+    if (asked !== null) lights.pick(asked);
+    else dump.items.find(({ dataset }) => dataset['group'] === 'title')?.scrollIntoView({ block: 'center' });
+  };
+  return { element, opened };
+}
+
+function pane(id: string, title: string, content: HTMLElement, tools: readonly Child[]): HTMLElement {
+  const heading = el('h2', { id: `h-${id}` }, title);
+  return el('section', { class: 'pane', 'aria-labelledby': heading.id }, el('div', { class: 'pane-head' }, heading, el('span', {}, ...tools)), content);
+}
+
+/** Switches, as readers left them: they hold from page to page. */
+const switches = new Set<string>();
+
+/** A button that gives an element a class, and takes it away again. */
+function switched(name: string, title: string, element: HTMLElement): HTMLElement {
+  const set = (): void => {
+    made.setAttribute('aria-pressed', String(switches.has(name)));
+    element.classList.toggle(name, switches.has(name));
+  };
+  const made = button({ class: 'quiet', id: name }, () => {
+    if (!switches.delete(name)) switches.add(name);
+    set();
+  }, title);
+  set();
+  return made;
 }
 
 /** The field that the list was filtered by, as whoever looks for pages without a byline wants to know why: its place in the result. */
 function wanted(keys: readonly string[], { picked }: State): number | null {
-  const missing = [...(picked.get('missing') ?? [])].flatMap((name) => KEYS_OF[name as FieldName] ?? []);
+  const missing = [...(picked.get('missing') ?? [])].flatMap((name) => KEYS_OF[name as MissingName] ?? []);
   const place = keys.findIndex((key) => missing.includes(key));
   return place < 0 ? null : place;
 }

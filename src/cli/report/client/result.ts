@@ -16,12 +16,14 @@ export interface ResultPane extends Choices {
 
 /** Colour groups of fields. */
 const GROUP_OF_FIELD: Readonly<Record<string, string>> = {
-  title: 'title', lead: 'lead', publishedAt: 'date', updatedAt: 'date', byline: 'byline', authors: 'byline', organization: 'byline',
+  title: 'title', lead: 'lead', publishedAt: 'date', updatedAt: 'date', byline: 'byline',
   sourceUrl: 'source', sourceName: 'source', views: 'count', visitorCounter: 'count', relatedLinks: 'related',
 };
 
-/** Fields whose absence says nothing: they only add to others. */
-const ADDED: ReadonlySet<string> = new Set(['updatedAt', 'authors', 'organization', 'views', 'visitorCounter']);
+/** Fields whose absence is not worth a line. */
+const RARE: ReadonlySet<string> = new Set(['updatedAt', 'views', 'visitorCounter']);
+/** Fields that are shown as lists of their own. */
+const LISTS: ReadonlySet<string> = new Set(['blocks', 'relatedLinks']);
 
 export function resultPane({ fields, blocks, pieces, related }: Detail, overview: Overview, { language }: Row): ResultPane {
   const items: { element: HTMLElement; key: string; from: readonly number[]; field: Field | null }[] = [];
@@ -30,13 +32,18 @@ export function resultPane({ fields, blocks, pieces, related }: Detail, overview
     items.push({ element, key, from, field });
     return element;
   };
-  const shownField = (field: Field): HTMLElement =>
+  const fieldItem = (field: Field, name = fieldName(field.name)): HTMLElement =>
     item(
       field.name, field.from, GROUP_OF_FIELD[field.name] ?? 'text', field, `field f-${field.name}`,
-      el('span', { class: 'name' }, fieldName(field.name)),
+      el('span', { class: 'name' }, name),
       field.text === null ? el('span', { class: 'missing' }, 'not found') : el('span', { class: 'value', dir: 'auto', lang: language }, field.text),
+      field.more !== null && el('span', { class: 'more', dir: 'auto', lang: language }, field.more),
     );
-  const parts: Child[] = fields.filter(({ name, text }) => text !== null || !ADDED.has(name)).map(shownField);
+  const fieldOf = (name: string): Field | undefined => fields.find((field) => field.name === name);
+  // A source is an address or a name: the one that is missing beside the other says nothing, and two of nothing are one.
+  const [url, outlet] = [fieldOf('sourceUrl')?.text ?? null, fieldOf('sourceName')?.text ?? null];
+  const isShown = ({ name, text }: Field): boolean => !LISTS.has(name) && (text !== null || (!RARE.has(name) && !(name === 'sourceUrl' && outlet !== null) && name !== 'sourceName'));
+  const parts: Child[] = fields.filter(isShown).map((field) => fieldItem(field, url === null && outlet === null && field.name === 'sourceUrl' ? 'Source' : undefined));
   const group = (name: string, members: readonly HTMLElement[]): HTMLElement =>
     el('div', { role: 'group', 'aria-label': name, class: 'group' }, el('span', { class: 'group-name', 'aria-hidden': 'true' }, name), ...members);
   const body = blocks.map((place) => {
@@ -44,17 +51,16 @@ export function resultPane({ fields, blocks, pieces, related }: Detail, overview
     const label = piece === undefined ? 'paragraph' : labelOf(piece, overview);
     return item('blocks', [place], groupOf(label), null, `block b-${label}`, label !== 'paragraph' && el('span', { class: 'name' }, labelName(label)), el('span', { class: 'value', dir: 'auto', lang: language }, piece?.[2]));
   });
-  parts.push(group('Text', body.length > 0 ? body : [item('text', [], 'text', { name: 'text', text: null, from: [], note: null }, 'field', el('span', { class: 'missing' }, 'no article text'))]));
-  if (related.length > 0) {
-    const links = related.map(({ title, date, section, url, from }) =>
-      item(
-        'relatedLinks', from, 'related', null, 'link',
-        el('span', { class: 'value', dir: 'auto', lang: language }, title),
-        el('span', { class: 'more', dir: 'auto' }, [date, section, url].filter((part) => part !== null).join(' · ')),
-      ),
-    );
-    parts.push(group('Related links', links));
-  }
+  const [noText, noLinks] = [fieldOf('blocks'), fieldOf('relatedLinks')];
+  parts.push(group('Text', body.length > 0 || noText === undefined ? body : [fieldItem(noText)]));
+  const links = related.map(({ title, date, section, url: address, from }) =>
+    item(
+      'relatedLinks', from, 'related', null, 'link',
+      el('span', { class: 'value', dir: 'auto', lang: language }, title),
+      el('span', { class: 'more', dir: 'auto' }, [date, section, address].filter((part) => part !== null).join(' · ')),
+    ),
+  );
+  parts.push(group('Related links', links.length > 0 || noLinks === undefined ? links : [fieldItem(noLinks)]));
   const listbox = choices(items.map(({ element }) => element), 'Fields of the result', { class: 'result' }, parts);
   return { ...listbox, keys: items.map(({ key }) => key), from: items.map(({ from }) => from), fields: items.map(({ field }) => field) };
 }

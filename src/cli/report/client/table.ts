@@ -21,7 +21,7 @@ function text(value: string | null): HTMLElement {
 }
 
 function host(source: string | null): HTMLElement {
-  return text(source === null ? null : source.replace(/^https?:\/\/(?:www\.)?([^/?#]+).*$/is, '$1'));
+  return text(source === null ? null : (/^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(source)?.[1] ?? source));
 }
 
 function share(value: number | null): Child {
