@@ -49,8 +49,18 @@ export function choices(items: readonly HTMLElement[], name: string, attributes:
       items[index]?.focus({ preventScroll: true });
       on(index, true);
     });
-    element.addEventListener('mouseover', ({ target }) => on(placeOf(target), false));
-    element.addEventListener('mouseleave', () => on(null, false));
+    // Only a mouse that moves points: one at rest, under which lines are scrolled or a page is opened, does not.
+    let over: number | null = null;
+    element.addEventListener('mousemove', ({ target, movementX, movementY }) => {
+      const index = placeOf(target);
+      if (index === over || (movementX === 0 && movementY === 0)) return;
+      over = index;
+      on(index, false);
+    });
+    element.addEventListener('mouseleave', () => {
+      if (over !== null) on(null, false);
+      over = null;
+    });
   };
   element.addEventListener('keydown', (event) => {
     const at = placeOf(event.target);

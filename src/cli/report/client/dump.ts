@@ -1,8 +1,8 @@
 /** The page's own lines in order, each coloured by what it became. */
 import type { Detail, Overview, PackedPiece } from '../data';
-import { el } from './dom';
+import { el, unseen } from './dom';
 import { choices, type Choices } from './choices';
-import { groupOf, labelName, lines } from './names';
+import { groupOf, labelName } from './names';
 
 /** What a piece became, by the verdict that holds. */
 export function labelOf([, , , verdict]: PackedPiece, { labels }: Overview): string {
@@ -23,8 +23,8 @@ export function dumpPane({ pieces, dialect }: Detail, overview: Overview, langua
     const above = pieces[index - 1];
     return el(
       'div',
-      { class: `line${gaps && above !== undefined && first > above[1] + 1 ? ' gap' : ''}`, role: 'option', 'data-group': groupOf(label), 'aria-label': `${labelName(label)}, ${lines(first, last)}: ${text}` },
-      el('span', { class: 'no' }, first === last ? String(first) : `${first}–${last}`),
+      { class: `line${gaps && above !== undefined && first > above[1] + 1 ? ' gap' : ''}`, role: 'option', 'data-group': groupOf(label) },
+      el('span', { class: 'no' }, unseen('line '), first === last ? String(first) : `${first}–${last}`),
       el('span', { class: 'text', dir: 'auto', lang: language }, text),
       el('span', { class: 'label' }, labelName(label)),
       el('span', { class: 'reason' }, `${reason} [${rule}]`),

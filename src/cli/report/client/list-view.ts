@@ -19,7 +19,7 @@ export function listView(batch: Batch, go: (state: State) => void): ListView {
   addEventListener('beforeprint', () => table.fill());
   const search = el('input', { type: 'search', id: 'search', placeholder: 'File, title, byline or source', autocomplete: 'off', spellcheck: 'false' });
   search.addEventListener('input', () => go({ ...current, search: search.value }));
-  const panels = el('section', { class: 'overview', 'aria-label': 'Overview: each count lists its pages' });
+  const panels = el('div');
   const picked = el('div', { class: 'picked' });
   const found = el('p', { class: 'found', role: 'status' });
   const list = el('div');
@@ -27,7 +27,7 @@ export function listView(batch: Batch, go: (state: State) => void): ListView {
     'main',
     { id: 'list' },
     el('header', { class: 'top' }, el('h1', {}, headline(batch)), el('p', { class: 'lede' }, 'Pick a count to list its pages; open a page to see what became of each line, and why.')),
-    panels,
+    el('section', { class: 'overview', 'aria-labelledby': 'h-overview' }, el('h2', { id: 'h-overview', class: 'unseen' }, 'Overview'), panels),
     el(
       'section',
       { class: 'pages', 'aria-labelledby': 'h-pages' },

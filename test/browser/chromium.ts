@@ -1,0 +1,45 @@
+/** Finds the system's Chromium and opens reports in it; nothing is downloaded. */
+import { describe } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+const PLACES = [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+const executablePath = PLACES.find((path) => path !== '' && existsSync(path));
+
+if (executablePath === undefined) console.warn('No Chromium here, so these tests are skipped. Install it (Debian: apt-get install chromium), or say where it is with CHROMIUM=/path.');
+
+/** `describe`, skipped with a message where there is no browser. */
+export const describeInBrowser = executablePath === undefined ? describe.skip : describe;
+
+export async function launch(): Promise<Browser> {
+  return chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), args: FLAGS });
+}
+
+export const DESKTOP = { width: 1280, height: 800 };
+export const PHONE = { width: 390, height: 780 };
+
+export interface Opened {
+  readonly page: Page;
+  /** Everything that must not be: console messages, exceptions, requests for anything but the report. */
+  readonly trouble: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a report in a fresh profile. */
+export async function open(browser: Browser, file: string, options: BrowserContextOptions = {}): Promise<Opened> {
+  const context = await browser.newContext({ viewport: DESKTOP, ...options });
+  const page = await context.newPage();
+  const address = pathToFileURL(file).href;
+  const trouble: string[] = [];
+  page.on('console', (message) => void trouble.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => void trouble.push(`exception: ${error.message}`));
+  page.on('request', (request) => void (request.url().split('#')[0] === address || trouble.push(`request: ${request.url()}`)));
+  page.on('dialog', (dialog) => void (trouble.push(`dialog: ${dialog.message()}`), dialog.dismiss()));
+  page.on('popup', () => void trouble.push('a window was opened'));
+  await page.goto(address);
+  await page.waitForSelector('main');
+  return { page, trouble, close: async () => context.close() };
+}
