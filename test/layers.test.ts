@@ -40,7 +40,7 @@ const USERS: readonly (readonly [package_: RegExp, users: readonly string[]])[] 
   [/^string-width$/, ['cli/width.ts']],
   [/^diff$/, ['cli/check/']],
   [/^picomatch$/, ['cli/check/']],
-  [/^node:crypto$/, ['extract.ts']],
+  [/^node:crypto$/, ['extract.ts', 'cli/report/shell.ts']],
   [/^node:buffer$/, ['decode/']],
   [/^esbuild$/, ['build/']],
   [/^node:/, ['cli/', 'learn/', 'build/']],

@@ -4,7 +4,8 @@ import { button, el, replace } from './dom';
 import { count, pages } from './names';
 import { headline, overview, type Batch } from './overview';
 import { cleared, isFiltered, toggle, type State } from './state';
-import { pageTable, sharedFolder, type PageTable } from './table';
+import { sharedFolder } from './paths';
+import { pageTable, type PageTable } from './table';
 
 export interface ListView {
   readonly element: HTMLElement;

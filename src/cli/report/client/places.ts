@@ -9,7 +9,8 @@ export interface SaidPlace {
 }
 
 const LINES = /\blines? (?=\d)/g;
-const NUMBERS = /(?:, | and )?(\d{1,9})(?:[-–](\d{1,9}))?/y;
+/** "and 7 more" counts lines, it names none. */
+const NUMBERS = /(?:, | and )?(\d{1,9})(?:[-–](\d{1,9}))?(?! more|\d)/y;
 
 export function placesIn(sentence: string): readonly SaidPlace[] {
   return [...sentence.matchAll(LINES)].flatMap((opening) => {

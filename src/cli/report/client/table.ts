@@ -102,11 +102,3 @@ function row({ index, row: page }: Entry, state: State, prefix: string): HTMLEle
   });
   return made;
 }
-
-/** The folder that all paths begin with, with its slash; '' for none. */
-export function sharedFolder(paths: readonly string[]): string {
-  let [shared = ''] = paths;
-  shared = shared.slice(0, shared.lastIndexOf('/') + 1);
-  for (const path of paths) while (!path.startsWith(shared)) shared = shared.slice(0, shared.lastIndexOf('/', shared.length - 2) + 1);
-  return shared;
-}
