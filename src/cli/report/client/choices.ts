@@ -65,12 +65,12 @@ export function choices(items: readonly HTMLElement[], name: string, attributes:
   element.addEventListener('keydown', (event) => {
     const at = placeOf(event.target);
     if (at === null || event.altKey || event.ctrlKey || event.metaKey) return;
-    // What is hidden is passed over.
-    const seen = items.filter((item) => item.offsetParent !== null);
-    const to = goal(event.key, seen.indexOf(items[at] as HTMLElement), seen.length - 1);
+    const to = goal(event.key, at, items.length - 1);
     if (to === null) return;
     event.preventDefault();
-    seen[to]?.focus();
+    // What is hidden is passed over; where nothing is left, one stays.
+    const step = to > at || event.key === 'End' ? 1 : -1;
+    seenFrom(items, to, event.key === 'Home' || event.key === 'End' ? -step : step)?.focus();
   });
   return { element, items, choose, listen };
 }
@@ -78,4 +78,13 @@ export function choices(items: readonly HTMLElement[], name: string, attributes:
 function goal(key: string, at: number, last: number): number | null {
   const wanted = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last, PageDown: at + LEAP, PageUp: at - LEAP }[key];
   return wanted === undefined ? null : Math.max(0, Math.min(last, wanted));
+}
+
+/** The first item that is not hidden, going up or down from one; null = none. */
+function seenFrom(items: readonly HTMLElement[], from: number, step: number): HTMLElement | null {
+  for (let index = from; index >= 0 && index < items.length; index += step) {
+    const item = items[index];
+    if (item !== undefined && item.offsetParent !== null) return item;
+  }
+  return null;
 }

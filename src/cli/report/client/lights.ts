@@ -53,7 +53,7 @@ export function link(detail: Detail, overview: Overview, dump: Choices, result: 
         ? aboutPiece(index, (used.get(index) ?? []).map((item) => result.keys[item] ?? ''), detail, overview, showLines)
         : aboutItem(result.keys[index] ?? '', result.items[index]?.dataset['group'] ?? '', result.from[index] ?? [], result.fields[index] ?? null, detail, overview, showLines);
     replace(why, ...words);
-    why.scrollTop = 0;
+    why.parentElement?.scrollTo(0, 0);
   };
   const showLines = (first: number, last: number): void => {
     const pieces = on(first, last).map((place) => dump.items[place]);

@@ -1,7 +1,8 @@
 /** The second view: one page, its lines beside the result, and why. */
 import type { Detail, MissingName, Overview, Row, Unreadable } from '../data';
+import { button, el, replace, unseen, type Child } from './dom';
+import { extentOf, WHOLE, type Extent } from './extent';
 import { dumpPane } from './dump';
-import { button, el, unseen, type Child } from './dom';
 import { link } from './lights';
 import { bytes, count, KEYS_OF, languageName, lines } from './names';
 import { resultPane } from './result';
@@ -20,8 +21,50 @@ export interface PageView {
   readonly opened: () => void;
 }
 
-export function pageView(overview: Overview, detail: Detail | Unreadable, { index, among }: Place, state: State): PageView {
-  const row = overview.rows[index] as Row;
+export function pageView(overview: Overview, detail: Detail | Unreadable, place: Place, state: State): PageView {
+  const row = overview.rows[place.index] as Row;
+  const top = el('header', { class: 'top' }, ...head(row, place, state));
+  if ('error' in detail) {
+    const element = el('main', { id: 'page' }, top, el('p', { class: 'failure', role: 'alert' }, `This page could not be read: ${detail.error.message}`));
+    return { element, opened: () => focusHeading(element) };
+  }
+  const element = el('main', { id: 'page' });
+  let chosen = (): void => undefined;
+  const draw = (extent: Extent): void => {
+    const dump = dumpPane(detail, overview, row.language, extent);
+    const result = resultPane(detail, overview, row, extent);
+    const why = el('div', { 'aria-live': 'polite' });
+    const lights = link(detail, overview, dump, result, why);
+    const rest = extent !== WHOLE && el('p', { class: 'part' }, `This is the beginning of an enormous page of ${count(detail.pieces.length)} pieces. `, button({ class: 'quiet', id: 'whole' }, () => draw(WHOLE), 'Show all of it'), ' – that may take a while.');
+    const panes = el(
+      'div',
+      { class: 'panes' },
+      pane('dump', 'The page', dump.element, [switched('reasons', 'Every reason', dump.element), switched('bare', 'Hide furniture', dump.element)]),
+      pane('result', 'The result', result.element, []),
+    );
+    replace(element, top, facts(row, detail, lights.showLines), rest, panes, el('aside', { class: 'why', 'aria-labelledby': 'h-why' }, el('h2', { id: 'h-why' }, 'Why'), why), el('p', { class: 'keys' }, KEYS));
+    chosen = () => {
+      const asked = wanted(result.keys, state);
+      if (asked !== null) lights.pick(asked);
+      else dump.items.find(({ dataset }) => dataset['group'] === 'title')?.scrollIntoView({ block: 'center' });
+    };
+  };
+  draw(extentOf(detail));
+  const opened = (): void => {
+    focusHeading(element);
+    chosen();
+  };
+  return { element, opened };
+}
+
+const KEYS = '↑ ↓ go through lines or fields, Tab changes sides, ← → turn to the page before or behind, Esc goes back to the list.';
+
+function focusHeading(element: HTMLElement): void {
+  element.querySelector('h1')?.focus({ preventScroll: true });
+}
+
+/** The way back, the way on, and what the page is called. */
+function head(row: Row, { index, among }: Place, state: State): Child[] {
   const position = among.indexOf(index);
   const to = (page: number | undefined, name: string, mark: string, id: string): Child =>
     page === undefined ? el('span', { class: 'step off', 'aria-hidden': 'true' }, mark) : el('a', { class: 'step', id, href: formatState({ ...state, page }) }, mark, unseen(` ${name}`));
@@ -33,37 +76,7 @@ export function pageView(overview: Overview, detail: Detail | Unreadable, { inde
     position >= 0 && to(among[position - 1], 'previous page', '‹', 'previous'),
     position >= 0 && to(among[position + 1], 'next page', '›', 'next'),
   );
-  const heading = el('h1', { id: 'page-title', tabindex: -1, dir: 'auto', lang: row.language }, row.title ?? row.path ?? 'standard input');
-  const top = el('header', { class: 'top' }, steps, heading, el('p', { class: 'path', dir: 'auto' }, row.path ?? 'standard input'));
-  if ('error' in detail) {
-    const element = el('main', { id: 'page' }, top, el('p', { class: 'failure', role: 'alert' }, `This page could not be read: ${detail.error.message}`));
-    return { element, opened: () => heading.focus() };
-  }
-  const dump = dumpPane(detail, overview, row.language);
-  const result = resultPane(detail, overview, row);
-  const why = el('aside', { class: 'why', 'aria-label': 'Why', 'aria-live': 'polite' });
-  const lights = link(detail, overview, dump, result, why);
-  top.append(facts(row, detail, lights.showLines));
-  const element = el(
-    'main',
-    { id: 'page' },
-    top,
-    el(
-      'div',
-      { class: 'panes' },
-      pane('dump', 'The page', dump.element, [switched('reasons', 'Every reason', dump.element), switched('bare', 'Hide furniture', dump.element)]),
-      pane('result', 'The result', result.element, []),
-    ),
-    why,
-    el('p', { class: 'keys' }, '↑ ↓ go through lines or fields, Tab changes sides, ← → turn to the page before or behind, Esc goes back to the list.'),
-  );
-  const opened = (): void => {
-    const asked = wanted(result.keys, state);
-    heading.focus({ preventScroll: true });
-    if (asked !== null) lights.pick(asked);
-    else dump.items.find(({ dataset }) => dataset['group'] === 'title')?.scrollIntoView({ block: 'center' });
-  };
-  return { element, opened };
+  return [steps, el('h1', { id: 'page-title', tabindex: -1, dir: 'auto', lang: row.language }, row.title ?? row.path ?? 'standard input'), el('p', { class: 'path', dir: 'auto' }, row.path ?? 'standard input')];
 }
 
 function pane(id: string, title: string, content: HTMLElement, tools: readonly Child[]): HTMLElement {

@@ -34,13 +34,14 @@ export function aboutPiece(place: number, keys: readonly string[], { pieces }: D
 export function aboutItem(key: string, group: string, from: readonly number[], field: Field | null, detail: Detail, overview: Overview, show: ShowLines): Child[] {
   const places = from.map((place) => detail.pieces[place]).filter((piece) => piece !== undefined);
   const missing = field !== null && field.text === null;
+  const isNear = missing && (placesIn(field.why ?? '').length > 0 || field.others.some(({ from: near }) => near.length > 0));
   const where = places.length > 0 ? ` from ${places.map(([first, last]) => lines(first, last)).join(', ')}` : ' stands in no line; the head of the page says it';
   const reasons = places.map((piece) => {
     const { rule, reason } = reasonOf(piece, overview);
     return el('p', {}, ...linked(`${lines(piece[0], piece[1])}: ${reason}`, show), ' ', el('code', {}, rule));
   });
   return [
-    el('p', {}, tag(fieldName(key), group), missing ? ' was not found' : where),
+    el('p', {}, tag(fieldName(key), group), missing ? ' was not found' : where, missing && isNear && el('span', { class: 'more' }, ' – the dashed lines were looked at')),
     field?.why != null && el('p', {}, ...linked(sentence(field.why), show)),
     ...(missing ? [] : reasons.slice(0, MOST_REASONS)),
     field !== null && field.others.length > 0 && others(field, detail, show),
