@@ -8,8 +8,6 @@ import { toAscii } from './ascii';
 const ENTRY = "export { main } from './main'; export { processIo } from './process-io';";
 /** Packages that few pages need; they stay where they are and load on first use. */
 const APART = ['cheerio', 'chalk', 'iconv-lite', 'chardet', 'diff', 'picomatch', 'string-width'];
-/** Parts of the command line that are loaded from beside the packed file: what makes a report. */
-const BESIDE = ['./report'];
 
 /** Writes `dist/cli/packed.js`; `tables` and `model` are the sources that stand for `lexicon/tables` and `label/prose/model-file`. */
 export async function packProgram(root: string, tables: string, model: string): Promise<void> {
@@ -21,12 +19,20 @@ export async function packProgram(root: string, tables: string, model: string): 
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    external: [...APART.flatMap((name) => [name, `${name}/*`]), ...BESIDE],
+    external: APART.flatMap((name) => [name, `${name}/*`]),
     legalComments: 'inline',
     logLevel: 'warning',
-    plugins: [standsFor(/[\\/]lexicon[\\/]tables\.ts$/, tables), standsFor(/[\\/]prose[\\/]model-file\.ts$/, model), standsFor(/^node:child_process$/, '')],
+    plugins: [leftBeside(join(root, 'src', 'cli')), standsFor(/[\\/]lexicon[\\/]tables\.ts$/, tables), standsFor(/[\\/]prose[\\/]model-file\.ts$/, model), standsFor(/^node:child_process$/, '')],
   });
   writeFileSync(join(root, 'dist', 'cli', 'packed.js'), toAscii(outputFiles[0]?.text ?? ''));
+}
+
+/** What makes a report is big and seldom wanted: it is loaded from beside the packed file. `cli` is the folder of the command line's source. */
+function leftBeside(cli: string): Plugin {
+  return {
+    name: 'left beside',
+    setup: ({ onResolve }) => onResolve({ filter: /^\.\/report$/ }, ({ path, resolveDir }) => (resolveDir === cli ? { path, external: true } : undefined)),
+  };
 }
 
 /**
