@@ -6,7 +6,8 @@ import type { Browser } from 'playwright-core';
 import { folderOf } from '../support/folder';
 import { NO_TEXT } from '../support/pages';
 import { run } from '../support/run';
-import { describeInBrowser, DESKTOP, launch, open, PHONE } from './chromium';
+import { describeInBrowser, DESKTOP, open, PHONE } from './chromium';
+import { launch } from './launch';
 
 const fixtures = join(__dirname, '..', '..', 'fixtures');
 const folder = folderOf({ 'broken.txt': NO_TEXT });

@@ -1,22 +1,13 @@
-/** Finds the system's Chromium and opens reports in it; nothing is downloaded. */
+/** Opens reports in the system's Chromium, where there is one. */
 import { describe } from '@jest/globals';
-import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-
-const PLACES = [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-
-const executablePath = PLACES.find((path) => path !== '' && existsSync(path));
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { executablePath } from './launch';
 
 if (executablePath === undefined) console.warn('No Chromium here, so these tests are skipped. Install it (Debian: apt-get install chromium), or say where it is with CHROMIUM=/path.');
 
 /** `describe`, skipped with a message where there is no browser. */
 export const describeInBrowser = executablePath === undefined ? describe.skip : describe;
-
-export async function launch(): Promise<Browser> {
-  return chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), args: FLAGS });
-}
 
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 780 };

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { folderOf } from '../support/folder';
 import { run } from '../support/run';
-import { describeInBrowser, launch, open } from './chromium';
+import { describeInBrowser, open } from './chromium';
+import { launch } from './launch';
 
 /** Each would set `hacked`, open a dialog or load something, were it ever taken for markup. */
 const ATTACKS = [

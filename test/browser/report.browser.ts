@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { folderOf } from '../support/folder';
 import { run } from '../support/run';
-import { describeInBrowser, DESKTOP, launch, open, PHONE, type Opened } from './chromium';
+import { describeInBrowser, DESKTOP, open, PHONE, type Opened } from './chromium';
+import { launch } from './launch';
 
 const fixtures = join(__dirname, '..', '..', 'fixtures');
 const report = join(folderOf({}), 'report.html');

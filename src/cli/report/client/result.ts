@@ -50,7 +50,7 @@ export function resultPane({ fields, blocks, pieces, related }: Detail, overview
   const body = blocks.filter((place) => place < extent.pieces).map((place) => {
     const piece = pieces[place];
     const label = piece === undefined ? 'paragraph' : labelOf(piece, overview);
-    return item('blocks', [place], groupOf(label), null, `block b-${label}`, kindOf(label), el('span', { class: 'value', dir: 'auto', lang: language }, cut(piece?.[2] ?? '', extent)));
+    return item('blocks', [place], groupOf(label), null, `block b-${label}${label === 'listItem' && !NUMBERED.test(piece?.[2] ?? '') ? ' bulleted' : ''}`, kindOf(label), el('span', { class: 'value', dir: 'auto', lang: language }, cut(piece?.[2] ?? '', extent)));
   });
   const [noText, noLinks] = [fieldOf('blocks'), fieldOf('relatedLinks')];
   parts.push(group('Text', body.length > 0 || noText === undefined ? body : [fieldItem(noText, '')]));
@@ -65,6 +65,9 @@ export function resultPane({ fields, blocks, pieces, related }: Detail, overview
   const listbox = choices(items.map(({ element }) => element), 'Fields of the result', { class: 'result' }, parts);
   return { ...listbox, keys: items.map(({ key }) => key), from: items.map(({ from }) => from), fields: items.map(({ field }) => field) };
 }
+
+/** A list item that brings its own number: "1.", "(a)", "IV)". */
+const NUMBERED = /^\(?(?:\d|\p{L}{1,4}[.)])/u;
 
 /** Kinds of blocks that are seen from how they are set. */
 const SEEN: ReadonlySet<string> = new Set(['heading', 'listItem']);
