@@ -1,4 +1,4 @@
-/** Makes the picture of a report that the README shows: `npm run picture`. */
+/** Makes the picture of a report that the README shows: `npm run pictures`. */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
