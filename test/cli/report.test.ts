@@ -46,6 +46,15 @@ describe('the file', () => {
     expect(related.map(({ title, from }) => [title, linesOf(from)])).toContainEqual(['Lịch tiêm phòng cho đàn gia súc đợt 1', ['Lịch tiêm phòng cho đàn gia súc đợt 1 (10/03/2024)']]);
   });
 
+  test('tells links apart that share a line of HTML', async () => {
+    const items = ['Allotment rents for the coming year', 'Library van: new stops from April'].map((title) => `<li><a href="/x">${title}</a> (3 March 2024)</li>`);
+    const text = EN_PAGE.split('\n').slice(4, -3).map((line) => `<p>${line}</p>`).join('');
+    const html = `<html><body><h1>Footbridge over the Alder Brook opens to walkers</h1>${text}<h2>Related news</h2><ul>${items.join('')}</ul></body></html>`;
+    const { pieces, related } = dataOf((await run(['report', '-', '-o', '-'], { stdin: html })).out, 'page-0') as Detail;
+    expect(related).toHaveLength(2);
+    for (const { title, from } of related) expect(from.map((place) => pieces[place]?.[2])).toEqual([expect.stringContaining(title)]);
+  });
+
   test('is the same to the byte every time', async () => expect(await reportOf(pages)).toBe(await reportOf(pages)));
 
   test('names nothing that is to be loaded, and allows nothing but its own script and style', async () => {

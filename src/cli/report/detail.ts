@@ -29,8 +29,19 @@ export function detailOf(analysis: Analysis, tables: Tables): Detail {
     pieces: blocks.map((block) => pack(block, tables)),
     fields: fields.map((field) => fieldOf(field, analysis, blocks)),
     blocks: fields.find(({ name }) => name === 'blocks')?.blocks ?? [],
-    related: extraction.relatedLinks.map(({ lines, ...link }): Related => ({ ...link, from: within(lines, blocks).filter((place) => blocks[place]?.label === 'related') })),
+    related: relatedOf(extraction, blocks),
   };
+}
+
+/** Where several links share a line, as in HTML without line breaks, each has the pieces that hold its title. */
+function relatedOf({ relatedLinks }: Extraction, blocks: readonly TracedBlock[]): Related[] {
+  const onLine = new Map<number, number>();
+  for (const { lines } of relatedLinks) onLine.set(lines[0], (onLine.get(lines[0]) ?? 0) + 1);
+  return relatedLinks.map(({ lines, ...link }) => {
+    const near = within(lines, blocks).filter((place) => blocks[place]?.label === 'related');
+    const own = (onLine.get(lines[0]) ?? 0) > 1 ? near.filter((place) => blocks[place]?.text.includes(link.title) === true) : [];
+    return { ...link, from: own.length > 0 ? own : near };
+  });
 }
 
 /** The verdict that holds stands first, then those before it, newest first. */
