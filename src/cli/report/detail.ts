@@ -66,11 +66,10 @@ function othersOf(reasons: FieldReasons | null, blocks: readonly TracedBlock[]):
   return (reasons?.candidates ?? [])
     .filter(({ chosen }) => !chosen)
     .slice(0, MOST_OTHERS)
-    .map(({ value, quote, lines, reason }) => {
+    .map(({ value, lines, reason }) => {
       const near = lines === null ? [] : within(lines, blocks);
       const exact = near.filter((place) => blocks[place]?.text.includes(value) === true);
-      const text = quote ?? value;
-      return { text: text.length > LONGEST_OTHER ? `${text.slice(0, LONGEST_OTHER)}…` : text, from: exact.length > 0 ? exact : near, reason };
+      return { text: value.length > LONGEST_OTHER ? `${value.slice(0, LONGEST_OTHER)}…` : value, from: exact.length > 0 ? exact : near, reason };
     });
 }
 
