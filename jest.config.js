@@ -6,4 +6,6 @@ module.exports = {
   // These are ESM only; Jest's CommonJS runtime needs them compiled.
   transformIgnorePatterns: ['/node_modules/(?!(?:chalk|string-width|strip-ansi|ansi-regex|get-east-asian-width)/)'],
   coverageProvider: 'v8',
+  // Some tests start processes, which may take ten times as long on a busy machine.
+  testTimeout: 60_000,
 };

@@ -21,6 +21,7 @@ function load() {
   // Code of another version of V8 is refused by V8 itself, and compiled anew.
   const script = new Script(source, { filename: PACKED, cachedData: keptCode() });
   const module = { exports: {} };
+  // What is not packed lies where the packed file lies.
   script.runInThisContext()(module.exports, createRequire(PACKED), module);
   return { program: module.exports, script };
 }

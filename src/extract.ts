@@ -42,7 +42,7 @@ export function extract(input: Uint8Array | string, options: ExtractOptions = {}
 /** Like `extract`, with the page as it was read and every judgement that led to the result. */
 export function analyse(input: Uint8Array | string, options: ExtractOptions = {}): Analysis {
   const bytes = typeof input === 'string' ? Buffer.from(input, 'utf8') : input;
-  const decoded = decode(bytes, { ...(options.encoding === undefined ? {} : { encoding: options.encoding }), declared: declaredCharset(bytes) });
+  const decoded = decode(bytes, { ...(options.encoding === undefined ? {} : { encoding: options.encoding }), declared: options.declaredEncoding ?? declaredCharset(bytes) });
   forgetOldPages(decoded.text.length);
   const page = readPage(decoded.text, { format: options.format, url: options.url });
   const labelled = labelPage(page);

@@ -25,8 +25,12 @@ const article = exact({
   blocks: list(exact({ kind: { enum: ['paragraph', 'heading', 'listItem', 'quote', 'tableRow', 'caption'] }, text, lines })),
 });
 
+/** What a record of a file of pages came with. */
+const identity = { id: { type: ['string', 'integer'] }, url: { type: 'string' } };
+
 const extraction = exact(
   {
+    ...identity,
     schema: { const: 'extract/1' },
     pageKind: { enum: ['article', 'listing', 'schedule', 'document', 'other'] },
     language: nullableText,
@@ -50,14 +54,18 @@ const extraction = exact(
     warnings: list(exact({ code: text, message: text, lines: { anyOf: [lines, { type: 'null' }] } })),
     boilerplate: list(exact({ lines, kind: text, reason: text })),
   },
-  ['boilerplate'],
+  ['id', 'url', 'boilerplate'],
 );
 
-const errorRecord = exact({
-  schema: { const: 'extract/1' },
-  error: exact({ code: { enum: ['unreadable', 'undecodable', 'too-large', 'timeout', 'internal'] }, message: text }),
-  input: exact({ path: nullable('string'), bytes: count, sha256: nullableText }),
-});
+const errorRecord = exact(
+  {
+    ...identity,
+    schema: { const: 'extract/1' },
+    error: exact({ code: { enum: ['unreadable', 'undecodable', 'too-large', 'timeout', 'internal'] }, message: text }),
+    input: exact({ path: nullable('string'), bytes: count, sha256: nullableText }),
+  },
+  ['id', 'url'],
+);
 
 export const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',

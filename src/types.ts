@@ -41,6 +41,15 @@ export type Zone =
   | 'related' | 'counter' | 'navigation' | 'breadcrumb' | 'toolbar' | 'share' | 'comments' | 'sidebar' | 'footer'
   | 'attachment' | 'tags' | 'popup';
 
+/** An element of an HTML page that holds blocks; boxes nest as elements do. */
+export interface Box {
+  readonly parent: Box | null;
+  /** Name of the element, e.g. `div`. */
+  readonly name: string;
+  /** Its class attribute as written; '' = none. */
+  readonly className: string;
+}
+
 /** One visible run of the page. Made in `read/block.ts` only. */
 export interface Block {
   /** Visible text: NFC, white-space runs collapsed, list bullet and markup marks removed. */
@@ -68,6 +77,8 @@ export interface Block {
   readonly linkShare: number | null;
   /** Machine-readable date the markup gives for this block (`<time datetime>`), or null. */
   readonly datetime: string | null;
+  /** The innermost element around the block; null where the format has none. */
+  readonly box: Box | null;
 }
 
 /** What `<head>` claims. Evidence to weigh, often wrong on portals. Null or empty = nothing said. */
@@ -213,6 +224,8 @@ export interface ExtractOptions {
   readonly path?: string;
   /** Encoding label that overrides detection. */
   readonly encoding?: string;
+  /** Encoding the page's transport declared (HTTP, MIME); weighed as the page's own declaration is, and in its place. */
+  readonly declaredEncoding?: string;
   /** The page's own address; resolves relative links. */
   readonly url?: string;
   /** Forces the format; `auto` (default) detects it. */

@@ -39,8 +39,11 @@ const USERS: readonly (readonly [package_: RegExp, users: readonly string[]])[] 
   [/^chalk$/, ['cli/paint.ts']],
   [/^string-width$/, ['cli/width.ts']],
   [/^diff$/, ['cli/check/']],
-  [/^picomatch$/, ['cli/check/']],
-  [/^node:crypto$/, ['extract.ts', 'cli/report/shell.ts']],
+  [/^warcio$|^pako$|^@zone-eu\/mailsplit$/, ['records/']],
+  [/^node:(?:zlib|stream(?:\/promises)?)$/, ['records/', 'cli/', 'learn/']],
+  [/^node:crypto$/, ['extract.ts', 'cli/batch/', 'cli/report/shell.ts']],
+  [/^workerpool$/, ['cli/batch/']],
+  [/^picomatch$/, ['cli/globs.ts', 'cli/check/']],
   [/^node:buffer$/, ['decode/']],
   [/^esbuild$/, ['build/']],
   [/^node:/, ['cli/', 'learn/', 'build/']],
@@ -101,7 +104,7 @@ describe('imports', () => {
 
   test('of a package are all in package.json, and all that is there is imported', () => {
     const { dependencies } = JSON.parse(readFileSync(join(src, '..', 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
-    const used = imports.filter(({ file, name, target }) => target === null && !name.startsWith('node:') && layerOf(file) !== 'build').map(({ name }) => name.split('/')[0]);
+    const used = imports.filter(({ file, name, target }) => target === null && !name.startsWith('node:') && layerOf(file) !== 'build').map(({ name }) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'));
     expect([...new Set(used)].sort()).toEqual(Object.keys(dependencies).sort());
   });
 

@@ -27,12 +27,18 @@ const ENOUGH = 8;
 function quietIo(): Io {
   return {
     read: async (path) => readFileSync(path),
+    open: async function* (path) {
+      yield readFileSync(path);
+    },
     stdinIsTerminal: false,
     stdoutIsTerminal: false,
+    stderrIsTerminal: false,
     columns: 100,
     env: {},
     out: async () => undefined,
     err: () => undefined,
     pause: async () => null,
+    onSignal: () => undefined,
+    now: () => 0,
   };
 }

@@ -7,7 +7,9 @@ import { toAscii } from './ascii';
 /** What the packed program shows to `bin`. */
 const ENTRY = "export { main } from './main'; export { processIo } from './process-io';";
 /** Packages that few pages need; they stay where they are and load on first use. */
-const APART = ['cheerio', 'chalk', 'iconv-lite', 'chardet', 'diff', 'picomatch', 'string-width'];
+const APART = ['cheerio', 'chalk', 'iconv-lite', 'chardet', 'diff', 'picomatch', 'string-width', 'warcio', 'pako', '@zone-eu/mailsplit'];
+/** Modules of ours that stay where they are as well; the packed file lies where the one that asks for them lay. */
+const OWN_APART = ['./batch/pool'];
 
 /** Writes `dist/cli/packed.js`; `tables` and `model` are the sources that stand for `lexicon/tables` and `label/prose/model-file`. */
 export async function packProgram(root: string, tables: string, model: string): Promise<void> {
@@ -19,7 +21,7 @@ export async function packProgram(root: string, tables: string, model: string): 
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    external: APART.flatMap((name) => [name, `${name}/*`]),
+    external: [...OWN_APART, ...APART.flatMap((name) => [name, `${name}/*`])],
     legalComments: 'inline',
     logLevel: 'warning',
     plugins: [leftBeside(join(root, 'src', 'cli')), standsFor(/[\\/]lexicon[\\/]tables\.ts$/, tables), standsFor(/[\\/]prose[\\/]model-file\.ts$/, model), standsFor(/^node:child_process$/, '')],

@@ -1,5 +1,7 @@
 /** Reads the values of options; a bad one is a usage error that says what a good one looks like. */
+import { availableParallelism } from 'node:os';
 import type * as Labels from '../decode/labels';
+import type { Shard } from './batch/shard';
 import { CliError, EXIT } from './exit-codes';
 import { printable } from './io';
 
@@ -15,6 +17,46 @@ export function parseBytes(text: string): number {
   if (bytes === 0) throw usage('--max-bytes', text, 'is no size; write a number, or one with k, M or G, such as 20M');
   if (bytes > LARGEST) throw usage('--max-bytes', text, 'is more than this program can hold; the most is 500M');
   return bytes;
+}
+
+const TIME_UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1e3, m: 6e4, h: 36e5 };
+
+/** A timer of Node counts no further, in milliseconds. */
+const LONGEST_TIMER = 2_000_000_000;
+
+/** `10s` → 10,000 milliseconds; a bare number is seconds. */
+export function parseDuration(text: string): number {
+  const match = /^(\d{1,9}(?:\.\d{1,3})?)(ms|[smh])?$/i.exec(text);
+  const duration = Math.round(Number(match?.[1] ?? 0) * (TIME_UNITS[match?.[2]?.toLowerCase() ?? 's'] ?? 0));
+  if (duration === 0) throw usage('--timeout', text, 'is no time; write a number with s, ms, m or h, such as 10s');
+  if (duration > LONGEST_TIMER) throw usage('--timeout', text, 'is too long; the most is 500h');
+  return duration;
+}
+
+/** More processes than this are no help on any machine. */
+const MOST_JOBS = 512;
+
+/** How many processes; `auto` is as many as there are cores. */
+export function parseJobs(text: string): number {
+  if (text.toLowerCase() === 'auto') return availableParallelism();
+  const jobs = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (jobs < 1 || jobs > MOST_JOBS) throw usage('--jobs', text, `is no number of processes; write 1 to ${MOST_JOBS}, or auto for one a core`);
+  return jobs;
+}
+
+/** A glob that may be given more than once. */
+export function parseGlob(text: string, before: readonly string[] | undefined): readonly string[] {
+  if (text === '') throw new CliError(EXIT.usage, 'an empty pattern matches nothing; leave the option out, or write one such as *.txt');
+  return [...(before ?? []), text];
+}
+
+/** `2/8`: the second of eight shares. */
+export function parseShard(text: string): Shard {
+  const match = /^(\d{1,9})\/(\d{1,9})$/.exec(text);
+  const index = Number(match?.[1] ?? 0);
+  const count = Number(match?.[2] ?? 0);
+  if (index < 1 || index > count) throw usage('--shard', text, 'is no share; write which one of how many, counted from 1, such as 2/8');
+  return { index, count };
 }
 
 /** The page's own address; relative links are resolved against it. */

@@ -1,116 +1,118 @@
 /** The main command: pages in, records out, one bad page never stops the rest. */
-import type { Extraction, Format } from '../extract';
-import { CliError, EXIT } from './exit-codes';
-import { listInputs, type Inputs } from './inputs';
+import { toOutDir, toOutput, type Destination } from './batch/destination';
+import type * as Mirror from './batch/mirror';
+import type * as OutDir from './batch/out-dir';
+import type * as Pool from './batch/pool';
+import { newProgress, wantsProgress } from './batch/progress';
+import { runHere } from './batch/run-here';
+import { runTask } from './batch/run-task';
+import { readStdin } from './batch/stdin-task';
+import { shareOf, shareSize } from './batch/shard';
+import { count, exitCode, newTally, summary, type Tally } from './batch/tally';
+import type { Done, Runner, Settings, Task } from './batch/task';
+import { recordsIn, tasksOf } from './batch/tasks';
+import type * as UpToDate from './batch/up-to-date';
+import { requireFit, requireSense, settingsOf, type ExtractFlags } from './extract-flags';
+import type * as FilesFrom from './files-from';
+import type * as Globs from './globs';
+import { EVERYTHING, listInputs, type Inputs, type Selection } from './inputs';
 import { printable, shownName, type Io } from './io';
-import { openOutput, type Output } from './output';
-import { format } from './print';
-import { readPage, type Failure, type PageOptions } from './read-page';
+import { openOutput } from './output';
 
-export interface ExtractFlags {
-  readonly output?: string;
-  readonly ndjson?: boolean;
-  readonly compact?: boolean;
-  readonly inputFormat: Format | 'auto';
-  readonly encoding: string;
-  readonly url?: string;
-  readonly maxBytes: number;
-  readonly boilerplate?: boolean;
-  readonly strict?: boolean;
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
-}
-
-/** What has become of the pages so far. */
-interface Tally {
-  pages: number;
-  /** Records that were written. */
-  written: number;
-  failed: number;
-  bugs: number;
-  /** Exit code of the signal that ended the work, or null. */
-  interrupted: number | null;
-}
-
-/** Returns the exit code. */
-export async function extractCommand(paths: readonly string[], flags: ExtractFlags, io: Io): Promise<number> {
-  const inputs = listInputs(paths);
-  if (flags.url !== undefined && inputs.several) throw new CliError(EXIT.usage, '--url: is the address of one page, and there are several inputs; run extract once a page');
-  if (flags.quiet !== true) for (const file of new Set(inputs.repeated)) io.err(`extract: ${shownName(file)}: named more than once; read once\n`);
-  const lines = flags.ndjson === true || inputs.several;
-  // From here on a signal ends the work in order: with no half record and no half file.
-  if (inputs.several || flags.output !== undefined) await io.pause();
-  const output = openOutput(flags.output, inputs.files, io);
-  let tally: Tally;
+/** Returns the exit code. `version` is the program's: records of another one are out of date. */
+export async function extractCommand(paths: readonly string[], flags: ExtractFlags, version: string, io: Io): Promise<number> {
+  requireSense(paths, flags);
+  const inputs = countRecords(listInputs(paths, await selectionOf(flags, io)), flags);
+  const progress = newProgress(inputs.several && wantsProgress(flags, io), inputs.total, io);
+  const { err } = progress;
+  if (flags.quiet !== true) for (const file of new Set(inputs.repeated)) err(`extract: ${shownName(file)}: named more than once; read once\n`);
+  const lines = flags.ndjson === true || (inputs.several && flags.outDir === undefined);
+  const settings = settingsOf(flags, lines);
+  const tally = newTally();
+  // A single page that goes to standard output is over before a signal matters. All else ends in order: with no half record and no half file.
+  const pause = inputs.several || flags.output !== undefined || flags.outDir !== undefined ? io.pause : async () => null;
+  let interrupted = await pause();
+  const { destination, tasks } = open(inputs, lines, flags, settings, version, tally, io, err);
   try {
-    tally = await extractAll(inputs, lines, flags, output, io);
+    for await (const done of runnerOf(inputs, flags, settings, io)(tasks)) {
+      count(tally, done.outcome, flags.strict === true);
+      tell(done, flags, err);
+      progress.update(tally);
+      interrupted = await pause();
+      if (interrupted !== null) break;
+      if (!(await destination.write(done))) tally.unwritten++;
+    }
+    interrupted ??= await pause();
   } catch (error) {
-    output.abandon();
+    destination.abandon();
     throw error;
-  }
-  if (tally.interrupted !== null) {
-    output.abandon();
-    return tally.interrupted;
+  } finally {
+    progress.end();
   }
   // A single page that could not be read has no record, and an older file is better than an empty one.
-  if (!lines && tally.written === 0) output.abandon();
-  else output.finish();
-  if (inputs.several && tally.failed > 0) io.err(`extract: ${tally.failed} of ${tally.pages} pages failed\n`);
-  return exitCode(tally);
+  if (interrupted !== null || (!lines && tally.errors.size > 0)) destination.abandon();
+  else destination.finish();
+  if (inputs.several && (flags.quiet !== true || tally.failed > 0)) err(`extract: ${interrupted === null ? '' : 'interrupted: '}${summary(tally)}\n`);
+  return interrupted ?? exitCode(tally);
 }
 
-function exitCode({ pages, failed, bugs }: Tally): number {
-  if (bugs > 0) return EXIT.bug;
-  if (failed === 0) return EXIT.ok;
-  return failed === pages ? EXIT.allFailed : EXIT.someFailed;
+async function selectionOf({ filesFrom, include = [], exclude = [], outDir }: ExtractFlags, io: Io): Promise<Selection> {
+  const listed = filesFrom === undefined ? null : await (require('./files-from') as typeof FilesFrom).filesFrom(filesFrom, io);
+  const filter = include.length + exclude.length === 0 ? EVERYTHING.filter : (require('./globs') as typeof Globs).byGlobs(include, exclude);
+  return { listed, filter, outDir: outDir ?? null };
 }
 
-async function extractAll({ files, several }: Inputs, lines: boolean, flags: ExtractFlags, output: Output, io: Io): Promise<Tally> {
-  const options = pageOptions(flags);
-  const tally: Tally = { pages: 0, written: 0, failed: 0, bugs: 0, interrupted: null };
-  for (const file of files) {
-    const { analysis, failure } = await readPage(file, io, options);
+/** Inputs of which some may hold many pages each. */
+interface AllInputs extends Inputs {
+  /** How many pages there are for this run; null when only reading them tells. */
+  readonly total: number | null;
+}
+
+function countRecords(inputs: Inputs, flags: ExtractFlags): AllInputs {
+  const records = inputs.files.find((file) => recordsIn(file, flags.inputFormat) !== null) ?? null;
+  const several = inputs.several || records !== null;
+  requireFit(several, records, flags);
+  return { ...inputs, several, total: records === null ? shareSize(inputs.files.length, flags.shard) : null };
+}
+
+/** Opens what is written to. The tasks are all pages but those whose record is up to date; these are counted. */
+function open(inputs: AllInputs, lines: boolean, flags: ExtractFlags, settings: Settings, version: string, tally: Tally, io: Io, err: Io['err']): { destination: Destination; tasks: Iterable<Task> | AsyncIterable<Task> } {
+  const all = tasksOf(inputs.files, { format: flags.inputFormat, maxBytes: flags.maxBytes, err: flags.quiet === true ? () => undefined : err }, io);
+  const tasks = flags.shard === undefined ? all : shareOf(all, flags.shard);
+  if (flags.outDir === undefined) return { destination: toOutput(openOutput(flags.output, inputs.files, io), lines), tasks };
+  const { openOutDir } = require('./batch/out-dir') as typeof OutDir;
+  const { mirrored, requireOwnFiles } = require('./batch/mirror') as typeof Mirror;
+  const { beginRecords, changedOf } = require('./batch/up-to-date') as typeof UpToDate;
+  requireOwnFiles(inputs.files, flags.outDir);
+  const outDir = openOutDir(flags.outDir);
+  const since = beginRecords(outDir, settings, version);
+  const destination = toOutDir(outDir, mirrored, err);
+  if (flags.ifChanged !== true) return { destination, tasks };
+  const passedOver = (): void => {
     tally.pages++;
-    if (failure !== null) {
-      tellFailure(file, failure, flags, io);
-      tally.failed++;
-      if (failure.code === 'internal') tally.bugs++;
-    } else {
-      tellPage(file, analysis.extraction, flags, io);
-      if (flags.strict === true && analysis.extraction.warnings.length > 0) tally.failed++;
-    }
-    if (several || flags.output !== undefined) tally.interrupted = await io.pause();
-    if (tally.interrupted !== null) break;
-    // A single page that fails prints nothing: its reader expects a whole record.
-    if (failure !== null && !lines) continue;
-    await output.write(format(failure === null ? analysis.extraction : failure.record, lines || flags.compact === true));
-    tally.written++;
-  }
-  return tally;
-}
-
-function pageOptions(flags: ExtractFlags): PageOptions {
-  return {
-    format: flags.inputFormat,
-    maxBytes: flags.maxBytes,
-    ...(flags.encoding === 'auto' ? {} : { encoding: flags.encoding }),
-    ...(flags.url === undefined ? {} : { url: flags.url }),
-    ...(flags.boilerplate === true ? { boilerplate: true } : {}),
+    tally.upToDate++;
   };
+  return { destination, tasks: changedOf(tasks, { outDir, since, strict: flags.strict === true, maxBytes: flags.maxBytes, io, passedOver }) };
 }
 
-function tellFailure(file: string, { message, stack }: Failure, flags: ExtractFlags, io: Io): void {
-  io.err(`extract: ${shownName(file)}: ${printable(message)}\n`);
-  if (flags.verbose === true && stack !== null) io.err(`${stack.split('\n').map(printable).join('\n')}\n`);
+function runnerOf({ total, several }: AllInputs, { jobs = 1, timeout, unordered }: ExtractFlags, settings: Settings, io: Io): Runner {
+  const workers = several ? Math.max(1, Math.min(jobs, total ?? jobs)) : 1;
+  if (workers === 1 && timeout === undefined) return runHere(settings, io);
+  const { runInPool } = require('./batch/pool') as typeof Pool;
+  const runInPlace = (task: Task) => runTask(task, settings, io);
+  const run = runInPool({ settings, runHere: runInPlace, onSignal: io.onSignal, workers, timeout: timeout ?? null, unordered: unordered === true });
+  return (tasks) => run(readStdin(tasks, settings.maxBytes, io));
 }
 
-function tellPage(file: string, { pageKind, article, relatedLinks, input, warnings }: Extraction, flags: ExtractFlags, io: Io): void {
-  if (flags.verbose === true) {
-    io.err(`extract: ${shownName(file)}: ${input.format}, ${input.encoding}, ${pageKind}, ${article.blocks.length} blocks, ${relatedLinks.length} related links\n`);
-  }
-  if (flags.quiet === true) return;
-  for (const { message, lines } of warnings) {
+function tell({ task, outcome: { failure, facts } }: Done, { quiet, verbose }: ExtractFlags, err: Io['err']): void {
+  const name = shownName(task.name);
+  if (failure !== null) err(`extract: ${name}: ${printable(failure.message)}\n`);
+  if (failure !== null && verbose === true && failure.stack !== null) err(`${failure.stack.split('\n').map(printable).join('\n')}\n`);
+  if (facts === null) return;
+  if (verbose === true) err(`extract: ${name}: ${facts.format}, ${facts.encoding}, ${facts.pageKind}, ${facts.blocks} blocks, ${facts.relatedLinks} related links\n`);
+  if (quiet === true) return;
+  for (const { message, lines } of facts.warnings) {
     const place = lines === null ? '' : ` (line ${lines[0] === lines[1] ? lines[0] : `${lines[0]}-${lines[1]}`})`;
-    io.err(`extract: ${shownName(file)}: warning: ${printable(message)}${place}\n`);
+    err(`extract: ${name}: warning: ${printable(message)}${place}\n`);
   }
 }

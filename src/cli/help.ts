@@ -12,6 +12,8 @@ Examples:
   extract page.txt | jq -r .article.title    one field
   curl -s URL | extract --url URL            a page from a pipe
   extract dumps/ -o pages.ndjson             a folder, one record a line
+  extract dumps/ -d out/ -j auto             a folder, a file a page, all cores
+  extract crawl.warc.gz -o pages.ndjson      an archive, one record a page
   extract --encoding tcvn3 old.txt           an encoding you know better
   extract explain page.txt                   what each line became, and why
   extract report dumps/ -o report.html       look a folder through in a browser
@@ -63,3 +65,9 @@ Examples:
   extract check fixtures --only 'vi-*' --watch
   extract check fixtures/one-page.txt --update
   extract check fixtures --format junit > report.xml`;
+
+export const COMPLETION_EXAMPLES = `
+Examples:
+  source <(extract completion bash)               in ~/.bashrc
+  extract completion zsh > "\${fpath[1]}/_extract"
+  extract completion fish > ~/.config/fish/completions/extract.fish`;

@@ -3,28 +3,45 @@ import { resolve } from 'node:path';
 import { CliError, EXIT } from './exit-codes';
 import { shownName } from './io';
 import { nearest } from './nearest';
-import { kindOf, PAGE_ENDING, walk } from './walk';
+import { byEnding, INPUT_ENDING, kindOf, walk, type Filter } from './walk';
 
 export interface Inputs {
   readonly files: readonly string[];
-  /** True when more than one page may come: several arguments, or a folder. */
+  /** True when more than one page may come: several arguments, a folder, or a list. */
   readonly several: boolean;
   /** Pages that were named more than once; each is read once. */
   readonly repeated: readonly string[];
 }
 
+/** Where else pages come from, and which are wanted. */
+export interface Selection {
+  /** Paths of a list, after those of the arguments; null = there is no list. A listed file that is not there is a page that failed. */
+  readonly listed: readonly string[] | null;
+  /** For the files of folders. */
+  readonly filter: Filter;
+  /** A folder that is passed over, as what is written goes there; null = none. */
+  readonly outDir: string | null;
+}
+
+export const EVERYTHING: Selection = { listed: null, filter: byEnding(INPUT_ENDING), outDir: null };
+
 /** @throws CliError for a path that does not exist and for a folder without pages: then nothing is processed. */
-export function listInputs(paths: readonly string[]): Inputs {
+export function listInputs(paths: readonly string[], selection: Selection = EVERYTHING): Inputs {
   requirePaths(paths);
-  const found = paths.flatMap((path) => (isFolder(path) ? pagesOf(path) : [path]));
+  const all = selection.listed === null ? paths : [...paths, ...selection.listed];
+  let folders = false;
   const byPlace = new Map<string, string>();
   const repeated: string[] = [];
-  for (const path of found) {
-    const place = path === '-' ? path : resolve(path);
-    if (byPlace.has(place)) repeated.push(path);
-    else byPlace.set(place, path);
+  for (const path of all) {
+    const isFolder = path !== '-' && kindOf(path) === 'folder';
+    folders ||= isFolder;
+    for (const file of isFolder ? pagesOf(path, selection) : [path]) {
+      const place = file === '-' ? file : resolve(file);
+      if (byPlace.has(place)) repeated.push(file);
+      else byPlace.set(place, file);
+    }
   }
-  return { files: [...byPlace.values()], several: paths.length > 1 || paths.some(isFolder), repeated };
+  return { files: [...byPlace.values()], several: paths.length > 1 || folders || selection.listed !== null, repeated };
 }
 
 /** @throws CliError that names every path which does not exist. */
@@ -33,17 +50,16 @@ export function requirePaths(paths: readonly string[]): void {
   if (missing.length > 0) throw new CliError(EXIT.usage, `${missing.map(sayMissing).join('; ')}; nothing was processed`);
 }
 
-function isFolder(path: string): boolean {
-  return path !== '-' && kindOf(path) === 'folder';
+function pagesOf(folder: string, { filter, outDir }: Selection): string[] {
+  const passedOver = outDir === null ? null : resolve(outDir);
+  const root = resolve(folder);
+  const pages = walk(folder, { wants: filter.wants, enters: (inner) => filter.enters(inner) && (passedOver === null || resolve(root, inner) !== passedOver) });
+  if (pages.length > 0) return pages;
+  const looked = filter === EVERYTHING.filter ? 'looked for .txt, .md, .html and .mhtml files' : 'none that --include and --exclude leave';
+  throw new CliError(EXIT.usage, `${shownName(folder)}: no pages in this folder (${looked}); nothing was processed`);
 }
 
-function pagesOf(folder: string): string[] {
-  const pages = walk(folder, PAGE_ENDING);
-  if (pages.length === 0) throw new CliError(EXIT.usage, `${shownName(folder)}: no pages in this folder (looked for .txt, .md and .html files); nothing was processed`);
-  return pages;
-}
-
-const COMMANDS = ['check', 'explain', 'report', 'schema', 'help'];
+const COMMANDS = ['check', 'explain', 'report', 'schema', 'completion', 'help'];
 
 function sayMissing(path: string, index: number): string {
   const command = index === 0 ? nearest(path, COMMANDS) : null;

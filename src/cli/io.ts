@@ -6,8 +6,11 @@ export interface Io {
    * Rejects with the system's error.
    */
   readonly read: (path: string, maxBytes: number) => Promise<Uint8Array | null>;
+  /** The same piece by piece, for files of any size; throws the system's error while it is read. */
+  readonly open: (path: string) => AsyncIterable<Uint8Array>;
   readonly stdinIsTerminal: boolean;
   readonly stdoutIsTerminal: boolean;
+  readonly stderrIsTerminal: boolean;
   /** Width of the terminal. */
   readonly columns: number;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -17,6 +20,10 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Lets signals in between two pages: the exit code of the one that came, or null. */
   readonly pause: () => Promise<number | null>;
+  /** Calls back as soon as a signal comes; for those who wait for something else meanwhile. */
+  readonly onSignal: (listener: () => void) => void;
+  /** Milliseconds since any fixed moment. */
+  readonly now: () => number;
 }
 
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };

@@ -51,7 +51,7 @@ export async function writeWhole(file: string, text: string, io: Io): Promise<vo
 }
 
 /** Opens a file that must be new: whoever left one of this name, perhaps as a link to elsewhere, is not followed. */
-function openNew(file: string, mode: number): number {
+export function openNew(file: string, mode: number): number {
   try {
     return openSync(file, 'wx', mode);
   } catch (error) {
@@ -96,6 +96,7 @@ const WRITE_ERRORS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   ENAMETOOLONG: 'the name is too long',
+  EISDIR: 'a folder stands in its place',
 };
 
 /** What to tell about an error of the system while writing. */
@@ -120,7 +121,8 @@ function guard(file: string, clean: () => void): Guarded {
   };
 }
 
-function writeAll(handle: number, text: string): void {
+/** Writes all, also where the system takes it bit by bit. */
+export function writeAll(handle: number, text: string): void {
   const bytes = Buffer.from(text, 'utf8');
   for (let at = 0; at < bytes.byteLength; ) at += writeSync(handle, bytes, at);
 }

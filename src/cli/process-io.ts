@@ -1,6 +1,7 @@
 /** The real process: its files, streams and signals. Writes go straight to the descriptor, which needs no stream set up. */
-import { closeSync, fstatSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { systemCode } from './exit-codes';
+import { systemPath } from './file-name';
 import type { Io } from './io';
 
 /** Width assumed where the terminal does not tell it. */
@@ -9,36 +10,51 @@ const DEFAULT_COLUMNS = 100;
 export function processIo(): Io {
   let interrupted: number | null = null;
   let listening = false;
+  const listeners: (() => void)[] = [];
   const listen = (): void => {
+    if (listening) return;
     listening = true;
+    const interrupt = (exitCode: number): void => {
+      interrupted = exitCode;
+      for (const listener of listeners) listener();
+    };
     // `once`: a second Ctrl-C ends the program the hard way.
-    process.once('SIGINT', () => (interrupted = 130));
-    process.once('SIGTERM', () => (interrupted = 143));
+    process.once('SIGINT', () => interrupt(130));
+    process.once('SIGTERM', () => interrupt(143));
   };
   return {
     read: async (path, maxBytes) => (path === '-' ? readStdin(maxBytes) : readFile(path, maxBytes)),
+    open: (path) => (path === '-' ? stdinChunks(() => interrupted !== null, (end) => listeners.push(end)) : createReadStream(systemPath(path), { highWaterMark: CHUNK })),
     get stdinIsTerminal() {
       return process.stdin.isTTY === true;
     },
     get stdoutIsTerminal() {
       return process.stdout.isTTY === true;
     },
+    get stderrIsTerminal() {
+      return process.stderr.isTTY === true;
+    },
     get columns() {
-      return process.stdout.columns ?? DEFAULT_COLUMNS;
+      return process.stdout.columns ?? process.stderr.columns ?? DEFAULT_COLUMNS;
     },
     env: process.env,
     out: writeStdout,
     err: writeStderr,
     pause: async () => {
-      if (!listening) listen();
+      listen();
       await new Promise((resolve) => setImmediate(resolve));
       return interrupted;
     },
+    onSignal: (listener) => {
+      listen();
+      listeners.push(listener);
+    },
+    now: () => performance.now(),
   };
 }
 
 function readFile(path: string, maxBytes: number): Uint8Array | null {
-  const file = openSync(path, 'r');
+  const file = openSync(systemPath(path), 'r');
   try {
     const stat = fstatSync(file);
     if (!stat.isFile()) return readAtMost(file, maxBytes, []);
@@ -65,6 +81,16 @@ async function readStdin(maxBytes: number): Promise<Uint8Array | null> {
     if (size > maxBytes) return null;
   }
   return Buffer.concat(chunks, size);
+}
+
+/** Standard input may be a pipe that others made non-blocking, which only its own stream can read. A signal ends it. */
+async function* stdinChunks(isInterrupted: () => boolean, onSignal: (listener: () => void) => void): AsyncGenerator<Uint8Array> {
+  onSignal(() => process.stdin.destroy());
+  try {
+    for await (const chunk of process.stdin) yield chunk as Buffer;
+  } catch (error) {
+    if (!isInterrupted()) throw error;
+  }
 }
 
 const CHUNK = 65_536;

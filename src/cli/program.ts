@@ -1,13 +1,17 @@
 /** Declares the commands and options. The only file that knows commander. */
-import { Command, CommanderError, Option } from 'commander';
-import { parseBytes, parseEncoding, parseUrl } from './arguments';
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { parseBytes, parseDuration, parseEncoding, parseGlob, parseJobs, parseShard, parseUrl } from './arguments';
 import type * as Check from './check';
+import type * as Completion from './completion';
 import { CliError, EXIT } from './exit-codes';
 import type * as Explain from './explain';
 import type * as Extract from './extract-command';
-import { CHECK_EXAMPLES, DESCRIPTION, EXAMPLES, EXPLAIN_EXAMPLES, REPORT_EXAMPLES } from './help';
+import type { ExtractFlags } from './extract-flags';
+import { CHECK_EXAMPLES, COMPLETION_EXAMPLES, DESCRIPTION, EXAMPLES, EXPLAIN_EXAMPLES, REPORT_EXAMPLES } from './help';
 import type { Io } from './io';
 import type * as Report from './report-command';
+import type { CommandSpec } from './spec';
+import type * as Spec from './spec';
 import type * as Schema from '../schema';
 
 /** Wider help is hard to read, and narrower terminals are rare. */
@@ -15,17 +19,14 @@ const HELP_WIDTH = 80;
 /** Keep in step with `DEFAULT_MAX_BYTES`; not imported, as that would load the extractor for `--help`. */
 const MAX_BYTES = '20M';
 
-const FORMATS = ['auto', 'text', 'markdown', 'html'];
+const PAGE_FORMATS = ['auto', 'text', 'markdown', 'html'];
+/** A page in a wrapping, and files of many pages. */
+const INPUT_FORMATS = [...PAGE_FORMATS, 'mhtml', 'ndjson', 'warc', 'wet'];
 
 /** Reads the arguments and runs the command they name; returns the exit code. Help and version go to `say`. */
 export async function runProgram(argv: readonly string[], io: Io, say: (text: string) => void): Promise<number> {
   let exitCode: number = EXIT.ok;
-  const done = (code: number): void => void (exitCode = code);
-  const program = mainCommand(io, say, done);
-  addCheck(program, io, done);
-  addExplain(program, io, done);
-  addReport(program, io, done);
-  addSchema(program, io);
+  const program = wholeProgram(io, say, (code) => void (exitCode = code));
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
@@ -33,6 +34,24 @@ export async function runProgram(argv: readonly string[], io: Io, say: (text: st
     return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   }
   return exitCode;
+}
+
+/** The command line as plain data. */
+export function programSpec(): CommandSpec {
+  const { specOf } = require('./spec') as typeof Spec;
+  const nowhere = { err: () => undefined } as Partial<Io> as Io;
+  // The types of commander leave out that a command emits its help's last part.
+  return specOf(wholeProgram(nowhere, () => undefined, () => undefined) as Command & Spec.ParserCommand);
+}
+
+function wholeProgram(io: Io, say: (text: string) => void, done: (code: number) => void): Command {
+  const program = mainCommand(io, say, done);
+  addCheck(program, io, done);
+  addExplain(program, io, done);
+  addReport(program, io, done);
+  addSchema(program, io);
+  addCompletion(program, io);
+  return program;
 }
 
 function mainCommand(io: Io, say: (text: string) => void, done: (code: number) => void): Command {
@@ -51,32 +70,43 @@ function mainCommand(io: Io, say: (text: string) => void, done: (code: number) =
     program
       // Options before a command are ours, those after it the command's: both have --encoding.
       .enablePositionalOptions()
-      .usage('[options] [file|folder|-]...\n       extract check|explain|report|schema ...')
+      .usage('[options] [file|folder|-]...\n       extract check|explain|report|schema|completion ...')
       .description(DESCRIPTION)
       .argument('[input...]', 'files, folders, or - for standard input (the default in a pipe)')
       .option('-o, --output <file>', 'write to a file, which appears whole or not at all')
+      .addOption(new Option('-d, --out-dir <dir>', 'a file a page below this folder: DIR/a/b.txt.json').conflicts('output'))
       .option('--ndjson', 'one record a line, also for a single page')
       .option('--compact', 'a single page without line breaks')
-      .addOption(formatOption())
+      .addOption(formatOption(INPUT_FORMATS))
       .addOption(encodingOption())
       .option('--url <url>', "the page's own address; resolves relative links", parseUrl)
       .addOption(maxBytesOption())
       .option('--boilerplate', 'also list what was left out, and why')
+      .option('--include <glob>', 'only these files of folders; may be repeated', parseGlob)
+      .option('--exclude <glob>', 'not these files and folders; may be repeated', parseGlob)
+      .option('--files-from <file>', 'read the paths of this list, or - (lines, or NUL)')
+      .option('--shard <i/n>', 'only the i-th of n equal shares of the pages', parseShard)
+      .option('--if-changed', 'with -d: pass over pages whose record is up to date')
+      .option('-j, --jobs <n>', 'so many processes, or auto: one a core', parseJobs)
+      .option('--timeout <time>', 'give a page up after this long, such as 10s', parseDuration)
+      .option('--unordered', 'with -j: records as they come')
       .option('--strict', 'pages with warnings count as failed')
       .addOption(new Option('-q, --quiet', 'no warnings').conflicts('verbose'))
       .option('-v, --verbose', 'a line a page; where in the program a bug is')
+      .option('--progress', 'show progress even when stderr is no terminal')
+      .option('--no-progress', 'never show progress')
       .version(version(), '-V, --version', 'print the version')
       .helpOption('-h, --help', 'print this help')
       .helpCommand('help [command]', 'print the help of a command')
       .addHelpText('after', EXAMPLES)
       .hook('preSubcommand', (_, command) => refuseMisplaced(program, command.name()))
-      .action(async (inputs: string[], flags: Extract.ExtractFlags) => {
-        if (inputs.length === 0 && io.stdinIsTerminal) {
+      .action(async (inputs: string[], flags: ExtractFlags) => {
+        if (inputs.length === 0 && flags.filesFrom === undefined && io.stdinIsTerminal) {
           program.outputHelp({ error: true });
           return done(EXIT.usage);
         }
         const { extractCommand } = require('./extract-command') as typeof Extract;
-        done(await extractCommand(inputs.length === 0 ? ['-'] : inputs, flags, io));
+        done(await extractCommand(inputs.length === 0 && flags.filesFrom === undefined ? ['-'] : inputs, flags, version(), io));
       })
   );
 }
@@ -115,7 +145,7 @@ function addExplain(program: Command, io: Io, done: (code: number) => void): voi
     .option('--all', 'fold and cut nothing')
     .option('--json', 'for machines')
     .addOption(colorOption())
-    .addOption(formatOption())
+    .addOption(formatOption(PAGE_FORMATS))
     .addOption(encodingOption())
     .addOption(maxBytesOption())
     .addHelpText('after', EXPLAIN_EXAMPLES)
@@ -132,9 +162,11 @@ function addReport(program: Command, io: Io, done: (code: number) => void): void
     .description('one HTML file to look many pages through')
     .argument('<input...>', 'pages, folders, or - for standard input')
     .requiredOption('-o, --output <file>', 'the report, such as report.html; appears whole or not at all')
-    .addOption(formatOption())
+    .addOption(formatOption(PAGE_FORMATS))
     .addOption(encodingOption())
     .addOption(maxBytesOption())
+    .option('--include <glob>', 'only these files of folders; may be repeated', parseGlob)
+    .option('--exclude <glob>', 'not these files or folders; may be repeated', parseGlob)
     .option('-q, --quiet', 'only errors')
     .addHelpText('after', REPORT_EXAMPLES)
     .action(async (inputs: string[], flags: Report.ReportFlags) => {
@@ -157,8 +189,21 @@ function colorOption(): Option {
   return new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto');
 }
 
-function formatOption(): Option {
-  return new Option('--input-format <format>', 'what the input is').choices(FORMATS).default('auto');
+function addCompletion(program: Command, io: Io): void {
+  program
+    .command('completion')
+    .usage('bash|zsh|fish')
+    .description('print a script that lets the shell complete this command')
+    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
+    .addHelpText('after', COMPLETION_EXAMPLES)
+    .action(async (shell: Completion.Shell) => {
+      const { completionScript } = require('./completion') as typeof Completion;
+      await io.out(completionScript(shell, programSpec()));
+    });
+}
+
+function formatOption(choices: readonly string[]): Option {
+  return new Option('--input-format <format>', 'what the input is').choices(choices).default('auto');
 }
 
 function encodingOption(): Option {

@@ -1,5 +1,6 @@
 /** One file in, one result out: the record, or the error record and what to tell the user. */
 import { analyse, ExtractError, type Analysis, type ErrorCode, type ErrorRecord, type ExtractOptions } from '../extract';
+import { tooLarge } from '../records/record';
 import { systemCode } from './exit-codes';
 import type { Io } from './io';
 
@@ -26,7 +27,7 @@ export async function readPage(file: string, io: Pick<Io, 'read'>, options: Page
   let bytes: Uint8Array | null = null;
   try {
     bytes = await io.read(file, options.maxBytes);
-    if (bytes === null) throw new ExtractError('too-large', `larger than ${options.maxBytes} bytes; allow more with --max-bytes`);
+    if (bytes === null) throw new ExtractError('too-large', tooLarge(options.maxBytes));
     return { analysis: analyse(bytes, { ...options, ...(path === null ? {} : { path }) }), failure: null };
   } catch (error) {
     const told = describe(error, file);
@@ -45,7 +46,8 @@ const READ_ERRORS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the path is too long',
 };
 
-function describe(error: unknown, file: string): { code: ErrorCode; message: string; stack: string | null } {
+/** What went wrong with a page, in words. */
+export function describe(error: unknown, file: string): { code: ErrorCode; message: string; stack: string | null } {
   if (error instanceof ExtractError) return { code: error.code, message: error.message, stack: null };
   const code = systemCode(error);
   if (code !== null) {

@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import type { Format } from '../extract';
 import { CliError, EXIT } from './exit-codes';
-import { listInputs } from './inputs';
+import type * as Globs from './globs';
+import { EVERYTHING, listInputs } from './inputs';
 import { printable, shownName, type Io } from './io';
 import { openOutput, type Output } from './output';
 import { readPage, type PageOptions } from './read-page';
@@ -13,6 +14,8 @@ export interface ReportFlags {
   readonly inputFormat: Format | 'auto';
   readonly encoding: string;
   readonly maxBytes: number;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
   readonly quiet?: boolean;
 }
 
@@ -21,9 +24,9 @@ export const MOST_PAGES = 2_000;
 
 /** Returns the exit code. A page that cannot be read is in the report as well. `version` is the program's. */
 export async function reportCommand(paths: readonly string[], flags: ReportFlags, version: string, io: Io): Promise<number> {
-  const files = withoutReport(listInputs(paths).files, paths, flags.output);
+  const files = withoutReport(listFiles(paths, flags), paths, flags.output);
   if (files.length > MOST_PAGES) {
-    throw new CliError(EXIT.usage, `${count(files.length)} pages are more than a report holds, ${count(MOST_PAGES)}; make several, such as one a folder; nothing was written`);
+    throw new CliError(EXIT.usage, `${count(files.length)} pages are more than a report holds, ${count(MOST_PAGES)}; make several, such as one a folder, or choose with --include; nothing was written`);
   }
   // From here on a signal ends the work in order: with no half file.
   await io.pause();
@@ -44,6 +47,12 @@ export async function reportCommand(paths: readonly string[], flags: ReportFlags
   if (tally.bugs > 0) return EXIT.bug;
   if (tally.failed === 0) return EXIT.ok;
   return tally.failed === files.length ? EXIT.allFailed : EXIT.someFailed;
+}
+
+function listFiles(paths: readonly string[], { include = [], exclude = [] }: ReportFlags): readonly string[] {
+  if (include.length + exclude.length === 0) return listInputs(paths).files;
+  const { byGlobs } = require('./globs') as typeof Globs;
+  return listInputs(paths, { ...EVERYTHING, filter: byGlobs(include, exclude) }).files;
 }
 
 /** A report that is made anew in the folder of its pages is no page; one that is named outright is, and will be refused. */

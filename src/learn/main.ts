@@ -1,12 +1,13 @@
 /**
- * Trains the learned judge: `npm run learn -- --corpus DIR … [--out FILE] [--ablation]`.
+ * Trains the learned judge: `npm run learn -- --corpus DIR … [--family text|html] [--out FILE] [--ablation]`.
  *
  * Writes the model file and prints its figures. The same corpora give the same file, byte for byte.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ModelData, PairData } from '../label/prose/model';
+import type { Family, ModelData, PairData } from '../label/prose/model';
+import present from '../label/prose/model.json';
 import { ablate } from './ablation';
 import { readCorpus, type SourcePage } from './corpus';
 import { buildDataset } from './dataset';
@@ -23,6 +24,7 @@ const { values } = parseArgs({
   options: {
     corpus: { type: 'string', multiple: true, default: [] },
     out: { type: 'string', default: join(__dirname, '../label/prose/model.json') },
+    family: { type: 'string' },
     ablation: { type: 'boolean', default: false },
   },
 });
@@ -40,10 +42,10 @@ function train(name: keyof ModelData, sources: readonly SourcePage[]): PairData 
 const sources = values.corpus.flatMap((dir) => readCorpus(dir));
 if (sources.length === 0) throw new Error('name at least one corpus: --corpus DIR');
 const isHtml = (source: SourcePage): boolean => source.renderer.endsWith('html');
-const model: ModelData = {
-  text: train('text', sources.filter((source) => !isHtml(source))),
-  html: train('html', sources.filter(isHtml)),
-};
+/** Trains the forests of one family, or takes them over from the model file when the other family is asked for. */
+const pairOf = (family: Family): PairData =>
+  values.family === undefined || values.family === family ? train(family, sources.filter((source) => isHtml(source) === (family === 'html'))) : present[family];
+const model: ModelData = { text: pairOf('text'), html: pairOf('html') };
 const file = `${JSON.stringify(model)}\n`;
 writeFileSync(values.out, file);
 log(`${values.out}: ${file.length} bytes`);

@@ -1,7 +1,7 @@
 /** The only maker of blocks: takes the bullet off, collapses white space and works out the derived forms once. */
 import { isLetter } from '../chars';
 import { countWords, fold, squeeze } from '../text';
-import type { Block, Hint, Lines, Link, Zone } from '../types';
+import type { Block, Box, Hint, Lines, Link, Zone } from '../types';
 
 /** What a reader knows of a block; everything but the text and its lines may be left out. */
 export interface BlockDraft {
@@ -19,6 +19,7 @@ export interface BlockDraft {
   readonly links?: readonly Link[];
   readonly linkShare?: number | null;
   readonly datetime?: string | null;
+  readonly box?: Box | null;
 }
 
 const NO_LINKS: readonly Link[] = [];
@@ -42,6 +43,7 @@ export function makeBlock(draft: BlockDraft): Block {
     links: draft.links ?? NO_LINKS,
     linkShare: draft.linkShare ?? null,
     datetime: draft.datetime ?? null,
+    box: draft.box ?? null,
   };
 }
 

@@ -34,7 +34,7 @@ describe('a folder', () => {
     const empty = folderOf({ 'notes.json': '{}' });
     const { code, out, err } = await run([dir, empty]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toBe(`extract: ${empty}: no pages in this folder (looked for .txt, .md and .html files); nothing was processed\n`);
+    expect(err).toBe(`extract: ${empty}: no pages in this folder (looked for .txt, .md, .html and .mhtml files); nothing was processed\n`);
   });
 
   test('linked folders are not entered, so a loop of links ends; linked pages are read', async () => {
@@ -83,7 +83,7 @@ describe('a path', () => {
   test('named more than once, also by its folder, is read once, and that is told', async () => {
     const ran = await run([a, a]);
     expect(ran.out.match(/\n/g)).toHaveLength(1);
-    expect(ran.err).toBe(`extract: ${a}: named more than once; read once\n`);
+    expect(ran.err).toBe(`extract: ${a}: named more than once; read once\nextract: 1 article; 0 of 1 pages failed\n`);
     expect((await run([a, a, '-q'])).err).toBe('');
     expect((await pathsOf([a, dir], dir)).filter((path) => path === 'a.txt')).toHaveLength(1);
   });

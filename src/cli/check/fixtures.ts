@@ -7,7 +7,7 @@ import { requirePaths } from '../inputs';
 import { shownName, type Io } from '../io';
 import { format } from '../print';
 import { DEFAULT_MAX_BYTES, readPage } from '../read-page';
-import { kindOf, PAGE_ENDING, walk } from '../walk';
+import { byEnding, kindOf, PAGE_ENDING, walk } from '../walk';
 import { compare, type Difference } from './compare';
 
 export interface Fixture {
@@ -40,14 +40,14 @@ export function listFixtures(paths: readonly string[]): Fixture[] {
 }
 
 function fixturesBelow(folder: string): Fixture[] {
-  const pages = walk(folder, PAGE_ENDING).map((page) => ({ page, expectedFile: expectationOf(page) }));
+  const pages = walk(folder, byEnding(PAGE_ENDING)).map((page) => ({ page, expectedFile: expectationOf(page) }));
   const wanted = new Map<string, string>();
   for (const { page, expectedFile } of pages) {
     const other = wanted.get(expectedFile);
     if (other !== undefined) throw new CliError(EXIT.usage, `${shownName(page)}: has the same expectation as ${shownName(other)}; rename one of them`);
     wanted.set(expectedFile, page);
   }
-  const orphans = walk(folder, EXPECTED_ENDING).filter((file) => !wanted.has(file));
+  const orphans = walk(folder, byEnding(EXPECTED_ENDING)).filter((file) => !wanted.has(file));
   return [...pages, ...orphans.map((expectedFile) => ({ page: null, expectedFile }))];
 }
 

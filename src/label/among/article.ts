@@ -27,7 +27,7 @@ export function labelArticle(items: Item[], run: Run | null, claims: ReadonlyMap
   const bodyFrom = title >= 0 ? title + 1 : start;
   let last = Math.max(run.last, title) + cutGluedTitle(items, title, bodyFrom);
   labelBareViews(items, bodyFrom);
-  labelBody(items, bodyFrom, last, title, run.first);
+  labelBody(items, bodyFrom, last, title);
   labelFullStopCaptions(items, bodyFrom, last);
   const evidence = nameEvidence(items);
   labelTopByline(items, title, firstParagraph, evidence);

@@ -7,7 +7,7 @@ import { kindOf } from './kinds';
 /** Labels that hold inside an article; phrases of menus and side columns are headings there. */
 const OVERRULED = new Set(['navigation', 'sidebar-heading', 'popular-heading', 'menu-row', 'weather', 'counter', 'home']);
 
-export function labelBody(items: readonly Item[], from: number, last: number, title: number, runFirst: number): void {
+export function labelBody(items: readonly Item[], from: number, last: number, title: number): void {
   let opening = true;
   const habits = habitsOf(items.slice(from, last + 1));
   for (let index = from; index <= last; index++) {
@@ -16,7 +16,7 @@ export function labelBody(items: readonly Item[], from: number, last: number, ti
     const overruled = OVERRULED.has(item.rule) && index < last && isProse(items[index + 1]) && (item.rule !== 'counter' || item.sentence);
     if (item.label !== null && !overruled) continue;
     const { opinion } = item;
-    if (item.label === null && opinion?.inside === false && index > runFirst) {
+    if (item.label === null && opinion?.inside === false) {
       item.giveFor('noise', 'judge', opinion.why);
       continue;
     }

@@ -85,7 +85,7 @@ export function labelTopByline(items: readonly Item[], title: number, firstParag
   for (let i = title + 1; i < Math.min(firstParagraph, title + TOP_REACH); i++) {
     const item = items[i];
     if (item === undefined || item.sentence || item.block.words > MOST_WORDS * 2) continue;
-    const free = item.label === null || item.rule === 'article-run';
+    const free = item.label === null || item.rule === 'article-run' || item.rule === 'judge';
     const [before, after] = [items[i - 1]?.label, items[i + 1]?.label];
     const dated = before === 'date' || after === 'date';
     // Lines of capitals one under the other are the heading of a document.

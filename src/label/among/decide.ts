@@ -9,12 +9,13 @@ import type { Run } from './run';
 /** Marks each item as inside or outside of the article and returns the stretch from the first to the last one inside. */
 export function decide(items: readonly Item[], rules: Run | null, page: PageFacts): Run | null {
   const named = items.filter((item) => item.label !== null || isDatedItem(item)).length / Math.max(1, items.length);
-  if (rules !== null && named >= NAMED.most) return rules;
+  const { least, most } = NAMED[page.format === 'html' ? 'html' : 'text'];
+  if (rules !== null && named >= most) return rules;
   // The judge and its model load on first use: most portal pages never ask it.
   const { judgeProse } = require('../prose/judge') as typeof Judge;
   const { bestPath } = require('../prose/path') as typeof Path;
   const judgements = judgeProse(items, page);
-  const weight = items.length < FRAGMENT ? MOST_WEIGHT : MOST_WEIGHT * Math.max(0, (named - NAMED.least) / (NAMED.most - NAMED.least));
+  const weight = items.length < FRAGMENT ? MOST_WEIGHT : MOST_WEIGHT * Math.max(0, (named - least) / (most - least));
   const probability = judgements.map(({ probability: own }, index) => (rules === null ? own : shift(own, index >= rules.first && index <= rules.last ? weight : -weight)));
   const words = items.map((item) => item.block.words);
   const { inside, expectedF1 } = bestPath(words, probability);
@@ -36,16 +37,17 @@ function say(judgement: Judge.ProseJudgement | undefined, inside: boolean): stri
   return `${inside ? 'reads like the article' : 'does not read like the article'}: ${reasons.join('; ')}`;
 }
 
-/**
- * How much the rules' run weighs against the judge, in log-odds. Where phrases and the dates of lists name a third of the
- * page, as on portals whose language has a locale, the rules decide alone; where they name less than a fifth of it, they
- * weigh nothing. Nine in ten pages of the open web lie below 0.28, nine in ten municipal ones above 0.35; between 0.35 and
- * 0.5 the corpora lose and gain alike, and the judge costs half of a page's time.
- */
+/** How much the rules' run weighs against the judge at most, in log-odds. */
 const MOST_WEIGHT = 3;
+/**
+ * Shares of a page that phrases, markup and the dates of lists name: from `most` on, as on portals whose language has a
+ * locale, the rules decide alone; below `least` they weigh nothing. Of text pages nine in ten of the open web lie below 0.28,
+ * nine in ten municipal ones above 0.35; between 0.35 and 0.5 the corpora lose and gain alike, and the judge costs half of a
+ * page's time. In HTML the markup names more, also where it is wrong, and the judge sees the nesting of the page.
+ */
+const NAMED = { text: { least: 0.2, most: 0.35 }, html: { least: 0.6, most: 0.8 } } as const;
 /** A page of fewer blocks is a fragment, cut out by hand or by another program: the judge expects furniture where there is little. */
 const FRAGMENT = 30;
-const NAMED = { least: 0.2, most: 0.35 } as const;
 
 /** Without a run by the rules the judge's path must hold so many words, and be expected to be so good. */
 const LEAST_WORDS = 40;

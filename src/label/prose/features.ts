@@ -3,6 +3,7 @@ import type { Item } from '../item';
 import { aroundFeatures } from './around';
 import { courseFeatures } from './course';
 import { makeSheet, measures, type FeatureGroup, type PageFacts, type Sheet } from './measures';
+import { nestingFeatures } from './nesting';
 import type { FeatureWords } from './words';
 import { pageFeatures } from './position';
 
@@ -40,7 +41,7 @@ const own: readonly FeatureRule[] = measures.map(({ name, group, high, low, text
 }));
 
 /** All features, in the order of the model's columns. */
-export const features: readonly FeatureRule[] = [...own, ...pageFeatures, ...aroundFeatures, ...courseFeatures];
+export const features: readonly FeatureRule[] = [...own, ...pageFeatures, ...aroundFeatures, ...courseFeatures, ...nestingFeatures];
 
 /**
  * One column after the other: `matrix[feature * items.length + block]`.

@@ -1,6 +1,8 @@
 /** What is measured on a block by itself, with the words an explanation uses for much and for little of it. */
 import type { Page } from '../../types';
 import type { Item } from '../item';
+import { once } from '../../memo';
+import { readBoxes, type Boxes } from './boxes';
 import { labelGroups } from './label-groups';
 import type { FeatureWords } from './words';
 import { readPageWords, type PageWords } from './tokens';
@@ -16,7 +18,7 @@ export interface Wording {
 }
 
 /** Groups of features, as the ablation and the explanation name them. */
-export type FeatureGroup = 'length' | 'sentence' | 'case' | 'digits' | 'marks' | 'words' | 'layout' | 'markup' | 'repetition' | 'position' | 'labels' | 'run' | 'course';
+export type FeatureGroup = 'length' | 'sentence' | 'case' | 'digits' | 'marks' | 'words' | 'layout' | 'markup' | 'repetition' | 'position' | 'labels' | 'run' | 'course' | 'boxes';
 
 /** The page as the measures see it: everything that is worked out once for all its blocks. */
 export interface Sheet {
@@ -27,6 +29,8 @@ export interface Sheet {
   readonly shapes: readonly Shape[];
   /** Indentation of most words of the page. */
   readonly indent: number;
+  /** The nesting of a page in HTML. */
+  readonly boxes: () => Boxes;
   /** Words of the lines that name the authors. */
   readonly names: ReadonlySet<string>;
 }
@@ -42,6 +46,7 @@ export function makeSheet(items: readonly Item[], page: PageFacts): Sheet {
     repeats: readRepeats(items, words.tokens),
     shapes: items.map((item) => readShape(item.block.text)),
     indent: usualIndent(items),
+    boxes: once(() => readBoxes(items)),
     names: authorNames(items, words.tokens),
   };
 }

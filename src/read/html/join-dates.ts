@@ -1,5 +1,5 @@
 /** Puts the date of a list's item back to its title when the markup sets them as two blocks. */
-import type { Hint, Lines, Link, Zone } from '../../types';
+import type { Box, Hint, Lines, Link, Zone } from '../../types';
 import type { DomNode } from './dom';
 import { BLOCKS } from './elements';
 import type { Run } from './runs';
@@ -20,6 +20,7 @@ export interface Draft {
   readonly links: readonly Link[];
   readonly linkShare: number;
   readonly datetime: string | null;
+  readonly box: Box | null;
 }
 
 /** `(16/11/2017 08:30:00)` and the like. */

@@ -1,0 +1,13 @@
+/** Scripts by which a shell completes the command line. */
+import type { CommandSpec } from '../spec';
+import { bashCompletion } from './bash';
+import { fishCompletion } from './fish';
+import { zshCompletion } from './zsh';
+
+const SCRIPTS = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion } as const;
+
+export type Shell = keyof typeof SCRIPTS;
+
+export function completionScript(shell: Shell, program: CommandSpec): string {
+  return SCRIPTS[shell](program);
+}
