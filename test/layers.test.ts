@@ -41,7 +41,7 @@ const USERS: readonly (readonly [package_: RegExp, users: readonly string[]])[] 
   [/^diff$/, ['cli/check/']],
   [/^warcio$|^pako$|^@zone-eu\/mailsplit$/, ['records/']],
   [/^node:(?:zlib|stream(?:\/promises)?)$/, ['records/', 'cli/', 'learn/']],
-  [/^node:crypto$/, ['extract.ts', 'cli/batch/']],
+  [/^node:crypto$/, ['extract.ts', 'cli/batch/', 'cli/report/shell.ts']],
   [/^workerpool$/, ['cli/batch/']],
   [/^picomatch$/, ['cli/globs.ts', 'cli/check/']],
   [/^node:buffer$/, ['decode/']],

@@ -7,10 +7,13 @@ import { compileModel } from './compile-model';
 import { keepCode } from './keep-code';
 import { manPage } from './man-page';
 import { packProgram } from './pack-program';
+import { packReport } from './pack-report';
 
 const root = join(__dirname, '..', '..');
 
-void packProgram(root, compileLexicon(root), compileModel(root)).then(() => keepCode(root));
+void packReport(root)
+  .then(() => packProgram(root, compileLexicon(root), compileModel(root)))
+  .then(() => keepCode(root));
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
 mkdirSync(join(root, 'dist', 'man'), { recursive: true });

@@ -24,9 +24,17 @@ export async function packProgram(root: string, tables: string, model: string): 
     external: [...OWN_APART, ...APART.flatMap((name) => [name, `${name}/*`])],
     legalComments: 'inline',
     logLevel: 'warning',
-    plugins: [standsFor(/[\\/]lexicon[\\/]tables\.ts$/, tables), standsFor(/[\\/]prose[\\/]model-file\.ts$/, model), standsFor(/^node:child_process$/, '')],
+    plugins: [leftBeside(join(root, 'src', 'cli')), standsFor(/[\\/]lexicon[\\/]tables\.ts$/, tables), standsFor(/[\\/]prose[\\/]model-file\.ts$/, model), standsFor(/^node:child_process$/, '')],
   });
   writeFileSync(join(root, 'dist', 'cli', 'packed.js'), toAscii(outputFiles[0]?.text ?? ''));
+}
+
+/** What makes a report is big and seldom wanted: it is loaded from beside the packed file. `cli` is the folder of the command line's source. */
+function leftBeside(cli: string): Plugin {
+  return {
+    name: 'left beside',
+    setup: ({ onResolve }) => onResolve({ filter: /^\.\/report$/ }, ({ path, resolveDir }) => (resolveDir === cli ? { path, external: true } : undefined)),
+  };
 }
 
 /**

@@ -16,6 +16,7 @@ Examples:
   extract crawl.warc.gz -o pages.ndjson      an archive, one record a page
   extract --encoding tcvn3 old.txt           an encoding you know better
   extract explain page.txt                   what each line became, and why
+  extract report dumps/ -o report.html       look a folder through in a browser
   extract check fixtures                     what the program no longer does
 
 Exit codes:
@@ -41,6 +42,16 @@ Examples:
   extract explain page.txt --why byline      why this byline, or why none
   extract explain page.txt | grep paragraph  a line a block, to be searched
   extract explain page.txt --json | jq -r '.fields[] | select(.missing).missing'`;
+
+export const REPORT_EXAMPLES = `
+The report is one file: it opens in any browser, loads nothing from anywhere and
+runs nothing that a page contains. It counts what is missing, lists the pages to
+sort, filter and search, and shows each beside what became of its lines, and why.
+It holds at most 2,000 pages. A page that cannot be read is listed as such.
+
+Examples:
+  extract report dumps/ -o report.html
+  extract report dumps/2024/ -o 2024.html`;
 
 export const CHECK_EXAMPLES = `
 A fixture is a page (<name>.txt, .md or .html) and, beside it, what the program

@@ -59,7 +59,7 @@ function pagesOf(folder: string, { filter, outDir }: Selection): string[] {
   throw new CliError(EXIT.usage, `${shownName(folder)}: no pages in this folder (${looked}); nothing was processed`);
 }
 
-const COMMANDS = ['check', 'explain', 'schema', 'completion', 'help'];
+const COMMANDS = ['check', 'explain', 'report', 'schema', 'completion', 'help'];
 
 function sayMissing(path: string, index: number): string {
   const command = index === 0 ? nearest(path, COMMANDS) : null;

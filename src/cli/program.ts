@@ -7,8 +7,9 @@ import { CliError, EXIT } from './exit-codes';
 import type * as Explain from './explain';
 import type * as Extract from './extract-command';
 import type { ExtractFlags } from './extract-flags';
-import { CHECK_EXAMPLES, COMPLETION_EXAMPLES, DESCRIPTION, EXAMPLES, EXPLAIN_EXAMPLES } from './help';
+import { CHECK_EXAMPLES, COMPLETION_EXAMPLES, DESCRIPTION, EXAMPLES, EXPLAIN_EXAMPLES, REPORT_EXAMPLES } from './help';
 import type { Io } from './io';
+import type * as Report from './report-command';
 import type { CommandSpec } from './spec';
 import type * as Spec from './spec';
 import type * as Schema from '../schema';
@@ -47,6 +48,7 @@ function wholeProgram(io: Io, say: (text: string) => void, done: (code: number) 
   const program = mainCommand(io, say, done);
   addCheck(program, io, done);
   addExplain(program, io, done);
+  addReport(program, io, done);
   addSchema(program, io);
   addCompletion(program, io);
   return program;
@@ -68,7 +70,7 @@ function mainCommand(io: Io, say: (text: string) => void, done: (code: number) =
     program
       // Options before a command are ours, those after it the command's: both have --encoding.
       .enablePositionalOptions()
-      .usage('[options] [file|folder|-]...\n       extract check|explain|schema|completion ...')
+      .usage('[options] [file|folder|-]...\n       extract check|explain|report|schema|completion ...')
       .description(DESCRIPTION)
       .argument('[input...]', 'files, folders, or - for standard input (the default in a pipe)')
       .option('-o, --output <file>', 'write to a file, which appears whole or not at all')
@@ -150,6 +152,26 @@ function addExplain(program: Command, io: Io, done: (code: number) => void): voi
     .action(async (file: string, flags: Explain.ExplainFlags) => {
       const { explainCommand } = require('./explain') as typeof Explain;
       done(await explainCommand(file, flags, io));
+    });
+}
+
+function addReport(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command('report')
+    .usage('[options] FILE|FOLDER... -o FILE')
+    .description('one HTML file to look many pages through')
+    .argument('<input...>', 'pages, folders, or - for standard input')
+    .requiredOption('-o, --output <file>', 'the report, such as report.html; appears whole or not at all')
+    .addOption(formatOption(PAGE_FORMATS))
+    .addOption(encodingOption())
+    .addOption(maxBytesOption())
+    .option('--include <glob>', 'only these files of folders; may be repeated', parseGlob)
+    .option('--exclude <glob>', 'not these files or folders; may be repeated', parseGlob)
+    .option('-q, --quiet', 'only errors')
+    .addHelpText('after', REPORT_EXAMPLES)
+    .action(async (inputs: string[], flags: Report.ReportFlags) => {
+      const { reportCommand } = require('./report-command') as typeof Report;
+      done(await reportCommand(inputs, flags, version(), io));
     });
 }
 

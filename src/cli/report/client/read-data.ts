@@ -1,0 +1,14 @@
+/** Reads the report's data out of the document: the overview at once, a page when it is asked for. */
+import type { Detail, Overview, Unreadable } from '../data';
+
+export function readOverview(): Overview {
+  return parse('overview') as Overview;
+}
+
+export function readDetail(index: number): Detail | Unreadable {
+  return parse(`page-${index}`) as Detail | Unreadable;
+}
+
+function parse(id: string): unknown {
+  return JSON.parse(document.getElementById(id)?.textContent ?? 'null');
+}
