@@ -162,6 +162,9 @@ describe('function words tell a language from all others', () => {
     ['pl', 'Basen jest zamknięty z powodu remontu do końca miesiąca, a karnety, które są jeszcze ważne, zostały przedłużone o dwa tygodnie dla wszystkich oraz po tym terminie nie będą wydawane.'],
     ['cs', 'Bazén je kvůli opravě zavřený až do konce měsíce a permanentky, které jsou ještě platné, se prodlužují o dva týdny pro všechny, kteří si je koupili v tomto roce.'],
     ['id', 'Kolam renang ini ditutup untuk perbaikan sampai dengan akhir bulan dan kartu yang masih berlaku akan diperpanjang selama dua minggu oleh pemerintah kota.'],
+    ['nl', 'Het zwembad is wegens een verbouwing tot het einde van de maand gesloten en de abonnementen die nog geldig zijn worden door de gemeente met twee weken verlengd.'],
+    ['ro', 'Bazinul este închis pentru reparații până la sfârșitul lunii, iar abonamentele care sunt încă valabile au fost prelungite cu două săptămâni de către primărie.'],
+    ['sv', 'Badhuset är stängt för renovering till slutet av månaden och de kort som fortfarande gäller har förlängts med två veckor för alla som köpt dem under året.'],
   ];
   test.each(samples)('%s', (code, text) => {
     const best = locales.filter(({ code: other }) => other !== 'vi').toSorted((a, b) => share(text, b) - share(text, a));

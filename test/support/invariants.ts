@@ -1,8 +1,10 @@
 /** What must hold for every page, whatever it is: returns what does not, in words. */
 import { load } from 'cheerio/slim';
 import { decode } from '../../src/decode';
+import { cleanText } from '../../src/decode/clean';
 import { analyse, type Analysis, type Extraction } from '../../src/extract';
 import { declaredCharset } from '../../src/read/html/charset';
+import { decodeDoubled } from '../../src/read/html/entities';
 
 interface Read extends Analysis {
   /** Lines of the decoded page; line n is at n - 1. */
@@ -32,11 +34,18 @@ export function breaches(bytes: Uint8Array): string[] {
   const lines = decode(bytes, { declared: declaredCharset(bytes) }).text.split('\n');
   const pieces = new Map<number, number>();
   for (const { block } of analysis.judged) for (const line of range([block.lines.first, block.lines.last])) pieces.set(line, (pieces.get(line) ?? 0) + 1);
-  const said = analysis.page.format === 'html' ? resolved(lines.join('\n')) : lines.join('\n');
+  const whole = lines.join('\n');
+  const said = analysis.page.format === 'html' ? resolved(whole) : analysis.page.format === 'markdown' ? `${whole}\n${withoutMarks(whole)}` : whole;
   const read = { ...analysis, lines, said, pieces };
   const found = RULES.flatMap(([name, rule]) => rule(read).slice(0, 3).map((breach) => `${name}: ${breach}`));
   const plain = JSON.stringify({ ...analyse(bytes).extraction, boilerplate: undefined });
   return plain === JSON.stringify({ ...analysis.extraction, boilerplate: undefined }) ? found : [...found, 'the same page read twice is the same'];
+}
+
+/** Markdown as it reads: marks within a word part nothing. Targets of links are taken out and left in, as either may be meant. */
+function withoutMarks(markdown: string): string {
+  const unmarked = markdown.replace(/[*_`~\\]+/g, '');
+  return [unmarked, unmarked.replace(/\]\([^()\n]{0,300}\)/g, '').replace(/!?\[/g, ''), unmarked.replace(/[[\]]/g, '')].join('\n');
 }
 
 /** An HTML page, its text, its attributes and its scripts' strings, with character references and escapes resolved. */
@@ -44,7 +53,10 @@ function resolved(html: string): string {
   const $ = load(html);
   const values = $('*').toArray().flatMap((element) => Object.values($(element).attr() ?? {}));
   const unescaped = html.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))).replaceAll('\\/', '/');
-  return [html, unescaped, $.root().text(), ...values].join('\n').normalize('NFC').replaceAll('\u00ad', '');
+  // A comment that this parser sees to the end of the page may not be one.
+  const texts = [html, unescaped, $.root().text(), html.replace(/<[^<>]*>/g, ''), ...values];
+  // What is escaped twice is read all the same, and what cannot be seen is in no field.
+  return cleanText([...texts, ...texts.map(decodeDoubled)].join('\n')).text;
 }
 
 const range = ([first, last]: Span): number[] => Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
