@@ -68,7 +68,7 @@ export const ro: Locale = {
     'Evidența persoanelor', 'Evidenta persoanelor', 'Registrul agricol', 'Asistență socială', 'Asistenta sociala', 'Proiecte', 'Proiecte europene',
     'Proiecte cu finanțare europeană', 'Fonduri europene', 'Proiecte în derulare', 'Proiecte finalizate', 'PNRR', 'Localitatea', 'Comuna', 'Comuna noastră', 'Orașul',
     'Orașul nostru', 'Municipiul', 'Județul', 'Localizare', 'Istoric', 'Istorie', 'Date geografice', 'Populație', 'Economie', 'Cultură', 'Cultura', 'Educație', 'Educatie',
-    'Învățământ', 'Sănătate', 'Sanatate', 'Sport', 'Social', 'Turism', 'Tradiții', 'Mediu', 'Mediu de afaceri', 'Transport', 'Investiții', 'Cetățeni', 'Cetățean',
+    'Învățământ', 'Sănătate', 'Sanatate', 'Sport', 'Social', 'Turism', 'Tradiții', 'Mediu', 'Mediu de afaceri', 'Investiții', 'Cetățeni', 'Cetățean',
     'Pentru cetățeni', 'Obiective turistice', 'Cetățeni de onoare', 'Orașe înfrățite', 'Biserici', 'Școli', 'Situații de urgență',
     'Limba', 'Limbă', 'Alege limba', 'Selectează limba', 'Schimbă limba', 'Română', 'Romana', 'Limba română', 'English', 'Magyar', 'Deutsch', 'Русский', 'RO', 'Versiune mobilă',
     'Versiunea pentru desktop', 'Arhiva', 'Arhivă', 'Arhiva știri', 'Descărcări', 'Download', 'Downloads', 'Linkuri', 'Link-uri', 'Legături', 'RSS', 'Flux RSS', 'Abonare',
@@ -111,7 +111,7 @@ export const ro: Locale = {
     'Partajează pe WhatsApp', 'Partajează acest articol', 'Partajează articolul', 'Partajează această pagină', 'Partajează pagina', 'Împarte cu prietenii',
     'Trimite pe WhatsApp', 'Trimite pe Facebook', 'Share', 'Share:', 'Share pe Facebook', 'Dă share', 'Dă clic pentru a partaja pe Facebook (Se deschide într-o fereastră nouă)',
     'Dă clic pentru a partaja pe Twitter (Se deschide într-o fereastră nouă)', 'Dă clic pentru a imprima (Se deschide într-o fereastră nouă)',
-    'Rețele sociale', 'Retele sociale', 'Rețele de socializare', 'Social media', 'Îmi place', 'Imi place', 'Apreciază', 'Apreciază:', 'Apreciere', 'Aprecieri', 'Like',
+    'Rețele sociale', 'Retele sociale', 'Rețele de socializare', 'Îmi place', 'Imi place', 'Apreciază', 'Apreciază:', 'Apreciere', 'Aprecieri', 'Like',
     'Urmărește', 'Urmareste', 'Urmărește-ne', 'Urmareste-ne', 'Urmăriți-ne', 'Urmariti-ne', 'Urmărește-ne pe', 'Urmărește-ne pe Facebook', 'Urmărește-ne pe Instagram',
     'Urmărește-ne pe Google News', 'Urmărește-ne și pe Google News', 'Urmăriți-ne pe', 'Urmăriți-ne pe Facebook', 'Urmăriți-ne și pe', 'Ne găsești pe', 'Ne găsiți și pe',
     'Ne găsiți pe Facebook', 'Găsește-ne pe Facebook', 'Suntem pe Facebook', 'Conectează-te cu noi', 'Rămâi conectat', 'Alătură-te nouă', 'Votează', 'Voteaza', 'Evaluează',
@@ -127,7 +127,7 @@ export const ro: Locale = {
     'Mesajul tău', 'Mesajul dumneavoastră', 'Mesaj', 'Răspunde', 'Raspunde', 'Răspuns', 'Răspunsuri', 'Anulează răspunsul', 'Comentarii închise', 'Comentariile sunt închise',
     'Comentarii recente ale cititorilor', 'Vezi comentariile', 'Vezi toate comentariile', 'Toate comentariile', 'Afișează comentariile', 'Ascunde comentariile', 'Părerea ta',
     'Spune-ți părerea', 'Spune părerea ta', 'Opinia ta', 'Raportează abuz', 'Raportează comentariul', 'Semnalează abuz', 'Cele mai noi', 'Cele mai vechi', 'Sortează după',
-    'Numele tău', 'Numele dumneavoastră', 'Nume', 'Nume (obligatoriu)', 'Nume *', 'Email *', 'Adresa de e-mail', 'Adresa de email', 'Adresa ta de email', 'Cod de securitate',
+    'Numele tău', 'Numele dumneavoastră', 'Nume', 'Nume (obligatoriu)', 'Adresa de e-mail', 'Adresa de email', 'Adresa ta de email', 'Cod de securitate',
     'Cod de verificare', 'Câmpuri obligatorii', 'Câmp obligatoriu', 'Site web',
   ],
   commentStart: [
@@ -272,7 +272,7 @@ export const ro: Locale = {
   todayLabel: ['Astăzi este', 'Astazi este', 'Azi este', 'Data de azi', 'Data curentă', 'Data curenta', 'Suntem în', 'Azi e'],
 
   bylineLabel: [
-    'Autor', 'Autor:', 'Autori', 'Autori:', 'Autorul', 'Autoare', 'De:', 'Scris de', 'Scris de:', 'Redactat de', 'Redactor', 'Redactor:', 'Redactori', 'Redacția:', 'Text',
+    'Autor', 'Autor:', 'Autori', 'Autori:', 'Autorul', 'Autoare', 'Scris de', 'Scris de:', 'Redactat de', 'Redactor', 'Redactor:', 'Redactori', 'Redacția:', 'Text',
     'Text:', 'Text și foto', 'Text şi foto', 'Text si foto', 'Text și fotografii', 'Text și imagini', 'Text & foto', 'Text/foto', 'Text, foto', 'Foto și text', 'Foto si text',
     'Foto/text', 'Un articol de', 'Articol de', 'Articol scris de', 'Articol realizat de', 'Material realizat de', 'Material de', 'Realizat de', 'Realizator', 'Realizator:',
     'Reportaj de', 'Reportaj:', 'Relatare de', 'A consemnat', 'A consemnat:', 'Consemnat de', 'A relatat', 'Reporter', 'Reporter:', 'Corespondent', 'Corespondent:',
@@ -283,7 +283,7 @@ export const ro: Locale = {
   conjunctions: ['și', 'şi', 'si'],
   photoLabel: [
     'Foto', 'Foto:', 'Fotografie', 'Fotografii', 'Fotografii:', 'Foto credit', 'Credit foto', 'Credit foto:', 'Credite foto', 'Sursa foto', 'Sursă foto', 'Sursa foto:',
-    'Sursa imaginii', 'Sursa imagine', 'Sursă imagine', 'Fotograf', 'Fotograf:', 'Fotografie de', 'Fotografii de', 'Foto de', 'Imagine', 'Imagini', 'Imagine:', 'Imagini:',
+    'Sursa imaginii', 'Sursa imagine', 'Sursă imagine', 'Fotograf', 'Fotograf:', 'Fotografie de', 'Fotografii de', 'Foto de', 'Imagini', 'Imagini:',
     'Imagine de arhivă', 'Foto arhivă', 'Foto arhiva', 'Foto cu caracter ilustrativ', 'Imagine cu rol ilustrativ', 'Imagine ilustrativă', 'Fotografie cu caracter ilustrativ',
     'Foto ilustrativ', 'Ilustrație', 'Grafică', 'Infografic', 'Video', 'Video:', 'Legendă foto', 'Foto ©', '© Foto', 'Captură video',
   ],
@@ -326,8 +326,8 @@ export const ro: Locale = {
 
   footerStart: [
     '© Primăria', '© Primaria', '© Copyright', 'Copyright ©', 'Drepturi de autor', 'Toate drepturile rezervate', 'Toate drepturile sunt rezervate', 'Site realizat de',
-    'Site web realizat de', 'Website realizat de', 'Realizare site', 'Realizat cu', 'Creat cu', 'Dezvoltat de', 'Dezvoltare web', 'Web design', 'Webdesign', 'Webdesign:',
-    'Design:', 'Design de', 'Găzduit de', 'Administrat de', 'Powered by', 'Propulsat de', 'Propulsat cu succes de WordPress', 'Susținut cu mândrie de WordPress',
+    'Site web realizat de', 'Website realizat de', 'Realizare site', 'Realizat cu', 'Creat cu', 'Dezvoltat de', 'Dezvoltare web',
+    'Design de', 'Găzduit de', 'Administrat de', 'Powered by', 'Propulsat de', 'Propulsat cu succes de WordPress', 'Susținut cu mândrie de WordPress',
     'Administrator site', 'Webmaster:', 'Cod fiscal', 'Cod fiscal:', 'Cod unic de înregistrare', 'CUI:', 'CIF:', 'CIF', 'C.I.F.', 'Cont bancar', 'IBAN', 'Cod poștal',
     'Cod poştal', 'ISSN', 'Site-ul oficial al', 'Pagina oficială a', 'Fiecare instituție', 'ANPC', 'Acest site este', 'Acest site a fost realizat', 'Site-ul a fost realizat',
     'Proiect cofinanțat', 'Proiect cofinanţat', 'Proiect finanțat', 'Conținutul acestui material nu reprezintă', 'Conținutul acestui site',
@@ -386,7 +386,7 @@ export const ro: Locale = {
     'Hotărâre', 'Hotărârea', 'Hotarare', 'Hotărârea nr.', 'Hotărârea Consiliului Local', 'Proiect de hotărâre', 'Proiect de hotarare', 'Dispoziție', 'Dispoziţie', 'Dispozitie',
     'Dispoziția', 'Dispoziția nr.', 'Decizie', 'Decizia', 'Ordin', 'Ordinul', 'Ordonanță', 'Regulament', 'Regulamentul', 'Regulament de organizare și funcționare',
     'Regulament de ordine interioară', 'Raport', 'Raport de specialitate', 'Raportul', 'Referat', 'Referat de aprobare', 'Expunere de motive', 'Proces verbal', 'Proces-verbal',
-    'Procesul verbal', 'Minută', 'Minuta ședinței', 'Ordinea de zi a ședinței', 'Convocator', 'Invitație la ședință', 'Statut', 'Statutul', 'Contract', 'Convenție', 'Acord',
+    'Procesul verbal', 'Minută', 'Minuta ședinței', 'Ordinea de zi a ședinței', 'Convocator', 'Invitație la ședință', 'Statut', 'Statutul', 'Convenție', 'Acord',
     'Anunț public', 'Anunț de licitație', 'Anunț de vânzare', 'Caiet de sarcini', 'Certificat de urbanism', 'Autorizație de construire', 'Publicație de căsătorie',
     'Declarație de avere', 'Declarație de interese', 'Notificare', 'Notă de fundamentare', 'Adeverință', 'Cerere',
   ],

@@ -1,4 +1,5 @@
-/** Every regular expression of the source, found by the compiler: literals, and calls of RegExp with a fixed pattern. */
+/** Every regular expression of the source, found by the compiler: literals, and those put together when a file is loaded. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -10,32 +11,69 @@ export interface Pattern {
   readonly place: string;
 }
 
-export interface Collected {
-  readonly patterns: readonly Pattern[];
-  /** Places where a pattern is put together at run time, so that nobody can look at it beforehand. */
-  readonly composed: readonly string[];
+const SRC = join(__dirname, '..', '..', 'src');
+
+/** More than anybody would read; then a hash stands for the pattern. */
+const LONGEST_KEY = 500;
+
+/** The pattern as it is written, by which it is known whether it has been checked. */
+export function keyOf({ source, flags, place }: Pattern): string {
+  const literal = `/${source}/${flags}`;
+  return literal.length <= LONGEST_KEY ? literal : `${place.replace(/:\d+$/, '')} ${createHash('sha256').update(literal).digest('hex').slice(0, 16)}`;
 }
 
-/** Reads all TypeScript below a folder. */
-export function collectPatterns(folder: string): Collected {
+/** Literals, and the files in which `RegExp` is called. */
+function literals(): { readonly patterns: readonly Pattern[]; readonly composing: readonly string[] } {
   const patterns: Pattern[] = [];
-  const composed: string[] = [];
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.ts')).sort();
+  const composing = new Set<string>();
+  const names = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.ts')).sort();
   for (const name of names) {
-    const file = ts.createSourceFile(name, readFileSync(join(folder, name), 'utf8'), ts.ScriptTarget.ESNext, true);
+    const file = ts.createSourceFile(name, readFileSync(join(SRC, name), 'utf8'), ts.ScriptTarget.ESNext, true);
     const pending: ts.Node[] = [file];
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
       ts.forEachChild(node, (child) => void pending.push(child));
-      const place = (): string => `${name}:${file.getLineAndCharacterOfPosition(node?.getStart(file) ?? 0).line + 1}`;
       if (ts.isRegularExpressionLiteral(node)) {
         const end = node.text.lastIndexOf('/');
-        patterns.push({ source: node.text.slice(1, end), flags: node.text.slice(end + 1), place: place() });
-      } else if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText(file) === 'RegExp') {
-        const [pattern, flags] = node.arguments ?? [];
-        if (pattern !== undefined && ts.isStringLiteralLike(pattern)) patterns.push({ source: pattern.text, flags: flags !== undefined && ts.isStringLiteralLike(flags) ? flags.text : '', place: place() });
-        else composed.push(`${place()} ${node.getText(file)}`);
-      }
+        patterns.push({ source: node.text.slice(1, end), flags: node.text.slice(end + 1), place: `${name}:${file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1}` });
+      } else if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText(file) === 'RegExp') composing.add(name);
     }
   }
-  return { patterns, composed };
+  return { patterns, composing: [...composing] };
+}
+
+/** What makes a file put a pattern together that it does not make when it is loaded. */
+const LATE: Readonly<Record<string, (module: never) => void>> = {
+  'decode/layer.ts': ({ layerOf }: { layerOf: (label: string) => unknown }) => ['windows-1252', 'windows-1258'].forEach(layerOf),
+  'read/markdown-inline.ts': ({ readInline }: { readInline: (raw: string, references: ReadonlyMap<string, string>) => unknown }) => void readInline('a', new Map()),
+};
+
+/** Loads files and notes the patterns handed to `RegExp` meanwhile. A literal is none: it calls nothing. */
+function composedBy(names: readonly string[]): readonly Pattern[] {
+  const patterns: Pattern[] = [];
+  const real = globalThis.RegExp;
+  let place = '';
+  globalThis.RegExp = new Proxy(real, {
+    construct(target, [pattern, flags]: [string | RegExp, string | undefined], newTarget) {
+      const made = Reflect.construct(target, [pattern, flags], newTarget) as RegExp;
+      patterns.push({ source: made.source, flags: made.flags, place });
+      return made;
+    },
+  });
+  try {
+    for (const name of names) {
+      place = name;
+      const module = require(join(SRC, name)) as never;
+      LATE[name]?.(module);
+    }
+  } finally {
+    globalThis.RegExp = real;
+  }
+  return patterns;
+}
+
+/** Every pattern of the source, each once. */
+export function allPatterns(): readonly Pattern[] {
+  const { patterns, composing } = literals();
+  const all = [...patterns, ...composedBy(composing)];
+  return [...new Map(all.map((pattern) => [keyOf(pattern), pattern])).values()];
 }

@@ -32,8 +32,7 @@ const RULES: readonly (readonly [name: string, breaches: (read: Read) => readonl
 export function breaches(bytes: Uint8Array): string[] {
   const analysis = analyse(bytes, { boilerplate: true });
   const lines = decode(bytes, { declared: declaredCharset(bytes) }).text.split('\n');
-  const pieces = new Map<number, number>();
-  for (const { block } of analysis.judged) for (const line of range([block.lines.first, block.lines.last])) pieces.set(line, (pieces.get(line) ?? 0) + 1);
+  const pieces = piecesOf(analysis);
   const whole = lines.join('\n');
   const said = analysis.page.format === 'html' ? resolved(whole) : analysis.page.format === 'markdown' ? `${whole}\n${withoutMarks(whole)}` : whole;
   const read = { ...analysis, lines, said, pieces };
@@ -42,9 +41,21 @@ export function breaches(bytes: Uint8Array): string[] {
   return plain === JSON.stringify({ ...analysis.extraction, boilerplate: undefined }) ? found : [...found, 'the same page read twice is the same'];
 }
 
+function piecesOf({ judged }: Analysis): Map<number, number> {
+  const pieces = new Map<number, number>();
+  const put = ([first, last]: Span): void => range([first, last]).forEach((line) => pieces.set(line, (pieces.get(line) ?? 0) + 1));
+  for (const { block } of judged) put([block.lines.first, block.lines.last]);
+  // What is hidden within a block shares all the lines of it: its own run in the list of what was left out may go over several.
+  for (const { block: outer } of judged) {
+    const { first, last } = outer.lines;
+    if (last > first && judged.some(({ block }) => block !== outer && block.hint === 'hidden' && block.lines.first >= first && block.lines.last <= last)) put([first, last]);
+  }
+  return pieces;
+}
+
 /** Markdown as it reads: marks within a word part nothing. Targets of links are taken out and left in, as either may be meant. */
 function withoutMarks(markdown: string): string {
-  const unmarked = markdown.replace(/[*_`~\\]+/g, '');
+  const unmarked = markdown.replace(/[*_`~\\]+|<[^<>\n]{0,300}>/g, '');
   return [unmarked, unmarked.replace(/\]\([^()\n]{0,300}\)/g, '').replace(/!?\[/g, ''), unmarked.replace(/[[\]]/g, '')].join('\n');
 }
 
@@ -147,11 +158,20 @@ function invented({ said: page, extraction }: Read): string[] {
  */
 function hasUrl(page: string, url: string): boolean {
   const joined = page.replace(/\s+/gu, '').toLowerCase();
-  const tail = url.replace(/^https?:\/\//i, '').replace(/\/$/, '').toLowerCase();
-  if (joined.includes(tail) || joined.includes(decodeURI(tail))) return true;
+  const tail = url.replace(/\s+/gu, '').replace(/^https?:\/\//i, '').replace(/\/$/, '').toLowerCase();
+  if (joined.includes(tail) || joined.includes(decoded(tail))) return true;
   const host = tail.split('/')[0] ?? '';
   const path = tail.split(/[?#]/)[0] ?? '';
-  return joined.includes(host) && joined.includes(decodeURI(tail.slice(path.lastIndexOf('/') + 1)));
+  return joined.includes(host) && joined.includes(decoded(tail.slice(path.lastIndexOf('/') + 1)));
+}
+
+/** Half an escape stays as it is. */
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
 }
 
 /** The day and the year (or its last two digits) stand as numbers; the month may be a word, the year that of a neighbour. */
@@ -165,7 +185,8 @@ function misplaced({ page, lines, extraction }: Read): string[] {
   return extraction.article.blocks.flatMap(({ text, lines: span }) => {
     const source = lines.slice(span[0] - 1, span[1]).join('\n');
     const place = letters(page.format === 'html' ? resolved(source) : source);
-    const there = exact ? place.includes(letters(text)) : isSubsequence(letters(text), place);
+    // Marks that stood apart from their letter, in an entity or behind a tag, were put together in another order.
+    const there = exact ? place.includes(letters(text)) : isSubsequence(letters(text), place) || isSubsequence(letters(text.normalize('NFD')), letters(source.normalize('NFD')));
     return there ? [] : [`${shown(text)} is not in lines ${span.join('-')}`];
   });
 }
