@@ -144,6 +144,13 @@ test('no icon word is a menu entry of a language', () => {
   expect(locales.flatMap(({ code, navigation, home }) => [...navigation, ...home].filter((phrase) => icons.has(lineForm(phrase))).map((phrase) => `${code}: ${phrase}`))).toEqual([]);
 });
 
+/** First words of names, some of which are frequent words of a language: a byline that opens with a function word is none. */
+const FIRST_OF_NAMES = ['Mai', 'Vi', 'Lan', 'Linh', 'Minh', 'Nam', 'Thu', 'Chu', 'Eva', 'Ana'];
+
+test.each(FIRST_OF_NAMES)('the name %s is no function word', (name) => {
+  expect(locales.filter(({ stopwords }) => stopwords.map(fold).includes(fold(name))).map(({ code }) => code)).toEqual([]);
+});
+
 /** Share of a text's words that are function words of a locale, as the page's language is guessed. */
 function share(text: string, locale: Locale): number {
   const words = fold(text).match(/[\p{L}\p{M}]+/gu) ?? [];

@@ -5,7 +5,7 @@ export const nl: Locale = {
   code: 'nl',
   stopwords: [
     'de', 'het', 'een', 'van', 'en', 'in', 'op', 'te', 'dat', 'die', 'is', 'voor', 'met', 'zijn', 'aan', 'niet', 'om', 'ook', 'als', 'er', 'maar', 'bij', 'naar', 'uit', 'door',
-    'over', 'nog', 'wordt', 'worden', 'werd', 'heeft', 'hebben', 'kan', 'kunnen', 'deze', 'dit', 'wij', 'we', 'hun', 'hij', 'ze', 'zij', 'tot', 'of', 'dan', 'wel', 'geen',
+    'over', 'nog', 'wordt', 'worden', 'werd', 'heeft', 'hebben', 'kan', 'kunnen', 'deze', 'dit', 'wij', 'we', 'hun', 'hij', 'ze', 'zij', 'tot', 'of', 'wel', 'geen',
     'meer',
     'onze', 'ons', 'uw', 'tussen', 'tijdens', 'onder', 'zich', 'omdat', 'waar', 'wat', 'al', 'tegen', 'zal', 'zullen', 'moeten', 'sinds', 'vanaf', 'wie', 'alle', 'zo', 'hier',
     'alleen', 'na',

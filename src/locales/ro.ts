@@ -4,9 +4,9 @@ import type { Locale } from './locale';
 export const ro: Locale = {
   code: 'ro',
   stopwords: [
-    'și', 'şi', 'de', 'la', 'în', 'din', 'a', 'cu', 'pe', 'pentru', 'care', 'că', 'nu', 'o', 'să', 'sa', 'al', 'ale', 'au', 'mai', 'este', 'un', 'fi', 'fost', 'va', 'vor',
+    'și', 'şi', 'de', 'la', 'în', 'din', 'a', 'cu', 'pe', 'pentru', 'care', 'că', 'nu', 'o', 'să', 'sa', 'al', 'ale', 'au', 'este', 'un', 'fi', 'fost', 'va', 'vor',
     'sunt', 'prin', 'sau', 'dar', 'după', 'până', 'ce', 'lor', 'acest', 'această', 'aceste', 'cei', 'cele', 'iar', 'fără', 'între', 'către', 'sub', 'unui', 'unei', 'ca', 'lui',
-    'ai', 'ei', 'dintre', 'avea', 'poate', 'când', 'cât', 'fiecare', 'toate', 'toți', 'numai', 'peste', 'acestei', 'acestui', 'doar', 'foarte', 'tot', 'noi', 'astfel',
+    'ei', 'dintre', 'avea', 'poate', 'când', 'cât', 'fiecare', 'toate', 'toți', 'numai', 'peste', 'acestei', 'acestui', 'doar', 'foarte', 'tot', 'astfel',
     'precum', 'privind',
   ],
   months: [

@@ -4,9 +4,9 @@ import type { Locale } from './locale';
 export const sv: Locale = {
   code: 'sv',
   stopwords: [
-    'och', 'att', 'det', 'som', 'en', 'på', 'är', 'av', 'för', 'med', 'till', 'den', 'har', 'inte', 'om', 'ett', 'vi', 'de', 'kan', 'från', 'så', 'ska', 'eller', 'när', 'men',
+    'och', 'att', 'det', 'som', 'en', 'på', 'är', 'av', 'för', 'med', 'till', 'den', 'har', 'inte', 'om', 'ett', 'de', 'kan', 'från', 'så', 'ska', 'eller', 'när', 'men',
     'var', 'där', 'också', 'vid', 'under', 'över', 'efter', 'sig', 'här', 'ut', 'nu', 'bli', 'blir', 'blev', 'mer', 'hur', 'man', 'alla', 'detta', 'denna', 'dessa', 'sina',
-    'sin', 'sitt', 'vara', 'varit', 'mellan', 'mot', 'genom', 'utan', 'finns', 'får', 'kommer', 'skulle', 'hade', 'många', 'samt', 'få', 'du', 'ni', 'oss', 'vår', 'våra', 'upp',
+    'sin', 'sitt', 'vara', 'varit', 'mellan', 'mot', 'genom', 'utan', 'finns', 'får', 'kommer', 'skulle', 'hade', 'många', 'samt', 'få', 'du', 'oss', 'vår', 'våra', 'upp',
     'även', 'enligt', 'redan', 'nya', 'bland', 'sedan', 'inom', 'än', 'då',
   ],
   months: [

@@ -81,7 +81,7 @@ async function main(): Promise<void> {
       print(`FOUND by --kind '${kind}' --seed ${round.seed}: ${file}\n  ${faults.join('\n  ')}`);
     }
     if (slowest > 2000) print(`slow: ${kind}, seed ${round.seed}: ${slowest.toFixed(0)} ms of processor time for one input`);
-    if (turn % 40 === 39) print(`${done} inputs, ${known.size} sorts of faults`);
+    if (turn % kinds.length === kinds.length - 1) print(`${done} inputs, ${known.size} sorts of faults`);
   }
   for (const [kind, { tried, found }] of totals) print(`${String(tried).padStart(8)} ${kind}${found === 0 ? '' : `: ${found} rounds with a fault`}`);
   print(known.size === 0 ? `${done} inputs tried, nothing found` : `${done} inputs tried, ${known.size} sorts of faults found, one of each in ${values.keep}`);
