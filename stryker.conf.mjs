@@ -1,3 +1,5 @@
+import process from 'node:process';
+
 /** Mutation testing: see CONTRIBUTING. `MUTATE` names what is mutated, `TESTS` the folder whose tests must notice. */
 export default {
   mutate: (process.env.MUTATE ?? 'src/dates/**/*.ts').split(','),

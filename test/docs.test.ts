@@ -76,7 +76,7 @@ describe.each(documents)('%s', (name) => {
   });
 
   test('names files that there are', () => {
-    const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)[^)]*\)/g)].map((match) => join(dirname(name), match[1] ?? ''));
+    const links = [...text.matchAll(/\]\(([^()\s]+)\)/g)].map((match) => match[1] ?? '').filter((target) => !/^(?:https?:|mailto:|#)/.test(target)).map((target) => join(dirname(name), target.split('#')[0] ?? ''));
     const run = [...text.matchAll(/node ((?:test|bin|src)\/[\w./-]+\.js)/g)].map((match) => match[1] ?? '');
     const quoted = [...text.matchAll(/`((?:src|test|bin|docs|fixtures|\.ci)\/[\w./-]*\w)`/g)].map((match) => match[1] ?? '');
     expect([...links, ...run, ...quoted].filter((path) => !existsSync(join(root, path)))).toEqual([]);

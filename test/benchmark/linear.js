@@ -1,6 +1,7 @@
 // Time per byte and memory as pages grow: node test/benchmark/linear.js [--most 50M]. Each page is read in a process of its own.
 'use strict';
 
+const { Buffer } = require('node:buffer');
 const { execFileSync } = require('node:child_process');
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -33,7 +34,7 @@ function pageOf(file, size) {
   let made = Buffer.byteLength(source);
   for (let n = 1; ; n++) {
     // Another word in each copy: what is kept of a text once read must not help.
-    pieces.push(part.replace(/(\p{Ll}{4,}) (\p{Ll}{2,})/gu, `$1 ${n.toString(36)} $2`));
+    pieces.push(part.replaceAll(', ', `, ${n.toString(36)} `).replaceAll('. ', ` ${n.toString(36)}. `));
     made += Buffer.byteLength(part);
     if (made >= size) break;
   }
@@ -48,7 +49,7 @@ function measure(dialect, size) {
   // The engine's compiler has done its work before anything is measured.
   extract(pageOf(DIALECTS[dialect], 1e5));
   if (size < 1e6) for (let i = 0; i < 5; i++) extract(page);
-  global.gc?.();
+  globalThis.gc?.();
   const before = process.memoryUsage().rss;
   const begun = process.cpuUsage();
   const runs = size < 1e6 ? 10 : 1;
@@ -66,7 +67,7 @@ else {
     let base = null;
     for (const [label, bytes] of Object.entries(SIZES)) {
       if (bytes > most) continue;
-      const got = JSON.parse(execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=8000', __filename, name, String(bytes)], { encoding: 'utf8' }));
+      const got = JSON.parse(execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=8000', join(__dirname, 'linear.js'), name, String(bytes)], { encoding: 'utf8' }));
       if (label === '100 kB') base = got.nanoseconds;
       const growth = base === null ? null : got.nanoseconds / base;
       const wrong = (growth !== null && growth > MOST_GROWTH) || (bytes >= 1e7 && got.memory > MOST_MEMORY);

@@ -5,10 +5,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type * as Recheck from 'recheck';
 import { allPatterns, keyOf, type Pattern } from './collect';
 
 process.env['RECHECK_BACKEND'] = 'pure';
-const { checkSync } = require('recheck') as typeof import('recheck');
+const { checkSync } = require('recheck') as typeof Recheck;
 
 export interface Verified {
   /** Cleared by recheck. */
