@@ -4,7 +4,7 @@ import process from 'node:process';
 export default {
   mutate: (process.env.MUTATE ?? 'src/dates/**/*.ts').split(','),
   testRunner: 'jest',
-  jest: { config: { roots: (process.env.TESTS ?? 'test/dates').split(',').map((folder) => `<rootDir>/${folder}`), testMatch: ['**/*.test.ts'], transform: { '\\.[jt]s$': '<rootDir>/test/support/transform.js' }, transformIgnorePatterns: ['/node_modules/(?!chalk/)'] }, enableFindRelatedTests: false },
+  jest: { config: { globalSetup: undefined, roots: (process.env.TESTS ?? 'test/dates').split(',').map((folder) => `<rootDir>/${folder}`), testMatch: ['**/*.test.ts'], transform: { '\\.[jt]s$': '<rootDir>/test/support/transform.js' }, transformIgnorePatterns: ['/node_modules/(?!chalk/)'] }, enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
   concurrency: 1,
   reporters: ['clear-text', 'json'],

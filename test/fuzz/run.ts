@@ -88,4 +88,7 @@ async function main(): Promise<void> {
   process.exitCode = known.size === 0 ? 0 : 1;
 }
 
-void main();
+main().catch((error: unknown) => {
+  print(`the fuzzer itself failed: ${String(error instanceof Error ? error.stack : JSON.stringify(error))}`);
+  process.exitCode = 2;
+});
