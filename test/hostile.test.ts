@@ -125,6 +125,11 @@ describe('words that are names of the language', () => {
   });
 });
 
+test('a page in capitals has an address that the schema allows', () => {
+  const page = VI_PAGE.replace('Tác giả: Mai Thị Đào', 'Nguồn: https://Tinh.example.vn/Tin-Tuc/1').toUpperCase();
+  expect(read(page).sourceUrl).toBe('https://TINH.EXAMPLE.VN/TIN-TUC/1');
+});
+
 test('terminal escapes leave no control character in the record', () => {
   const page = VI_PAGE.replace('Xã Hòa Bắc', '\u001b[31mXã Hòa Bắc\u001b[0m').replace('Mai Thị Đào', '\u001b]0;x\u0007Mai Thị Đào\u009b2J');
   expect(JSON.stringify({ ...read(page), input: null })).not.toMatch(/\\u00(?:0[0-8bcef]|1[\da-f]|7f|[89][\da-f])|[\u007f-\u009f]/);

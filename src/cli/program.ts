@@ -8,7 +8,7 @@ import type * as Explain from './explain';
 import type * as Extract from './extract-command';
 import type { ExtractFlags } from './extract-flags';
 import { CHECK_EXAMPLES, COMPLETION_EXAMPLES, DESCRIPTION, EXAMPLES, EXPLAIN_EXAMPLES, REPORT_EXAMPLES } from './help';
-import type { Io } from './io';
+import { printable, type Io } from './io';
 import type * as Report from './report-command';
 import type { CommandSpec } from './spec';
 import type * as Spec from './spec';
@@ -63,7 +63,8 @@ function mainCommand(io: Io, say: (text: string) => void, done: (code: number) =
       writeErr: io.err,
       getOutHelpWidth: () => HELP_WIDTH,
       getErrHelpWidth: () => HELP_WIDTH,
-      outputError: (text, write) => write(text.replace(/^error: /, 'extract: ')),
+      // It repeats what was typed; its own lines stay lines.
+      outputError: (text, write) => write(text.replace(/^error: /, 'extract: ').split('\n').map(printable).join('\n')),
     })
     .showHelpAfterError('Try: extract --help');
   return (

@@ -26,7 +26,7 @@ function read(line: string): Source | null {
   const text = /^\([^()]*\)$/.test(line) ? line.slice(1, -1) : line;
   const folded = fold(text);
   const bare = OPENS_URL.test(text) ? URL.exec(text) : null;
-  if (bare !== null && bare.index === 0 && bare[0].length === text.length) return { url: bare[0], name: null };
+  if (bare !== null && bare.index === 0 && bare[0].length === text.length) return { url: withScheme(bare[0]), name: null };
   const end = lexicon().start(folded, 'sourceLabel');
   const colon = end === 0 ? null : /^ ?(?:[:：] ?|\(? ?(?=https?:))/.exec(text.slice(end));
   if (colon !== null) return fromValue(text.slice(end + colon[0].length).trim());
@@ -45,13 +45,19 @@ function fromValue(value: string): Source | null {
   if (url === null && /^[^ ]{1,12}[:：]/.test(value)) return null;
   if (url !== null) {
     const name = trimMarks(value.replace(url[0], ''), ' ),;-(');
-    return { url: url[0], name: name === '' ? null : name };
+    return { url: withScheme(url[0]), name: name === '' ? null : name };
   }
   const known = lexicon().part(fold(value), 'outletWords') !== null || HOST.test(value);
   const bare = value.replace(/ ?\([^()]*\)$/, '');
   if (bare !== value && looksLikeName(bare) && bare.includes(' ')) return null;
   if (!known && (looksLikeName(value) || (isUpper(value) && value.length <= MOST_INITIALS))) return null;
   return { url: null, name: value.replace(/[.;]$/, '') };
+}
+
+/** The scheme in small letters, as every record has it; the rest of an address may mind its case. */
+function withScheme(url: string): string {
+  const end = url.indexOf(':');
+  return url.slice(0, end).toLowerCase() + url.slice(end);
 }
 
 export function isSourceLine(item: Item): boolean {

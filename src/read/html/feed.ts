@@ -7,6 +7,7 @@ import { cleanPiece } from './clean-piece';
 import { parseDom, textOf, type DomNode } from './dom';
 import { lineCounter } from './line-counter';
 import { resolveLink } from './links';
+import { measure } from './runs';
 import { walk } from './walk';
 
 const PROBE = 2000;
@@ -105,7 +106,10 @@ function everyText(nodes: readonly DomNode[], lineOf: (node: DomNode) => number)
   const blocks: Block[] = [];
   forEachNode(nodes, (node) => {
     const text = node.type === 'text' ? squeeze(cleanPiece(node.data ?? '')) : '';
-    if (text !== '') blocks.push(makeBlock({ text, lines: oneLine(lineOf(node)), linkShare: 0 }));
+    if (text === '') return;
+    const { before, until } = measure(node.data ?? '');
+    const line = lineOf(node);
+    blocks.push(makeBlock({ text, lines: { first: line + before, last: line + until }, linkShare: 0 }));
   });
   return blocks;
 }

@@ -27,6 +27,8 @@ export interface Gatherer {
 
 export function newGatherer(parts: Parts): Gatherer {
   const runs: Run[] = [];
+  /** Hidden runs that begin behind the first line of the shown run around them, which has not ended yet. */
+  const inside: Run[] = [];
   let shown: Run | null = null;
   let hidden: Run | null = null;
   let gap = false;
@@ -37,7 +39,7 @@ export function newGatherer(parts: Parts): Gatherer {
   }
 
   function endHidden(): void {
-    if (hidden !== null && hidden.shown > 0) runs.push(hidden);
+    if (hidden !== null && hidden.shown > 0) (shown !== null && shown.shown > 0 && hidden.first > shown.first ? inside : runs).push(hidden);
     hidden = null;
   }
 
@@ -48,6 +50,8 @@ export function newGatherer(parts: Parts): Gatherer {
       gap = image = false;
     }
     shown = null;
+    for (const run of inside) runs.push(run);
+    inside.length = 0;
   }
 
   function pad(context: Context, text: string): void {

@@ -55,22 +55,23 @@ export interface Extent {
 export function measure(data: string): Extent {
   let first = 0;
   let before = 0;
+  let unclean = false;
   for (; first < data.length; first++) {
     const code = data.charCodeAt(first);
     if (code > 32) break;
     if (code === 10) before++;
+    else unclean ||= isControl(code);
   }
   if (first === data.length) return before === 0 ? BLANK : { ...BLANK, before };
   let end = data.length;
-  while (data.charCodeAt(end - 1) <= 32) end--;
+  for (; data.charCodeAt(end - 1) <= 32; end--) unclean ||= isControl(data.charCodeAt(end - 1));
   let visible = 0;
   let until = before;
-  let unclean = false;
   for (let i = first; i < end; i++) {
     const code = data.charCodeAt(i);
     if (code > 32 && code < 0x7f) visible++;
     else if (code === 10) until++;
-    else if (code <= 32) unclean ||= code < 32 && code !== 9 && code !== 13;
+    else if (code <= 32) unclean ||= isControl(code);
     else if (isSpecial(code)) {
       unclean ||= code !== NBSP && code !== IDEOGRAPHIC_SPACE;
       if (isMark(code)) visible++;
@@ -82,6 +83,11 @@ export function measure(data: string): Extent {
 const BLANK: Extent = { visible: 0, before: 0, until: 0, unclean: false };
 const NBSP = 0xa0;
 const IDEOGRAPHIC_SPACE = 0x3000;
+
+/** Of the characters below the blank those that are no white space in a text. */
+function isControl(code: number): boolean {
+  return code < 32 && code !== 9 && code !== 10 && code !== 13;
+}
 
 /** Blanks, controls, invisible characters, combining marks and halves of pairs. */
 function isSpecial(code: number): boolean {

@@ -21,6 +21,8 @@ describe('text becomes blocks where a browser begins a new line', () => {
     ['fallbacks, alternative texts and fields give nothing', '<img alt="x1"><iframe>x2</iframe><video>x3</video><svg><text>x4</text></svg><textarea>x5</textarea><input value="x6"><p>seen</p>', ['seen']],
     ['the one big form of a portal is kept', '<form id="aspnetForm"><input type="hidden" name="__VIEWSTATE" value="x"><p>text</p></form>', ['text']],
     ['soft hyphens and zero-width characters go', '<p>th&shy;ôn&#8203; xóm</p>', ['thôn xóm']],
+    ['control characters from references go, at the edge of a text, too', '<p>&#1;one&#31; two&#2;</p>', ['one two']],
+    ['what is hidden within a block comes behind it', '<p>one\n<span>two</span>\n<span hidden>x</span>\n<b>three</b></p>', ['one two three', 'x']],
     ['decomposed letters are composed', '<p>tr&ocirc;&#768;ng</p>', ['trồng']],
     ['a comment closed wrongly ends all the same', '<p>a</p><!-- x --!><p>b</p>', ['a', 'b']],
     ['text without any tag', 'just text', ['just text']],

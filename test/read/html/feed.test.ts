@@ -27,6 +27,10 @@ test('other XML gives its texts', () => {
   expect(readHtml('<?xml version="1.0"?><a><b>one</b><c>two <d>three</d></c></a>').blocks.map((block) => block.text)).toEqual(['one', 'two', 'three']);
 });
 
+test('a text of other XML stands in all its lines', () => {
+  expect(readHtml('<?xml version="1.0"?>\n<a>\n one\n two\n</a>').blocks.map((block) => [block.text, block.lines])).toEqual([['one two', { first: 3, last: 4 }]]);
+});
+
 test('XHTML is a page like any other', () => {
   const page = readHtml('<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x">\n<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="fr"><head><title>T</title></head><body><p>a<br/>b</p></body></html>');
   expect(page.blocks.map((block) => block.text)).toEqual(['a', 'b']);
