@@ -39,6 +39,8 @@ const KNOWN: Readonly<Record<string, Known>> = {
   'en-drupal-listing-with-pager': { title: 'a menu entry has the title\'s words, and the last option of a form stands right above the list' },
   'es-wordpress-date-only-in-json-ld': { ...DATE_IN_HEAD, related: 'elements alone part title, date and category, which stand on one line' },
   'it-plone-byline-published-and-modified': LEAD_BY_CLASS,
+  'nl-drupal-teaser-and-vorige-volgende': LEAD_BY_CLASS,
+  'sv-sitevision-publicerad-and-sidansvarig': LEAD_BY_CLASS,
   'vi-lacviet-hidden-copy-and-data-table': { ...LEAD_BY_CLASS, blocks: CELLS_OF_PARAGRAPHS },
   'vi-nukeviet-decision-in-layout-tables': { byline: 'the signature is a cell of its own, which a browser shows as three lines' },
   'vi-sharepoint-post-date-above-and-in-footer': { lead: 'an empty paragraph under the first sets it apart as if it were a lead', blocks: 'lacks that paragraph' },
