@@ -23,6 +23,14 @@ export interface Boxes {
   readonly alike: Float64Array;
   /** The box that best looks like the article's; -1 = none. */
   readonly top: number;
+  /** How each box stands to one of them; several features ask for the same. */
+  readonly relationTo: (box: number) => Relation;
+}
+
+/** How boxes stand to one of them: `up` = steps out of that one to the first box around both, `down` = steps in from there. */
+export interface Relation {
+  readonly up: Float32Array;
+  readonly down: Float32Array;
 }
 
 /** One block must not outweigh a page. */
@@ -57,7 +65,13 @@ export function readBoxes(items: readonly Item[]): Boxes {
     if (outer >= 0) wider[at] = (blocks[outer] as number) > (blocks[at] as number) ? outer : (wider[outer] as number);
   }
   const around = own.map((at) => (at < 0 || (blocks[at] as number) > 1 ? at : (wider[at] as number)));
-  return { around, own, wider, parent, name: list.map(({ name }) => name), ...sums, allText, alike: countAlike(list), top: topBox(items, around, wider, sums) };
+  const relations = new Map<number, Relation>();
+  const relationTo = (box: number): Relation => {
+    const known = relations.get(box) ?? relate(parent, wider, blocks, box);
+    relations.set(box, known);
+    return known;
+  };
+  return { around, own, wider, parent, name: list.map(({ name }) => name), ...sums, allText, alike: countAlike(list), top: topBox(items, around, wider, sums), relationTo };
 }
 
 function add(sums: Float64Array, at: number, value: number): void {
@@ -131,8 +145,7 @@ export function boxOfShare({ text, allText, blocks }: Boxes, share: number): num
   return best;
 }
 
-/** How each box stands to one of them: `up` = steps out of that one to the first box around both, `down` = steps in from there. */
-export function relationTo({ parent, wider, blocks }: Boxes, box: number): { up: Float32Array; down: Float32Array } {
+function relate(parent: Int32Array, wider: Int32Array, blocks: Float64Array, box: number): Relation {
   const size = parent.length;
   const up = new Float32Array(size).fill(-1);
   const down = new Float32Array(size);

@@ -84,20 +84,26 @@ function gap(back: boolean, pick: (gap: Gap) => number, name: string, middle: nu
   };
 }
 
+/** More than there are kinds of blocks; nine of them make a number that is still exact. */
+const KINDS = 32;
+
 /** How often the sizes and endings of `reach` blocks on either side come again in the page: cards, comments, lists. */
 function pattern(reach: number): FeatureRule {
   return {
     name: `pattern${reach}`, group: 'repetition', text: 'low', high: 'lines around it whose pattern comes again', low: '',
     fill: ({ values, size }, out, at) => {
-      const kind = (i: number): string => {
-        const words = values.get('size')?.[i];
-        if (words === undefined) return '-';
+      const [sizes, sentence, numbers] = [values.get('size'), values.get('sentence'), values.get('numbers')];
+      const kinds = Uint8Array.from({ length: size }, (_, i) => {
+        const words = sizes?.[i] ?? 0;
         const class_ = words < 1.5 ? 0 : words < 2.4 ? 1 : words < 3.4 ? 2 : words < 5 ? 3 : 4;
-        return String(class_ * 4 + (values.get('sentence')?.[i] ?? 0) * 2 + ((values.get('numbers')?.[i] ?? 0) > 0 ? 1 : 0));
-      };
-      const kinds = Array.from({ length: size }, (_, i) => kind(i));
-      const keys = kinds.map((_, i) => kinds.slice(Math.max(0, i - reach), i + reach + 1).join(' '));
-      const times = new Map<string, number>();
+        return 1 + class_ * 4 + (sentence?.[i] ?? 0) * 2 + ((numbers?.[i] ?? 0) > 0 ? 1 : 0);
+      });
+      const keys = Array.from({ length: size }, (_, i) => {
+        let key = 0;
+        for (let at = Math.max(0, i - reach); at <= Math.min(size - 1, i + reach); at++) key = key * KINDS + (kinds[at] as number);
+        return key;
+      });
+      const times = new Map<number, number>();
       for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
       keys.forEach((key, i) => (out[at + i] = (times.get(key) ?? 1) / Math.sqrt(size)));
     },

@@ -1,5 +1,5 @@
 /** Features of the boxes around a block; only pages in HTML have them. */
-import { boxOfShare, relationTo, type Boxes } from './boxes';
+import { boxOfShare, type Boxes } from './boxes';
 import type { Columns, FeatureRule } from './features';
 
 /** Value where the page has no such box. */
@@ -39,7 +39,7 @@ const share = (part: Float64Array, whole: Float64Array, box: number): number => 
 function standing(name: string, words: string, find: (boxes: Boxes) => number): FeatureRule[] {
   const steps = (side: 'up' | 'down'): Value => (boxes) => {
     const box = find(boxes);
-    const relation = box < 0 ? null : relationTo(boxes, box)[side];
+    const relation = box < 0 ? null : boxes.relationTo(box)[side];
     return (block) => {
       const at = boxes.around[block] as number;
       return relation === null || at < 0 ? NONE : Math.min(FARTHEST, relation[at] as number);
@@ -53,7 +53,7 @@ function standing(name: string, words: string, find: (boxes: Boxes) => number): 
 
 /** Share of the text of the article's box that stands before (or behind) the block. */
 const placeInTop = (behind: boolean): Value => (boxes, columns) => {
-  const inside = boxes.top < 0 ? null : relationTo(boxes, boxes.top).up;
+  const inside = boxes.top < 0 ? null : boxes.relationTo(boxes.top).up;
   const text = columns.values.get('text');
   const out = new Float32Array(columns.size);
   let sum = 0;
