@@ -159,6 +159,10 @@ describe('--only', () => {
     expect(err).toMatch(/^extract: --only: no fixture of 2 matches "fr-\*"/);
   });
 
+  test.each([['', /^extract: an empty pattern/], ['x'.repeat(100_000), /^extract: a pattern of 100000 characters is too long/]])('refuses a pattern that can match nothing (%#)', async (pattern, message) => {
+    expect(await run(['check', await twoFixtures(), '--only', pattern])).toEqual({ code: 2, out: '', err: expect.stringMatching(message) });
+  });
+
   test('updates only what it names', async () => {
     const dir = folderOf({ 'a.txt': VI_PAGE, 'b.txt': EN_PAGE });
     await run(['check', '--update', dir, '--only', 'a']);

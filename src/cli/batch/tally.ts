@@ -46,6 +46,6 @@ export function summary({ pages, failed, upToDate, unwritten, kinds, errors }: T
 }
 
 /** The most frequent first, equal ones by name: the same counts always read the same. */
-function listed(counts: ReadonlyMap<string, number>): string[] {
+export function listed(counts: ReadonlyMap<string, number>): string[] {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([key, n]) => `${n} ${key}`);
 }
