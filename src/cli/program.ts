@@ -51,6 +51,7 @@ function wholeProgram(io: Io, say: (text: string) => void, done: (code: number) 
   addReport(program, io, done);
   addSchema(program, io);
   addCompletion(program, io);
+  for (const command of program.commands) command.showHelpAfterError(`Try: extract ${command.name()} --help`);
   return program;
 }
 
