@@ -47,7 +47,7 @@ describe('NDJSON', () => {
     expect(code).toBe(3);
     expect(many(out).map(({ id, error }) => [id, error?.code])).toEqual([['a', undefined], [undefined, 'unreadable'], ['c', 'undecodable'], ['d', 'unreadable'], ['e', undefined]]);
     expect(err).toMatch(/^extract: standard input: record 2: line 2: not JSON; write one object a line$/m);
-    expect(err).toMatch(/^extract: standard input: d: no longer there/m);
+    expect(err).toMatch(/^extract: standard input: d: not there/m);
     expect(err).toMatch(/3 of 5 pages failed\n$/);
   });
 

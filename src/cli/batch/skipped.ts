@@ -12,6 +12,7 @@ export interface Skipped {
 const MOST_KINDS = 20;
 const MOST_LETTERS = 60;
 
+/** An empty count, for one file. */
 export function countSkipped(): Skipped {
   const kinds = new Map<string, number>();
   let total = 0;

@@ -15,6 +15,7 @@ export interface Reporter {
   readonly end: (passed: number, failed: number) => string;
 }
 
+/** What tells a check in this format; `view` is for people only. */
 export function reporterFor(format: CheckFormat, view: CheckView): Reporter {
   switch (format) {
     case 'github':
