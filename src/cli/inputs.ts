@@ -4,7 +4,7 @@ import { recordsIn, type InputFormat } from './batch/tasks';
 import { CliError, EXIT } from './exit-codes';
 import { shownName } from './io';
 import { nearest } from './nearest';
-import { byEnding, INPUT_ENDING, kindOf, walk, type Filter } from './walk';
+import { byEnding, kindOf, PAGE_ENDING, walk, type Filter } from './walk';
 
 export interface Inputs {
   readonly files: readonly string[];
@@ -24,7 +24,7 @@ export interface Selection {
   readonly outDir: string | null;
 }
 
-export const EVERYTHING: Selection = { listed: null, filter: byEnding(INPUT_ENDING), outDir: null };
+export const EVERYTHING: Selection = { listed: null, filter: byEnding(PAGE_ENDING), outDir: null };
 
 /** @throws CliError for a path that does not exist and for a folder without pages: then nothing is processed. */
 export function listInputs(paths: readonly string[], selection: Selection = EVERYTHING): Inputs {

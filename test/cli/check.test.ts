@@ -302,7 +302,7 @@ describe('a folder', () => {
 
   test('without fixtures exits 2: a check that checks nothing must not pass', async () => {
     const dir = folderOf();
-    expect(await run(['check', dir])).toEqual({ code: 2, out: '', err: `extract: ${dir}: no fixtures here (looked for .txt, .md and .html files)\n` });
+    expect(await run(['check', dir])).toEqual({ code: 2, out: '', err: `extract: ${dir}: no fixtures here (looked for .txt, .md, .html and .mhtml files)\n` });
   });
 
   test('with two pages for one expectation exits 2 and names both', async () => {

@@ -16,6 +16,12 @@ describe('help', () => {
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
 
+  test.each(['check', 'explain', 'report', 'schema', 'completion'])('of %s fits 80 columns', async (command) => {
+    const { out } = await run([command, '--help']);
+    expect(out).toContain(`Usage: extract ${command}`);
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
   test('names every option, has examples and the exit codes', async () => {
     const { out } = await run(['--help']);
     for (const part of ['--output', '--ndjson', '--compact', '--input-format', '--encoding', '--url', '--max-bytes', '--boilerplate', '--strict', '--quiet', '--verbose', '--version', 'Examples:', 'Exit codes:', 'check', 'explain', 'schema']) {

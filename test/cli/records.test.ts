@@ -150,6 +150,14 @@ describe('MHTML', () => {
     expect(many(out)).toMatchObject([{ id: 1, url: 'https://town.example/1', article: { title: 'Tin trong ngày' } }]);
   });
 
+  test('is a fixture like others', async () => {
+    const dir = folderOf({ 'a.mhtml': SAVED });
+    await run(['check', '--update', dir]);
+    expect(await run(['check', dir])).toEqual({ code: 0, out: '1 passed, 0 failed\n', err: '' });
+    const printed = (await run([join(dir, 'a.mhtml')])).out;
+    expect(readFileSync(join(dir, 'a.expected.json'), 'utf8')).toBe(printed.replace(join(dir, 'a.mhtml'), 'a.mhtml'));
+  });
+
   test('is taken out of its wrapping by explain and report, too', async () => {
     const dir = folderOf({ 'a.mhtml': SAVED });
     const explained: unknown = JSON.parse((await run(['explain', '--json', join(dir, 'a.mhtml')])).out);
@@ -167,7 +175,7 @@ describe('MHTML', () => {
 describe('commands that show pages one by one', () => {
   const dir = folderOf({ 'a.ndjson': ndjson({ id: 1, text: EN_PAGE }), 'a.warc.gz': '' });
 
-  test.each([['explain', 'a.ndjson', []], ['explain', 'a.warc.gz', []], ['report', 'a.ndjson', ['-o', join(dir, 'report.html')]]])('%s refuses %s', async (command, file, options) => {
+  test.each([['explain', 'a.ndjson', []], ['explain', 'a.warc.gz', []], ['report', 'a.ndjson', ['-o', join(dir, 'report.html')]], ['check', 'a.ndjson', ['--update']]])('%s refuses %s', async (command, file, options) => {
     const { code, out, err } = await run([command, join(dir, file), ...options]);
     expect({ code, out, err }).toEqual({ code: 2, out: '', err: `extract: ${join(dir, file)}: holds many pages, and ${command} takes single ones; extract ${join(dir, file)} reads them all\n` });
     expect(existsSync(join(dir, 'report.html'))).toBe(false);

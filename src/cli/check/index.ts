@@ -50,7 +50,7 @@ async function checkAgain(paths: readonly string[], flags: CheckFlags, io: Io): 
 
 async function checkOnce(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
   const all = listFixtures(paths);
-  if (all.length === 0) throw new CliError(EXIT.usage, `${paths.map(shownName).join(', ')}: no fixtures here (looked for .txt, .md and .html files)`);
+  if (all.length === 0) throw new CliError(EXIT.usage, `${paths.map(shownName).join(', ')}: no fixtures here (looked for .txt, .md, .html and .mhtml files)`);
   const fixtures = selectFixtures(all, flags.only);
   const reporter = reporterFor(flags.format, viewOf(flags, io));
   let failed = 0;
