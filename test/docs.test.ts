@@ -1,14 +1,14 @@
 /**
  * What the documents tell a reader to type works. Blocks marked `sh` are run line by line in a folder with some dumps, with
  * `extract` on the path; a block behind `<!-- not run: why -->` is not, and one behind `<!-- recipe: name -->` is run by
- * `test/engines`. Whatever else is named must be there.
+ * test/engines/run.sh. Whatever else is named must be there.
  */
 import { describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { folderOf } from './support/folder';
+import { gzipEach, http, warcRecord } from './support/records';
 
 const root = join(__dirname, '..');
 const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)].filter((name) => existsSync(join(root, name)));
@@ -19,14 +19,17 @@ interface Block {
   readonly commands: readonly string[];
   /** Why it is not run, or null. */
   readonly notRun: string | null;
+  /** The name by which the engines' script takes it from the page, or null. */
+  readonly recipe: string | null;
 }
 
 /** Blocks of commands; a line that ends with a backslash goes on, and so does one that is indented. */
 function blocksOf(name: string): Block[] {
-  return [...textOf(name).matchAll(/(?:<!-- (?:not run|recipe): ([^\n]+?) -->\n+)?```sh\n([^`]*(?:`[^`]+)*)```/g)].map((match) => ({
+  return [...textOf(name).matchAll(/(?:<!-- (?:not run: ([^\n]+?)|recipe: ([\w-]+)) -->\n+)?```sh\n([^`]*(?:`[^`]+)*)```/g)].map((match) => ({
     place: `${name}, line ${textOf(name).slice(0, match.index).split('\n').length}`,
-    commands: (match[2] ?? '').replaceAll('\\\n', '').split(/\n(?![ \t])/).map((line) => line.replace(/^\$ /, '').trim()).filter((line) => line !== '' && !line.startsWith('#')),
+    commands: (match[3] ?? '').replaceAll('\\\n', '').split(/\n(?![ \t])/).map((line) => line.replace(/^\$ /, '').trim()).filter((line) => line !== '' && !line.startsWith('#')),
     notRun: match[1] ?? null,
+    recipe: match[2] ?? null,
   }));
 }
 
@@ -35,24 +38,19 @@ const has = (tool: string): boolean => spawnSync('sh', ['-c', `command -v ${tool
 /** Tools that a command may call and that not every machine has. */
 const OPTIONAL = ['jq', 'parallel', 'sbatch', 'srun', 'xargs', 'curl', 'python3'];
 
-const PAGE = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Obec Lhotka otevřela nové hřiště.';
-const ARCHIVE = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Target-URI: https://town.example/\r\nContent-Length: ${Buffer.byteLength(PAGE)}\r\n\r\n${PAGE}\r\n\r\n`;
-
-/** What is said at the end of a batch in which no page failed. */
-const ALL_WELL = /^extract: [^\n]*; 0 of \d+ pages failed\n/gm;
-
 /** A folder as a reader may have it: dumps, fixtures, the documents, and `extract` on the path. */
 function surroundings(): { readonly cwd: string; readonly env: NodeJS.ProcessEnv } {
   const cwd = folderOf();
   mkdirSync(join(cwd, 'dumps'));
   for (const page of ['vi-nukeviet-one-block-a-line.txt', 'pl-counter-odwiedzin-before-title.txt', 'de-typo3-teaser-and-press-contact.html', 'vi-markdown-dump.md']) cpSync(join(root, 'fixtures', page), join(cwd, 'dumps', page));
   cpSync(join(root, 'docs'), join(cwd, 'docs'), { recursive: true });
-  cpSync(join(root, 'fixtures', 'vi-lynx-dump.txt'), join(cwd, 'page.txt'));
-  cpSync(join(root, 'fixtures', 'de-typo3-teaser-and-press-contact.html'), join(cwd, 'page.html'));
+  mkdirSync(join(cwd, 'crawl'));
+  writeFileSync(join(cwd, 'crawl', 'a.warc.gz'), gzipEach([warcRecord(http('<h1>Tin mới của xã</h1>'))]));
+  // Older than the dumps, for those that ask what is new.
   writeFileSync(join(cwd, 'last-run'), '');
   utimesSync(join(cwd, 'last-run'), 0, 0);
-  mkdirSync(join(cwd, 'crawl'));
-  writeFileSync(join(cwd, 'crawl', 'one.warc.gz'), gzipSync(ARCHIVE));
+  cpSync(join(root, 'fixtures', 'vi-lynx-dump.txt'), join(cwd, 'page.txt'));
+  cpSync(join(root, 'fixtures', 'de-typo3-teaser-and-press-contact.html'), join(cwd, 'page.html'));
   for (const name of ['fixtures', 'node_modules', 'bin', 'dist', 'package.json']) symlinkSync(join(root, name), join(cwd, name));
   const bin = join(cwd, '.bin');
   mkdirSync(bin);
@@ -61,10 +59,13 @@ function surroundings(): { readonly cwd: string; readonly env: NodeJS.ProcessEnv
   return { cwd, env: { ...process.env, PATH: `${bin}:${dirname(process.execPath)}:${process.env['PATH'] ?? ''}` } };
 }
 
+/** The closing line of a batch, and the size of a report. */
+const ALL_WELL = /^extract: .*(?:; 0 of \d+ pages failed|: \d+ pages, \d+ kB)\n/gm;
+
 describe('commands in the documents', () => {
   test('are found', () => expect(blocks.flatMap(({ commands }) => commands).length).toBeGreaterThan(5));
 
-  test.each(blocks.filter(({ notRun }) => notRun === null).map((block) => [block.place, block] as const))('%s', (_, { commands }) => {
+  test.each(blocks.filter(({ notRun, recipe }) => notRun === null && recipe === null).map((block) => [block.place, block] as const))('%s', (_, { commands }) => {
     const { cwd, env } = surroundings();
     for (const command of commands) {
       const missing = OPTIONAL.filter((tool) => new RegExp(`(?:^|[|;&(] *)${tool}\\b`).test(command) && !has(tool));
@@ -76,6 +77,11 @@ describe('commands in the documents', () => {
       expect({ command, status, stderr: stderr.replace(ALL_WELL, '') }).toEqual({ command, status: 0, stderr: '' });
     }
   }, 120_000);
+
+  test.each(blocks.flatMap(({ recipe }) => recipe ?? []))('the recipe %s is run by the script of the engines', (name) => {
+    const taken = [...textOf('test/engines/run.sh').matchAll(/(?:\brun [\w-]+|recipe\.js") ([a-z-]+)/g)].map((match) => match[1]);
+    expect(taken).toContain(name);
+  });
 });
 
 describe.each(documents)('%s', (name) => {
@@ -96,7 +102,7 @@ describe.each(documents)('%s', (name) => {
 
   test('names commands and options that there are', () => {
     const help = spawnSync(process.execPath, [join(root, 'bin', 'extract.js'), '--help'], { encoding: 'utf8' }).stdout;
-    const commands = [...text.matchAll(/`extract ([a-z]+)(?![\w./])[^`]*`/g)].map((match) => match[1] ?? '');
+    const commands = [...text.matchAll(/`extract ([a-z]+)(?=[ `])[^`]*`/g)].map((match) => match[1] ?? '');
     expect([...new Set(commands)].filter((command) => command !== 'help' && !new RegExp(`^ +${command}\\b`, 'm').test(help))).toEqual([]);
   });
 });

@@ -22,7 +22,6 @@ const LAYERS: readonly (readonly string[])[] = [
   ['decode'],
   ['read'],
   ['label'],
-  ['site'],
   ['fields'],
   ['extract', 'schema'],
   ['trace'],
@@ -33,7 +32,7 @@ const LAYERS: readonly (readonly string[])[] = [
 
 /** Package → the files of `src` (or folders, with a final slash) that may import it. */
 const USERS: readonly (readonly [package_: RegExp, users: readonly string[]])[] = [
-  [/^cheerio(?:\/slim)?$|^htmlparser2$|^domhandler$/, ['read/html/', 'read/html.ts']],
+  [/^cheerio(?:\/slim)?$|^htmlparser2$|^domhandler$/, ['read/html/']],
   [/^iconv-lite$|^chardet$/, ['decode/']],
   [/^commander$/, ['cli/program.ts']],
   [/^chalk$/, ['cli/paint.ts']],
@@ -80,6 +79,8 @@ describe('the map', () => {
     expect(files).toContain('extract.ts');
     expect(imports).toContainEqual({ file: 'extract.ts', name: './decode', target: 'decode' });
   });
+
+  test('names nothing that is not there', () => expect([...LAYERS.flat().map((name) => `${name}/`), ...USERS.flatMap(([, users]) => users)].filter((place) => !files.some((file) => file === place || file.startsWith(place) || `${file.replace(/\.ts$/, '')}/` === place))).toEqual([]));
 
   test('has every file', () => expect(files.filter((file) => rowOf(file) < 0)).toEqual([]));
 });

@@ -35,8 +35,8 @@ describe('the package', () => {
   });
 
   test('has all that package.json points to', () => {
-    const { main, types, bin, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<'main' | 'types', string> & { bin: Record<string, string>; exports: Record<string, string | Record<string, string>> };
-    const targets = [main, types, ...Object.values(bin), ...Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))];
+    const { main, types, man, bin, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<'main' | 'types' | 'man', string> & { bin: Record<string, string>; exports: Record<string, string | Record<string, string>> };
+    const targets = [main, types, man, ...Object.values(bin), ...Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))];
     expect(targets.map((target) => target.replace(/^\.\//, '')).filter((target) => !paths.includes(target))).toEqual([]);
   });
 

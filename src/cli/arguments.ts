@@ -44,10 +44,19 @@ export function parseJobs(text: string): number {
   return jobs;
 }
 
+/** Longer ones are refused by what matches them. */
+const LONGEST_PATTERN = 10_000;
+
+/** A glob. */
+export function parsePattern(text: string): string {
+  if (text === '') throw new CliError(EXIT.usage, 'an empty pattern matches nothing; leave the option out, or write one such as *.txt');
+  if (text.length > LONGEST_PATTERN) throw new CliError(EXIT.usage, `a pattern of ${text.length} characters is too long; the most is ${LONGEST_PATTERN}`);
+  return text;
+}
+
 /** A glob that may be given more than once. */
 export function parseGlob(text: string, before: readonly string[] | undefined): readonly string[] {
-  if (text === '') throw new CliError(EXIT.usage, 'an empty pattern matches nothing; leave the option out, or write one such as *.txt');
-  return [...(before ?? []), text];
+  return [...(before ?? []), parsePattern(text)];
 }
 
 /** `2/8`: the second of eight shares. */

@@ -46,19 +46,19 @@ Examples:
 export const REPORT_EXAMPLES = `
 The report is one file: it opens in any browser, loads nothing from anywhere and
 runs nothing that a page contains. It counts what is missing, lists the pages to
-sort, filter and search, and shows each beside what became of its lines, and why.
-It holds at most 2,000 pages. A page that cannot be read is listed as such.
+sort, filter and search, and shows each beside what became of its lines, and
+why. It holds at most 2,000 pages. A page that cannot be read is listed as such.
 
 Examples:
   extract report dumps/ -o report.html
   extract report dumps/2024/ -o 2024.html`;
 
 export const CHECK_EXAMPLES = `
-A fixture is a page (<name>.txt, .md or .html) and, beside it, what the program
-must print for it: <name>.expected.json. For each field that differs both values
-are shown (differing words in colour, without colours between ⟦ ⟧) with the
-lines of the page concerned. A page without an expectation fails, and so does an
-expectation without a page. The last line is "N passed, N failed".
+A fixture is a page (<name>.txt, .md, .html or .mhtml) and, beside it, what the
+program must print for it: <name>.expected.json. For each field that differs
+both values are shown (differing words in colour, without colours between ⟦ ⟧)
+with the lines of the page concerned. A page without an expectation fails, and
+so does an expectation without a page. The last line is "N passed, N failed".
 
 Examples:
   extract check fixtures

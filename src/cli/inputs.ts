@@ -1,9 +1,10 @@
 /** Turns the arguments into a list of pages: arguments in their order, folders in sorted order, nothing twice. */
 import { resolve } from 'node:path';
+import { recordsIn, type InputFormat } from './batch/tasks';
 import { CliError, EXIT } from './exit-codes';
 import { shownName } from './io';
 import { nearest } from './nearest';
-import { byEnding, INPUT_ENDING, kindOf, walk, type Filter } from './walk';
+import { byEnding, kindOf, PAGE_ENDING, walk, type Filter } from './walk';
 
 export interface Inputs {
   readonly files: readonly string[];
@@ -23,7 +24,7 @@ export interface Selection {
   readonly outDir: string | null;
 }
 
-export const EVERYTHING: Selection = { listed: null, filter: byEnding(INPUT_ENDING), outDir: null };
+export const EVERYTHING: Selection = { listed: null, filter: byEnding(PAGE_ENDING), outDir: null };
 
 /** @throws CliError for a path that does not exist and for a folder without pages: then nothing is processed. */
 export function listInputs(paths: readonly string[], selection: Selection = EVERYTHING): Inputs {
@@ -48,6 +49,15 @@ export function listInputs(paths: readonly string[], selection: Selection = EVER
 export function requirePaths(paths: readonly string[]): void {
   const missing = paths.filter((path) => path !== '-' && kindOf(path) === 'nothing');
   if (missing.length > 0) throw new CliError(EXIT.usage, `${missing.map(sayMissing).join('; ')}; nothing was processed`);
+}
+
+/**
+ * For commands that show pages one by one.
+ * @throws CliError that names a file of many pages.
+ */
+export function requireSinglePages(files: readonly string[], format: InputFormat, command: string): void {
+  const many = files.find((file) => recordsIn(file, format) !== null);
+  if (many !== undefined) throw new CliError(EXIT.usage, `${shownName(many)}: holds many pages, and ${command} takes single ones; extract ${shownName(many)} reads them all`);
 }
 
 function pagesOf(folder: string, { filter, outDir }: Selection): string[] {

@@ -7,6 +7,7 @@ import type { Io } from './io';
 /** Width assumed where the terminal does not tell it. */
 const DEFAULT_COLUMNS = 100;
 
+/** The surroundings of this process. It listens to signals from the first `pause` or `onSignal` on. */
 export function processIo(): Io {
   let interrupted: number | null = null;
   let listening = false;

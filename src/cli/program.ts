@@ -1,6 +1,6 @@
 /** Declares the commands and options. The only file that knows commander. */
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { parseBytes, parseDuration, parseEncoding, parseGlob, parseJobs, parseShard, parseUrl } from './arguments';
+import { parseBytes, parseDuration, parseEncoding, parseGlob, parseJobs, parsePattern, parseShard, parseUrl } from './arguments';
 import type * as Check from './check';
 import type * as Completion from './completion';
 import { CliError, EXIT } from './exit-codes';
@@ -19,9 +19,9 @@ const HELP_WIDTH = 80;
 /** Keep in step with `DEFAULT_MAX_BYTES`; not imported, as that would load the extractor for `--help`. */
 const MAX_BYTES = '20M';
 
-const PAGE_FORMATS = ['auto', 'text', 'markdown', 'html'];
-/** A page in a wrapping, and files of many pages. */
-const INPUT_FORMATS = [...PAGE_FORMATS, 'mhtml', 'ndjson', 'warc', 'wet'];
+const PAGE_FORMATS = ['auto', 'text', 'markdown', 'html', 'mhtml'];
+/** The same, and files of many pages. */
+const INPUT_FORMATS = [...PAGE_FORMATS, 'ndjson', 'warc', 'wet'];
 
 /** Reads the arguments and runs the command they name; returns the exit code. Help and version go to `say`. */
 export async function runProgram(argv: readonly string[], io: Io, say: (text: string) => void): Promise<number> {
@@ -51,6 +51,7 @@ function wholeProgram(io: Io, say: (text: string) => void, done: (code: number) 
   addReport(program, io, done);
   addSchema(program, io);
   addCompletion(program, io);
+  for (const command of program.commands) command.showHelpAfterError(`Try: extract ${command.name()} --help`);
   return program;
 }
 
@@ -125,7 +126,7 @@ function addCheck(program: Command, io: Io, done: (code: number) => void): void 
     .description('compare pages with the JSON they must give')
     .argument('<dir...>', 'folders of fixtures, or single pages')
     .addOption(new Option('--update', 'write what the program prints now (with CI=true: never a new file)').conflicts(['watch', 'format']))
-    .option('--only <glob>', 'only fixtures whose name or path matches, such as "vi-*"')
+    .option('--only <glob>', 'only fixtures whose name or path matches, such as "vi-*"', parsePattern)
     .option('--watch', 'check again when a file changes')
     .addOption(new Option('--format <format>', 'how to tell it').choices(['human', 'github', 'junit', 'json']).default('human'))
     .addOption(colorOption())
@@ -167,7 +168,7 @@ function addReport(program: Command, io: Io, done: (code: number) => void): void
     .addOption(encodingOption())
     .addOption(maxBytesOption())
     .option('--include <glob>', 'only these files of folders; may be repeated', parseGlob)
-    .option('--exclude <glob>', 'not these files or folders; may be repeated', parseGlob)
+    .option('--exclude <glob>', 'not these files and folders; may be repeated', parseGlob)
     .option('-q, --quiet', 'only errors')
     .addHelpText('after', REPORT_EXAMPLES)
     .action(async (inputs: string[], flags: Report.ReportFlags) => {

@@ -37,7 +37,7 @@ export async function readPage(file: string, io: Pick<Io, 'read'>, options: Page
 }
 
 const READ_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: 'no longer there, or a link to nothing',
+  ENOENT: 'not there, or a link to nothing',
   EACCES: 'no permission to read it; change its mode or run as its owner',
   EPERM: 'no permission to read it; change its mode or run as its owner',
   EISDIR: 'a folder, not a page',

@@ -1,17 +1,18 @@
 /** The command `report`: many pages in, one HTML file to look them through out. */
 import { resolve } from 'node:path';
-import type { Format } from '../extract';
+import { readTask, type ReadSettings } from './batch/read-task';
+import type { PageFormat } from './batch/task';
+import { pageTask } from './batch/tasks';
 import { CliError, EXIT } from './exit-codes';
 import type * as Globs from './globs';
-import { EVERYTHING, listInputs } from './inputs';
+import { EVERYTHING, listInputs, requireSinglePages } from './inputs';
 import { printable, shownName, type Io } from './io';
 import { openOutput, type Output } from './output';
-import { readPage, type PageOptions } from './read-page';
 import type * as Report from './report';
 
 export interface ReportFlags {
   readonly output: string;
-  readonly inputFormat: Format | 'auto';
+  readonly inputFormat: PageFormat | 'auto';
   readonly encoding: string;
   readonly maxBytes: number;
   readonly include?: readonly string[];
@@ -20,11 +21,12 @@ export interface ReportFlags {
 }
 
 /** More pages make a file that browsers are slow to open, and a list that nobody looks through. */
-export const MOST_PAGES = 2_000;
+const MOST_PAGES = 2_000;
 
 /** Returns the exit code. A page that cannot be read is in the report as well. `version` is the program's. */
 export async function reportCommand(paths: readonly string[], flags: ReportFlags, version: string, io: Io): Promise<number> {
   const files = withoutReport(listFiles(paths, flags), paths, flags.output);
+  requireSinglePages(files, flags.inputFormat, 'report');
   if (files.length > MOST_PAGES) {
     throw new CliError(EXIT.usage, `${count(files.length)} pages are more than a report holds, ${count(MOST_PAGES)}; make several, such as one a folder, or choose with --include; nothing was written`);
   }
@@ -79,7 +81,7 @@ interface Tally {
 
 async function writeReport(title: string, files: readonly string[], flags: ReportFlags, version: string, target: Output, io: Io): Promise<Tally> {
   const { openReport } = require('./report') as typeof Report;
-  const options: PageOptions = { format: flags.inputFormat, maxBytes: flags.maxBytes, ...(flags.encoding === 'auto' ? {} : { encoding: flags.encoding }) };
+  const settings: ReadSettings = { format: flags.inputFormat, maxBytes: flags.maxBytes, ...(flags.encoding === 'auto' ? {} : { encoding: flags.encoding }) };
   const report = openReport(title, version);
   const tally = { bytes: 0, failed: 0, bugs: 0, interrupted: null as number | null };
   const write = async (text: string): Promise<void> => {
@@ -88,7 +90,7 @@ async function writeReport(title: string, files: readonly string[], flags: Repor
   };
   await write(report.start);
   for (const file of files) {
-    const { analysis, failure } = await readPage(file, io, options);
+    const { result: { analysis, failure } } = await readTask(pageTask(file), settings, io);
     if (failure !== null) {
       tally.failed++;
       if (failure.code === 'internal') tally.bugs++;

@@ -62,6 +62,7 @@ interface ParserArgument {
   readonly argChoices?: readonly string[] | undefined;
 }
 
+/** A command of the parser, with the commands below it, as plain data. */
 export function specOf(command: ParserCommand): CommandSpec {
   const help = command.createHelp();
   return {

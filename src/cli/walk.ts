@@ -5,9 +5,7 @@ import { systemCode } from './exit-codes';
 import { nameOf, systemPath } from './file-name';
 
 /** File endings that a folder is searched for; a file named outright may end in anything. */
-export const PAGE_ENDING = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
-/** The same, and pages that browsers saved with all their parts. */
-export const INPUT_ENDING = /\.(?:txt|text|md|markdown|html?|xhtml|mhtml|mht)$/i;
+export const PAGE_ENDING = /\.(?:txt|text|md|markdown|html?|xhtml|mhtml|mht)$/i;
 
 /** What stands at a path. Something that cannot be looked at counts as a file: reading it will say why. */
 export function kindOf(path: string): 'file' | 'folder' | 'nothing' {

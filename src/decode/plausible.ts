@@ -7,7 +7,7 @@ const LATIN_SUPPLEMENT = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]/g;
 const ASCII_LETTER = /[a-z]/gi;
 
 /** Odd characters among the non-ASCII ones, 0..1. */
-export function oddShare(text: string): number {
+function oddShare(text: string): number {
   const all = text.match(NOT_ASCII)?.length ?? 0;
   return all === 0 ? 0 : (text.match(ODD)?.length ?? 0) / all;
 }

@@ -32,7 +32,7 @@ function build(): ReadonlyMap<string, string> {
 let letters: ReadonlyMap<string, string> | null = null;
 
 /** Letters by their one or two VNI characters. */
-export function vniLetters(): ReadonlyMap<string, string> {
+function vniLetters(): ReadonlyMap<string, string> {
   letters ??= build();
   return letters;
 }

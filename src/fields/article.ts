@@ -3,6 +3,7 @@ import type { ArticleBlock, BlockKind, Judged } from '../types';
 
 const KINDS: ReadonlySet<string> = new Set<BlockKind>(['paragraph', 'heading', 'listItem', 'quote', 'tableRow', 'caption']);
 
+/** The blocks of the body in their order, captions included. */
 export function articleBlocks(judged: readonly Judged[]): ArticleBlock[] {
   return judged
     .filter(({ label }) => KINDS.has(label))

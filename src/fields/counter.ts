@@ -12,6 +12,7 @@ export interface FoundCounter {
   readonly indexes: readonly number[];
 }
 
+/** Reads the blocks labelled `counter`; the first count of each key holds. */
 export function readCounter(judged: readonly Judged[]): FoundCounter {
   const values = new Map<CounterKey, number | null>();
   const indexes: number[] = [];

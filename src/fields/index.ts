@@ -25,6 +25,7 @@ export interface Findings {
   readonly counter: FoundCounter;
 }
 
+/** Finds all fields of a labelled page, and keeps where they were found. */
 export function findFields(page: Page, { judged, sections, listing }: Labelled): Findings {
   const title = cleanTitle(judged, page, listing);
   const head = headFacts(page.head, title);
@@ -34,6 +35,7 @@ export function findFields(page: Page, { judged, sections, listing }: Labelled):
   return { listing, title, head, facts, source, byline, related: relatedLinks(judged, sections), counter: readCounter(judged) };
 }
 
+/** Puts the record together from what was found. */
 export function readFields(page: Page, judged: readonly Judged[], found: Findings, input: InputInfo, warnings: readonly Warning[], options: ExtractOptions): Extraction {
   const { listing, title, facts, source, byline, related, counter } = found;
   const blocks = articleBlocks(judged);

@@ -17,6 +17,7 @@ const SAMPLE_CHARS = 20_000;
 
 const ownWords = memo(wordsOf);
 
+/** BCP 47 code by script and function words; where none is clearly ahead what the page declares, or null. */
 export function guessLanguage(page: Page): string | null {
   const words: string[] = [];
   let han = 0;

@@ -21,6 +21,7 @@ const LONGEST_CLAUSE_TITLE = 16;
 const LEAST_SLOTS = 4;
 const SLOT_SHARE = 0.3;
 
+/** The first kind that fits, in the order listing, schedule, document, article. */
 export function pageKind({ judged, listing, title, reported }: KindEvidence): PageKind {
   if (listing) return 'listing';
   const body = judged.filter(({ label }) => label === 'paragraph' || label === 'heading' || label === 'listItem' || label === 'tableRow' || label === 'quote' || label === 'caption');

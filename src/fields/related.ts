@@ -14,6 +14,7 @@ interface Entry {
   readonly dateOnly: boolean;
 }
 
+/** The links of blocks labelled `related`, in order; `sections` has for each block the heading of its list, or null. */
 export function relatedLinks(judged: readonly Judged[], sections: readonly (string | null)[]): RelatedLink[] {
   const out: RelatedLink[] = [];
   let group: Judged[] = [];

@@ -19,6 +19,7 @@ export interface ByteReader {
 
 const LF = 0x0a;
 
+/** A reader at the start of the source. Reads on only when asked for more than it holds. */
 export function byteReader(source: AsyncIterable<Uint8Array | Damage>): ByteReader {
   const iterator = source[Symbol.asyncIterator]();
   /** Bytes read and not yet taken, from `at` on. */

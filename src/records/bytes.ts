@@ -7,6 +7,7 @@ export function join(before: Uint8Array, after: Uint8Array): Uint8Array {
   return joinAll([before, after]);
 }
 
+/** Runs of bytes as one; a single run is not copied. */
 export function joinAll(parts: readonly Uint8Array[]): Uint8Array {
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only;

@@ -6,6 +6,7 @@ export interface ContentType {
   readonly charset: string | null;
 }
 
+/** Never fails: what is no content type has the type that stands there, or none. */
 export function readContentType(value: string): ContentType {
   const [type = '', ...parameters] = value.split(';');
   const charset = parameters.map((one) => one.trim()).find((one) => one.toLowerCase().startsWith('charset='));

@@ -9,6 +9,7 @@ import { readFrames, type Frame } from './warc-frames';
 /** Types of records that may hold a page. The others hold requests, remarks, or pages of elsewhere. */
 const PAGE_TYPES = ['response', 'resource', 'conversion'];
 
+/** Yields pages and bad records in order; the other records are told to `onSkip`. */
 export async function* readWarc(reader: ByteReader, options: RecordOptions): AsyncGenerator<InputRecord> {
   for await (const frame of readFrames(reader, (type) => PAGE_TYPES.includes(type), options)) {
     if (frame.kind === 'bad') {

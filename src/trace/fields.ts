@@ -7,6 +7,7 @@ export const FIELDS = ['title', 'lead', 'publishedAt', 'updatedAt', 'blocks', 'b
 
 export type FieldName = (typeof FIELDS)[number];
 
+/** The value of a field as the record has it. */
 export function valueOf(name: FieldName, extraction: Extraction): unknown {
   switch (name) {
     case 'title':

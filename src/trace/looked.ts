@@ -4,6 +4,7 @@ import type { Judged, Label } from '../types';
 import type { FieldName } from './fields';
 import { placesOf, sayEach, sayLines } from './places';
 
+/** A sentence without a full stop; meant for a field that is missing. */
 export function whereItLooked(name: FieldName, analysis: Analysis): string {
   return SENTENCES[name](analysis);
 }

@@ -10,6 +10,7 @@ export interface Places {
 
 const CAPTION: Label = 'caption';
 
+/** Finds title and text; captions do not bound the text. */
 export function placesOf(judged: readonly Judged[]): Places {
   const title = judged.findIndex(({ label }) => label === 'title');
   const isText = ({ label }: Judged): boolean => (BODY.has(label) && label !== CAPTION) || label === 'lead';

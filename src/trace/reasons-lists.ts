@@ -3,6 +3,7 @@ import type { Analysis } from '../extract';
 import { ofBlock, ofIndex, reasonOf } from './candidate';
 import type { Candidate, Weighed } from './reasons';
 
+/** The lines that say a source, for its address or for its name. */
 export function sourceReasons({ judged, findings }: Analysis, part: 'url' | 'name'): Weighed {
   const { source } = findings;
   const winner = source.candidates.find((candidate) => candidate[part] !== null);
@@ -18,6 +19,7 @@ export function sourceReasons({ judged, findings }: Analysis, part: 'url' | 'nam
 /** Rules that open a list of links which is no list of other articles. */
 const SITE_LISTS: ReadonlySet<string> = new Set(['popular-heading', 'double-plus', 'sidebar-heading']);
 
+/** The related links, all chosen, then headings of lists that are the site's. */
 export function relatedReasons({ judged, findings }: Analysis): Weighed {
   const { related, listing } = findings;
   const entries = related.map(({ title, date, section, lines }): Candidate => ({
@@ -30,6 +32,7 @@ export function relatedReasons({ judged, findings }: Analysis): Weighed {
   return { decision, candidates: [...entries, ...others] };
 }
 
+/** The line that gave the count of views. */
 export function viewsReasons({ judged, findings, extraction }: Analysis): Weighed {
   const at = findings.facts.viewsAt;
   const item = at === null ? undefined : judged[at];
@@ -37,6 +40,7 @@ export function viewsReasons({ judged, findings, extraction }: Analysis): Weighe
   return { decision: 'the first count with a label of views, or alone beside the date', candidates: [ofBlock(item.block, { value: String(extraction.views), chosen: true, reason: reasonOf(item) })] };
 }
 
+/** The lines that gave the counts of visitors. */
 export function counterReasons({ judged, findings }: Analysis): Weighed {
   const used = new Set(findings.counter.indexes);
   const lines = judged.flatMap((item, index) => (item.label === 'counter' ? [{ item, chosen: used.has(index) }] : []));

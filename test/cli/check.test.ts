@@ -159,6 +159,10 @@ describe('--only', () => {
     expect(err).toMatch(/^extract: --only: no fixture of 2 matches "fr-\*"/);
   });
 
+  test.each([['', /^extract: an empty pattern/], ['x'.repeat(100_000), /^extract: a pattern of 100000 characters is too long/]])('refuses a pattern that can match nothing (%#)', async (pattern, message) => {
+    expect(await run(['check', await twoFixtures(), '--only', pattern])).toEqual({ code: 2, out: '', err: expect.stringMatching(message) });
+  });
+
   test('updates only what it names', async () => {
     const dir = folderOf({ 'a.txt': VI_PAGE, 'b.txt': EN_PAGE });
     await run(['check', '--update', dir, '--only', 'a']);
@@ -298,7 +302,7 @@ describe('a folder', () => {
 
   test('without fixtures exits 2: a check that checks nothing must not pass', async () => {
     const dir = folderOf();
-    expect(await run(['check', dir])).toEqual({ code: 2, out: '', err: `extract: ${dir}: no fixtures here (looked for .txt, .md and .html files)\n` });
+    expect(await run(['check', dir])).toEqual({ code: 2, out: '', err: `extract: ${dir}: no fixtures here (looked for .txt, .md, .html and .mhtml files)\n` });
   });
 
   test('with two pages for one expectation exits 2 and names both', async () => {

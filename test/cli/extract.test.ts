@@ -121,7 +121,7 @@ describe('pages that are odd', () => {
 describe('pages that cannot be read', () => {
   const cases: readonly [string, string, RegExp][] = [
     ['EACCES', 'unreadable', /no permission/],
-    ['ENOENT', 'unreadable', /no longer there/],
+    ['ENOENT', 'unreadable', /not there/],
     ['EISDIR', 'unreadable', /a folder/],
     ['ELOOP', 'unreadable', /back to itself/],
     ['EIO', 'unreadable', /EIO/],

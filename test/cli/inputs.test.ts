@@ -51,7 +51,7 @@ describe('a folder', () => {
     symlinkSync('self.txt', join(linked, 'self.txt'));
     const { code, err } = await run([linked]);
     expect(code).toBe(3);
-    expect(err).toMatch(/dangling\.txt: no longer there, or a link to nothing\n.*self\.txt: a link that leads back to itself\n.*2 of 3 pages failed\n$/);
+    expect(err).toMatch(/dangling\.txt: not there, or a link to nothing\n.*self\.txt: a link that leads back to itself\n.*2 of 3 pages failed\n$/);
   });
 });
 

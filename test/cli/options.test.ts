@@ -9,7 +9,7 @@ const dir = folderOf({ 'vi.txt': VI_PAGE, 'en.txt': EN_PAGE, 'page.md': '# Họp
 const vi = join(dir, 'vi.txt');
 
 describe('help', () => {
-  test.each([[['--help']], [['-h']], [['help']], [['check', '--help']], [['explain', '-h']], [['schema', '--help']], [['help', 'check']]])('%j goes to stdout, exits 0 and fits 80 columns', async (argv) => {
+  test.each([[['--help']], [['-h']], [['help']], [['check', '--help']], [['explain', '-h']], [['report', '--help']], [['schema', '--help']], [['completion', '--help']], [['help', 'check']]])('%j goes to stdout, exits 0 and fits 80 columns', async (argv) => {
     const { code, out, err } = await run(argv, { columns: 200 });
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^Usage: extract/);
@@ -53,7 +53,8 @@ describe('an option', () => {
     [['--ndjsn', vi], /^extract: unknown option '--ndjsn'\n\(Did you mean --ndjson\?\)\nTry: extract --help\n$/],
     [['--zzz', vi], /^extract: unknown option '--zzz'\n/],
     [['check', '--updat', dir], /Did you mean --update\?/],
-    [['explain'], /missing required argument 'file'/],
+    [['explain'], /missing required argument 'file'\nTry: extract explain --help\n$/],
+    [['report', vi], /required option '-o, --output <file>' not specified\nTry: extract report --help\n$/],
     [['explain', vi, vi], /too many arguments/],
     [['check'], /missing required argument 'dir'/],
     [['schema', 'x'], /too many arguments/],

@@ -135,7 +135,7 @@ describe('faults', () => {
       mkdirSync(join(folder, '3.txt'));
     }));
     expect(code).toBe(3);
-    expect(out.split('\n').slice(0, -1).map((line) => (JSON.parse(line) as { error?: { message: string } }).error?.message)).toEqual([undefined, 'no longer there, or a link to nothing', 'a folder, not a page', undefined]);
+    expect(out.split('\n').slice(0, -1).map((line) => (JSON.parse(line) as { error?: { message: string } }).error?.message)).toEqual([undefined, 'not there, or a link to nothing', 'a folder, not a page', undefined]);
   });
 
   test('a page that grows while it is read is whole, and its hash is that of what was read', async () => {
@@ -282,7 +282,7 @@ describe('which pages are read', () => {
   test('the arguments come before the list', async () => expect(await namesOf([c, '--files-from', '-'], a)).toEqual(['c.log', 'a.txt']));
 
   test.each([
-    [['--files-from', '/no/such/list'], /^extract: --files-from: \/no\/such\/list: no longer there, or a link to nothing; nothing was processed\n$/],
+    [['--files-from', '/no/such/list'], /^extract: --files-from: \/no\/such\/list: not there, or a link to nothing; nothing was processed\n$/],
     [['--files-from', '-'], /^extract: --files-from: standard input: names no file; nothing was processed\n$/],
     [['--files-from', '-', '-'], /cannot be a page as well/],
   ])('%j is wrong use', async (argv, message) => {

@@ -1,7 +1,7 @@
 /** Files of many pages on the command line. */
 import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderOf } from '../support/folder';
 import { EN_PAGE, NO_TEXT, VI_PAGE } from '../support/pages';
@@ -47,7 +47,7 @@ describe('NDJSON', () => {
     expect(code).toBe(3);
     expect(many(out).map(({ id, error }) => [id, error?.code])).toEqual([['a', undefined], [undefined, 'unreadable'], ['c', 'undecodable'], ['d', 'unreadable'], ['e', undefined]]);
     expect(err).toMatch(/^extract: standard input: record 2: line 2: not JSON; write one object a line$/m);
-    expect(err).toMatch(/^extract: standard input: d: no longer there/m);
+    expect(err).toMatch(/^extract: standard input: d: not there/m);
     expect(err).toMatch(/3 of 5 pages failed\n$/);
   });
 
@@ -150,10 +150,38 @@ describe('MHTML', () => {
     expect(many(out)).toMatchObject([{ id: 1, url: 'https://town.example/1', article: { title: 'Tin trong ngày' } }]);
   });
 
+  test('is a fixture like others', async () => {
+    const dir = folderOf({ 'a.mhtml': SAVED });
+    await run(['check', '--update', dir]);
+    expect(await run(['check', dir])).toEqual({ code: 0, out: '1 passed, 0 failed\n', err: '' });
+    const printed = (await run([join(dir, 'a.mhtml')])).out;
+    expect(readFileSync(join(dir, 'a.expected.json'), 'utf8')).toBe(printed.replace(join(dir, 'a.mhtml'), 'a.mhtml'));
+  });
+
+  test('is taken out of its wrapping by explain and report, too', async () => {
+    const dir = folderOf({ 'a.mhtml': SAVED });
+    const explained: unknown = JSON.parse((await run(['explain', '--json', join(dir, 'a.mhtml')])).out);
+    expect(explained).toMatchObject({ fields: expect.arrayContaining([{ name: 'title', value: 'Tin trong ngày', lines: [[1, 1]], missing: null }]), input: { bytes: SAVED.length } });
+    expect((await run(['explain', '--json', '--input-format', 'mhtml', '-'], { stdin: SAVED })).out).toContain('Tin trong ngày');
+    expect((await run(['report', dir, '-o', '-'])).out).toContain('"title":"Tin trong ngày"');
+  });
+
   test('that is none fails', async () => {
     const { code, err } = await run(['--input-format', 'mhtml'], { stdin: VI_PAGE });
     expect({ code, err }).toEqual({ code: 4, err: 'extract: standard input: holds no page; no part of it is HTML or text\n' });
   });
+});
+
+describe('commands that show pages one by one', () => {
+  const dir = folderOf({ 'a.ndjson': ndjson({ id: 1, text: EN_PAGE }), 'a.warc.gz': '' });
+
+  test.each([['explain', 'a.ndjson', []], ['explain', 'a.warc.gz', []], ['report', 'a.ndjson', ['-o', join(dir, 'report.html')]], ['check', 'a.ndjson', ['--update']]])('%s refuses %s', async (command, file, options) => {
+    const { code, out, err } = await run([command, join(dir, file), ...options]);
+    expect({ code, out, err }).toEqual({ code: 2, out: '', err: `extract: ${join(dir, file)}: holds many pages, and ${command} takes single ones; extract ${join(dir, file)} reads them all\n` });
+    expect(existsSync(join(dir, 'report.html'))).toBe(false);
+  });
+
+  test('take such a file as a page when they are told to', async () => expect((await run(['explain', '--input-format', 'text', join(dir, 'a.ndjson')])).code).toBe(0));
 });
 
 describe('--shard', () => {

@@ -7,6 +7,7 @@ export interface Bell {
   readonly heard: () => Promise<void>;
 }
 
+/** A bell that nobody waits for yet. */
 export function newBell(): Bell {
   let wake: () => void = () => undefined;
   let next: Promise<void> | null = null;

@@ -28,6 +28,7 @@ function nameOf({ identity, path }: InputRecord, file: string, number: number): 
   return `${shownName(file)}: ${identity.id ?? path ?? `record ${number}`}`;
 }
 
+/** A record as a task; a bad one as a task that fails with what is wrong with it. */
 export function taskOfRecord(record: InputRecord, name: string): Task {
   const { identity, path } = record;
   if (record.kind === 'bad') return { name, identity, path, content: { damaged: { code: record.code, message: record.message } } };

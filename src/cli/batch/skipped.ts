@@ -1,5 +1,6 @@
 /** Counts the records that are no pages, to be told at the end. */
 import { printable, shownName } from '../io';
+import { listed } from './tally';
 
 export interface Skipped {
   readonly add: (what: string) => void;
@@ -11,6 +12,7 @@ export interface Skipped {
 const MOST_KINDS = 20;
 const MOST_LETTERS = 60;
 
+/** An empty count, for one file. */
 export function countSkipped(): Skipped {
   const kinds = new Map<string, number>();
   let total = 0;
@@ -22,8 +24,7 @@ export function countSkipped(): Skipped {
     },
     say: (file) => {
       if (total === 0) return null;
-      const listed = [...kinds].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([what, count]) => `${count} ${printable(what)}`);
-      return `extract: ${shownName(file)}: ${total} records hold no page: ${listed.join(', ')}\n`;
+      return `extract: ${shownName(file)}: ${total} records hold no page: ${listed(kinds).map(printable).join(', ')}\n`;
     },
   };
 }

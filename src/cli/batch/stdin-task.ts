@@ -4,6 +4,7 @@ import type { Io } from '../io';
 import { describe } from '../read-page';
 import type { Content, Task } from './task';
 
+/** The tasks in their order; the one for standard input holds its bytes. */
 export async function* readStdin(tasks: Iterable<Task> | AsyncIterable<Task>, maxBytes: number, io: Pick<Io, 'read'>): AsyncGenerator<Task> {
   for await (const task of tasks) {
     yield 'file' in task.content && task.content.file === '-' ? { ...task, content: await contentOf(maxBytes, io) } : task;

@@ -15,6 +15,7 @@ export interface Tally {
   readonly errors: Map<string, number>;
 }
 
+/** An empty count. */
 export function newTally(): Tally {
   return { pages: 0, failed: 0, bugs: 0, upToDate: 0, unwritten: 0, kinds: new Map(), errors: new Map() };
 }
@@ -32,6 +33,7 @@ function add(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
+/** A bug outweighs an output that could not be written, and this a page that failed. */
 export function exitCode({ pages, failed, bugs, unwritten }: Tally): number {
   if (bugs > 0) return EXIT.bug;
   if (unwritten > 0) return EXIT.cannotWrite;
@@ -46,6 +48,6 @@ export function summary({ pages, failed, upToDate, unwritten, kinds, errors }: T
 }
 
 /** The most frequent first, equal ones by name: the same counts always read the same. */
-function listed(counts: ReadonlyMap<string, number>): string[] {
+export function listed(counts: ReadonlyMap<string, number>): string[] {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([key, n]) => `${n} ${key}`);
 }

@@ -37,6 +37,7 @@ export async function* tasksOf(files: readonly string[], { format, maxBytes, err
   }
 }
 
-function pageTask(file: string): Task {
+/** The task of reading a page from a file, or from standard input for `-`. */
+export function pageTask(file: string): Task {
   return { name: file, content: { file }, path: file === '-' ? null : file };
 }

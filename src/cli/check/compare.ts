@@ -21,6 +21,7 @@ interface Pair {
   readonly lines: readonly LinePair[];
 }
 
+/** The differences in the order of the record; none = the values are equal. */
 export function compare(expected: unknown, actual: unknown): Difference[] {
   const out: Difference[] = [];
   // An explicit stack keeps deep values from overflowing the call stack.

@@ -16,6 +16,7 @@ const MARGIN = 4;
 /** Shows stretches of one page; `room` = columns for a whole line. */
 export type Excerpt = (places: readonly LinePair[], room: number) => string[];
 
+/** What shows stretches of the page that was analysed. */
 export function excerptsOf({ text, page, judged }: Analysis, paint: Painter): Excerpt {
   const lines = text.split('\n');
   const blocks = blocksByLine({ page, judged });

@@ -2,11 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Analysis } from '../../extract';
+import { readTask } from '../batch/read-task';
+import { pageTask } from '../batch/tasks';
 import { CliError, EXIT } from '../exit-codes';
-import { requirePaths } from '../inputs';
+import { requirePaths, requireSinglePages } from '../inputs';
 import { shownName, type Io } from '../io';
 import { format } from '../print';
-import { DEFAULT_MAX_BYTES, readPage } from '../read-page';
+import { DEFAULT_MAX_BYTES } from '../read-page';
 import { byEnding, kindOf, PAGE_ENDING, walk } from '../walk';
 import { compare, type Difference } from './compare';
 
@@ -32,10 +34,11 @@ const EXPECTED_ENDING = /\.expected\.json$/;
 
 /**
  * Fixtures in the order of the arguments (folders or single pages), sorted within a folder.
- * @throws CliError for a path that does not exist and for two pages with one expectation.
+ * @throws CliError for a path that does not exist, for a file of many pages, and for two pages with one expectation.
  */
 export function listFixtures(paths: readonly string[]): Fixture[] {
   requirePaths(paths);
+  requireSinglePages(paths, 'auto', 'check');
   return paths.flatMap((path) => (kindOf(path) === 'folder' ? fixturesBelow(path) : [{ page: path, expectedFile: expectationOf(path) }]));
 }
 
@@ -59,18 +62,17 @@ function expectationOf(page: string): string {
 }
 
 /** Runs one page and compares. `input.path` is the bare file name, so that a result holds wherever the folder lies. */
-export async function checkFixture(fixture: Fixture, io: Pick<Io, 'read'>): Promise<FixtureResult> {
+export async function checkFixture(fixture: Fixture, io: Pick<Io, 'read' | 'open'>): Promise<FixtureResult> {
   const { page, expectedFile } = fixture;
   const failed = { ...fixture, passed: false, differences: [], actual: null, analysis: null };
   if (page === null) return { ...failed, problem: 'there is no page to this expectation; add the page, or delete the file' };
-  const { analysis, failure } = await readPage(page, io, { path: basename(page), maxBytes: DEFAULT_MAX_BYTES });
-  const record = failure === null ? analysis.extraction : failure.record;
-  const actual = format(record, false);
+  const { result: { analysis, failure }, identity } = await readTask({ ...pageTask(page), path: basename(page) }, { format: 'auto', maxBytes: DEFAULT_MAX_BYTES }, io);
+  const actual = format(failure === null ? analysis.extraction : failure.record, false, identity);
   if (failure?.code === 'internal') return { ...failed, problem: failure.message };
   if (!existsSync(expectedFile)) return { ...failed, actual, problem: `${basename(expectedFile)} is missing; extract check --update writes it` };
   const expected = parse(readFileSync(expectedFile, 'utf8'));
   if (expected === undefined) return { ...failed, actual, problem: `${basename(expectedFile)} is not JSON` };
-  const differences = compare(expected, record);
+  const differences = compare(expected, JSON.parse(actual));
   return { ...fixture, passed: differences.length === 0, problem: null, differences, actual, analysis };
 }
 

@@ -4,6 +4,7 @@ import type { FixtureResult } from './fixtures';
 import { inOneLine } from './plain-words';
 import { locate } from './report';
 
+/** Prints the annotations of each fixture as it fails. */
 export function githubReporter(): Reporter {
   return { fixture: (result) => (result.passed ? '' : annotations(result).join('')), end: sayCounts };
 }

@@ -21,6 +21,7 @@ const EXCERPT_MARGIN = 6;
 /** Less room than this is not worth having. */
 const LEAST_ROOM = 20;
 
+/** Lines of text, with a final line feed. */
 export function showFailure(result: FixtureResult, { paint, colored, width, excerptWidth }: CheckView): string {
   const { page, expectedFile, problem, analysis } = result;
   const out = [paint.bold(shownName(page ?? expectedFile))];

@@ -1,7 +1,7 @@
 /** The command `check`: says, field by field, where the program no longer prints what a fixture expects. */
 import { existsSync } from 'node:fs';
 import { CliError, EXIT } from '../exit-codes';
-import { shownName, type Io } from '../io';
+import { printable, shownName, type Io } from '../io';
 import { writeWhole } from '../output';
 import { painter, type When } from '../paint';
 import { checkFixture, listFixtures, type FixtureResult } from './fixtures';
@@ -43,14 +43,14 @@ async function checkAgain(paths: readonly string[], flags: CheckFlags, io: Io): 
     return await checkOnce(paths, flags, io);
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
-    io.err(`extract: ${error.message}\n`);
+    io.err(`extract: ${printable(error.message)}\n`);
     return error.exitCode;
   }
 }
 
 async function checkOnce(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
   const all = listFixtures(paths);
-  if (all.length === 0) throw new CliError(EXIT.usage, `${paths.map(shownName).join(', ')}: no fixtures here (looked for .txt, .md and .html files)`);
+  if (all.length === 0) throw new CliError(EXIT.usage, `${paths.map(shownName).join(', ')}: no fixtures here (looked for .txt, .md, .html and .mhtml files)`);
   const fixtures = selectFixtures(all, flags.only);
   const reporter = reporterFor(flags.format, viewOf(flags, io));
   let failed = 0;

@@ -2,6 +2,7 @@
 import type { Reporter } from './reporters';
 import { locate } from './report';
 
+/** Prints all at the end, as `check/1`. */
 export function jsonReporter(): Reporter {
   const fixtures: object[] = [];
   return {

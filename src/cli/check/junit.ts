@@ -5,6 +5,7 @@ import { inOneLine } from './plain-words';
 import type { Reporter } from './reporters';
 import { locate } from './report';
 
+/** Prints all at the end, when the counts are known. */
 export function junitReporter(): Reporter {
   const cases = new Map<string, { failed: number; readonly lines: string[] }>();
   return {

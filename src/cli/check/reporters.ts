@@ -5,8 +5,7 @@ import { showFailure, type CheckView } from './human';
 import { jsonReporter } from './json';
 import { junitReporter } from './junit';
 
-export const FORMATS = ['human', 'github', 'junit', 'json'] as const;
-export type CheckFormat = (typeof FORMATS)[number];
+export type CheckFormat = 'human' | 'github' | 'junit' | 'json';
 
 /** Each part is printed as soon as it is known. */
 export interface Reporter {
@@ -16,6 +15,7 @@ export interface Reporter {
   readonly end: (passed: number, failed: number) => string;
 }
 
+/** What tells a check in this format; `view` is for people only. */
 export function reporterFor(format: CheckFormat, view: CheckView): Reporter {
   switch (format) {
     case 'github':

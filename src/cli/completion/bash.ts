@@ -2,6 +2,7 @@
 import type { CommandSpec, OptionSpec } from '../spec';
 import { flagsOf, kindOfValue, takesFiles, wordsFor } from './words';
 
+/** The script for bash. */
 export function bashCompletion(program: CommandSpec): string {
   const names = program.commands.map(({ name }) => name);
   return `# Completion of extract for bash. To load it: source <(extract completion bash)

@@ -2,6 +2,7 @@
 import type { CommandSpec, OptionSpec } from '../spec';
 import { kindOfValue, takesFiles, wordsFor } from './words';
 
+/** The script for fish. */
 export function fishCompletion(program: CommandSpec): string {
   const names = program.commands.map(({ name }) => name).join(' ');
   const none = `not __fish_seen_subcommand_from ${names}`;

@@ -8,6 +8,7 @@ const SCRIPTS = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion
 
 export type Shell = keyof typeof SCRIPTS;
 
+/** The script to be sourced by the shell. */
 export function completionScript(shell: Shell, program: CommandSpec): string {
   return SCRIPTS[shell](program);
 }

@@ -11,6 +11,7 @@ export function kindOfValue({ value, choices }: OptionSpec): ValueKind {
   return value === 'file' || value === 'path' ? 'file' : 'other';
 }
 
+/** `-o` and `--output`, or the long one alone. */
 export function flagsOf({ short, long }: OptionSpec): string[] {
   return short === null ? [long] : [short, long];
 }

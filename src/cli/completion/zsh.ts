@@ -2,6 +2,7 @@
 import type { CommandSpec, OptionSpec } from '../spec';
 import { flagsOf, kindOfValue, takesFiles, wordsFor } from './words';
 
+/** The script for zsh. */
 export function zshCompletion(program: CommandSpec): string {
   return `#compdef extract
 # Completion of extract for zsh. To install it: extract completion zsh > "\${fpath[1]}/_extract"

@@ -18,6 +18,7 @@ export interface Row {
 /** Fewer blocks than this are not worth hiding. */
 const LEAST_RUN = 3;
 
+/** The rows with runs of one label folded, as far as `mayFold` allows. */
 export function foldRuns(rows: readonly Row[], mayFold: (row: Row) => boolean): Row[] {
   const out: Row[] = [];
   for (let start = 0; start < rows.length; ) {

@@ -1,11 +1,13 @@
 /** The command `explain`: a page's own lines in order, what each became and why. */
-import type { Analysis, Format } from '../../extract';
+import type { Analysis } from '../../extract';
 import { explainField, trace } from '../../trace';
+import { readTask } from '../batch/read-task';
+import type { PageFormat } from '../batch/task';
+import { pageTask } from '../batch/tasks';
 import { CliError, EXIT } from '../exit-codes';
-import { requirePaths } from '../inputs';
+import { requirePaths, requireSinglePages } from '../inputs';
 import { printable, shownName, type Io } from '../io';
 import { painter, type When } from '../paint';
-import { readPage } from '../read-page';
 import { kindOf } from '../walk';
 import { fieldNamed } from './field-names';
 import { forMachines, reasonsForMachines } from './json';
@@ -19,7 +21,7 @@ export interface ExplainFlags {
   readonly all?: boolean;
   readonly why?: string;
   readonly color: When;
-  readonly inputFormat: Format | 'auto';
+  readonly inputFormat: PageFormat | 'auto';
   readonly encoding: string;
   readonly maxBytes: number;
 }
@@ -43,7 +45,8 @@ export async function explainCommand(file: string, flags: ExplainFlags, io: Io):
 async function analyse(file: string, { encoding, inputFormat, maxBytes }: ExplainFlags, io: Io): Promise<Analysis> {
   requirePaths([file]);
   if (file !== '-' && kindOf(file) === 'folder') throw new CliError(EXIT.usage, `${shownName(file)}: is a folder; explain shows one page`);
-  const { analysis, failure } = await readPage(file, io, { maxBytes, format: inputFormat, ...(encoding === 'auto' ? {} : { encoding }) });
+  requireSinglePages([file], inputFormat, 'explain');
+  const { result: { analysis, failure } } = await readTask(pageTask(file), { maxBytes, format: inputFormat, ...(encoding === 'auto' ? {} : { encoding }) }, io);
   if (failure === null) return analysis;
   throw new CliError(failure.code === 'internal' ? EXIT.bug : EXIT.allFailed, `${shownName(file)}: ${printable(failure.message)}`);
 }

@@ -18,6 +18,7 @@ export function forMachines(analysis: Analysis): object {
   };
 }
 
+/** The candidates for one field. */
 export function reasonsForMachines(reasons: FieldReasons): object {
   return { schema: 'explain-field/1', ...reasons };
 }

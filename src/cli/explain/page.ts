@@ -17,6 +17,7 @@ const ARROW = '← ';
 /** A text of the output and a reason show so many lines, a text of the furniture only one; `--all` shows all. */
 const MOST_LINES = 3;
 
+/** Lines of text, with hints at the end on a terminal. */
 export function showPage(blocks: readonly TracedBlock[], view: View): string[] {
   const rows = view.all ? blocks.map(rowOf) : foldRuns(blocks.map(rowOf), ({ label, kept }) => !kept && !FACTS.has(label));
   const gutter = gutterFor(rows, view);

@@ -9,6 +9,7 @@ const INDENT = 2;
 const GAP = 2;
 const MISSING = 'missing';
 
+/** Lines of text; `name` is that of the page as it may be shown. */
 export function summary(name: string, { extraction, page }: Analysis, fields: readonly TracedField[], view: View): string[] {
   const { paint, width } = view;
   const { pageKind, language, input, warnings } = extraction;

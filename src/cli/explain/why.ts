@@ -13,6 +13,7 @@ const MOST = 6;
 const MOST_LINES = 3;
 const MOST_SIGNS = 4;
 
+/** Lines of text: the value, why it is that, and the candidates. */
 export function showReasons({ field, value, decision, candidates }: FieldReasons, view: View): string[] {
   const { paint, width, all } = view;
   const found = candidates.some(({ chosen }) => chosen);

@@ -11,10 +11,12 @@ export interface Tables {
   readonly reasons: Table<string>;
 }
 
+/** Tables without words yet, for one report. */
 export function openTables(): Tables {
   return { labels: openTable(), rules: openTable(), reasons: openTable() };
 }
 
+/** What the view of a page shows; its labels, rules and reasons go into the tables. */
 export function detailOf(analysis: Analysis, tables: Tables): Detail {
   const { page, extraction } = analysis;
   const { bytes, sha256, repairs } = extraction.input;

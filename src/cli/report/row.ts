@@ -8,6 +8,7 @@ const FURNITURE: ReadonlySet<Label> = new Set<Label>([
   'navigation', 'breadcrumb', 'toolbar', 'share', 'comments', 'related-heading', 'sidebar', 'footer', 'attachment', 'tags', 'image', 'today', 'hidden', 'noise', 'counter',
 ]);
 
+/** The row of a page that was read. */
 export function rowOf({ extraction, judged }: Analysis): Row {
   const { input, pageKind, article, byline, language, sourceUrl, sourceName, warnings } = extraction;
   return {
@@ -26,6 +27,7 @@ export function rowOf({ extraction, judged }: Analysis): Row {
   };
 }
 
+/** The row of a page that gave no record. */
 export function failedRow(file: string, { code, record }: Failure): Row {
   return {
     path: record.input.path ?? (file === '-' ? null : file),

@@ -38,7 +38,7 @@ export function dataElement(id: string, data: unknown): string {
 }
 
 /** JSON in which nothing can end or open an element or a comment. */
-export function inertJson(data: unknown): string {
+function inertJson(data: unknown): string {
   return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

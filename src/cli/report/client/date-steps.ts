@@ -25,6 +25,7 @@ const UNITS: readonly Unit[] = [
   { months: 120, name: (year) => `${Math.floor(year / 10) * 10}s` },
 ];
 
+/** The shortest steps that need no more bars than there is room for. */
 export function dateSteps(rows: readonly Row[]): DateSteps {
   const months = rows.flatMap(({ published }) => (published === null ? [] : [monthOf(published)])).sort((a, b) => a - b);
   const [first = 0, last = -1] = [months[0], months.at(-1)];

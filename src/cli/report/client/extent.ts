@@ -18,6 +18,7 @@ export function extentOf({ pieces }: Detail): Extent {
   return pieces.length <= QUICK.pieces && pieces.every(([, , text]) => text.length <= QUICK.chars) ? WHOLE : QUICK;
 }
 
+/** The text, or its beginning with `…`. */
 export function cut(text: string, { chars }: Extent): string {
   return text.length <= chars ? text : `${text.slice(0, chars)}…`;
 }

@@ -25,6 +25,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   sourceUrl: 'Source address', sourceName: 'Source name', relatedLinks: 'Related links', views: 'Views', visitorCounter: 'Visitor counter',
 };
 
+/** A field of the JSON as a reader is told it. */
 export function fieldName(name: string): string {
   return FIELDS[name] ?? name;
 }
@@ -64,6 +65,7 @@ export function lines(first: number, last: number): string {
   return first === last ? `line ${first}` : `lines ${first}–${last}`;
 }
 
+/** "715 bytes", "2.0 kB", "1.5 MB". */
 export function bytes(number: number): string {
   return number < 1000 ? `${number} bytes` : number < 1e6 ? `${(number / 1e3).toFixed(1)} kB` : `${(number / 1e6).toFixed(1)} MB`;
 }

@@ -16,6 +16,7 @@ export interface State {
 const FACETS: readonly FacetName[] = ['missing', 'kind', 'warning', 'language', 'encoding', 'format', 'date', 'boilerplate'];
 const COLUMNS: readonly Column[] = ['page', 'kind', 'date', 'byline', 'source', 'boilerplate', 'warnings'];
 
+/** The state that an address keeps behind its `#`; what it does not know is passed over. */
 export function parseState(hash: string): State {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
   const page = parameters.get('page');
@@ -30,6 +31,7 @@ export function parseState(hash: string): State {
   };
 }
 
+/** What stands behind the `#` of the address for a state. */
 export function formatState({ page, search, picked, sort, down }: State): string {
   const parameters = new URLSearchParams();
   if (page !== null) parameters.set('page', String(page));
@@ -51,6 +53,7 @@ export function cleared(state: State): State {
   return { ...state, search: '', picked: new Map() };
 }
 
+/** True when not all pages are listed. */
 export function isFiltered({ search, picked }: State): boolean {
   return search !== '' || [...picked.values()].some(({ size }) => size > 0);
 }
