@@ -9,6 +9,8 @@ import { launch } from './launch';
 
 const fixtures = join(__dirname, '..', '..', 'fixtures');
 const report = join(folderOf({}), 'report.html');
+/** Waits until the report has drawn what its new address asks for: browsers tell a page of a new address a moment later. */
+const turned = (page: Opened['page']): Promise<unknown> => page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done)), 50)));
 let browser: Browser;
 let opened: Opened;
 
@@ -35,11 +37,13 @@ describeInBrowser('a report of the fixtures', () => {
       expect(number).toBeGreaterThan(0);
       expect(await page.getByRole('status').textContent()).toMatch(new RegExp(`^${number} of `));
       await page.getByRole('link', { name: /Calafates/ }).click();
+      await turned(page);
       // The field that was filtered by is chosen, the lines that were looked at are marked, the reason is told.
       expect(await page.locator('.result [aria-selected=true]').textContent()).toMatch(/^Byline/);
       expect(await page.locator('.line.near').first().textContent()).toContain('Por admin');
       expect(await page.locator('.why').textContent()).toMatch(/no name between title and text \(line \d+\).*"admin"/);
       await page.getByRole('link', { name: /All pages/ }).click();
+      await turned(page);
       expect(await rows.count()).toBe(number);
     });
 
@@ -47,6 +51,7 @@ describeInBrowser('a report of the fixtures', () => {
       const tooWide = (): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       expect(await tooWide()).toBe(false);
       await page.locator('tbody a').nth(5).click();
+      await turned(page);
       expect(await tooWide()).toBe(false);
     });
   }
@@ -81,6 +86,7 @@ describeInBrowser('a report of the fixtures', () => {
     expect(html).toBeLessThan(all);
     expect(new URL(page.url()).hash).toBe('#language=vi&format=html');
     await page.reload();
+    await turned(page);
     expect(await rows.count()).toBe(both);
     await page.getByRole('button', { name: 'Show all pages' }).click();
     expect(await rows.count()).toBe(all);
@@ -103,6 +109,7 @@ describeInBrowser('a report of the fixtures', () => {
 
   eachTest('pointing at a field lights its lines, and at a line its field', {}, async (page) => {
     await page.getByRole('link', { name: /Kerstin|Fußgängerbrücke/ }).click();
+    await turned(page);
     const lit = async (): Promise<string[]> => page.locator('.line.lit .text').allTextContents();
     await page.locator('.result .f-byline').hover();
     expect(await lit()).toEqual([expect.stringContaining('Kerstin Wieczorrek')]);
@@ -134,6 +141,7 @@ describeInBrowser('a report of the fixtures', () => {
     const first = page.url();
     await page.keyboard.press('ArrowRight');
     await page.waitForURL((url) => url.href !== first);
+    await turned(page);
     expect(await page.locator('h1').textContent()).not.toBe(title);
     await page.keyboard.press('Escape');
     await page.locator('tbody').waitFor();
@@ -141,10 +149,12 @@ describeInBrowser('a report of the fixtures', () => {
 
   eachTest('furniture can be hidden and every reason shown, and both stay so on the next page', {}, async (page) => {
     await page.locator('tbody a').nth(1).click();
+    await turned(page);
     await page.getByRole('button', { name: 'Hide furniture' }).click();
     expect(await page.locator('.line[data-group=furniture]:visible').count()).toBe(0);
     await page.getByRole('button', { name: 'Every reason' }).click();
     await page.getByRole('link', { name: 'next page' }).click();
+    await turned(page);
     expect(await page.locator('.line:visible').count()).toBeGreaterThan(0);
     expect(await page.locator('.line[data-group=furniture]:visible').count()).toBe(0);
     expect(await page.locator('.line:visible .reason:visible').count()).toBe(await page.locator('.line:visible').count());
@@ -152,6 +162,7 @@ describeInBrowser('a report of the fixtures', () => {
 
   eachTest('prints a page with every line and every reason', {}, async (page) => {
     await page.locator('tbody a').nth(1).click();
+    await turned(page);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.line .reason:visible').count()).toBe(await page.locator('.line').count());
     expect(await page.locator('nav:visible, .why:visible').count()).toBe(0);
