@@ -51,7 +51,7 @@ function speeds(costs: readonly Cost[]): [string, string] {
 }
 
 function conditions({ node, cores, load }: Circumstances): string {
-  const busy = Math.min(...load) > cores ? ' The machine was busy with other work all the time, which makes even processor time longer: compare the systems with each other, rather than with figures from elsewhere.' : '';
+  const busy = Math.min(...load) > cores ? ' The machine was busy with other work before and after, which makes even processor time longer: compare the systems with each other, rather than with figures from elsewhere.' : '';
   return `Node ${node}, ${cores} cores, load ${load.map((one) => one.toFixed(1)).join(' before and ')} after.${busy}`;
 }
 
