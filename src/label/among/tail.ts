@@ -50,6 +50,7 @@ export function labelTail(items: readonly Item[], from: number, bodyFrom: number
       continue;
     }
     if (!labelTailByline(items, i, evidence)) break;
+    signAbove(items, i, bodyFrom);
     last = i;
   }
   return last;
