@@ -87,7 +87,8 @@ ${conditions(around)}
 - Time is processor time, all threads together, from the page's bytes to its result (ours: to JSON), once over all pages.
   The second half shows the speed when the engine has compiled the program. Loading the program and reading files are left out,
   and of peers the turning of their HTML into text too.
-- Memory is the most that the process ever took; each system has one of its own. Node alone takes ${around.idle.toFixed(0)} MB.
+- Memory is the most that the process ever took; each system has one of its own. Node alone takes ${around.idle.toFixed(0)} MB. It depends on when
+  memory is collected and may differ by half from run to run.
 
 What reading HTML costs, against a bare parse of some of the pages (\`node test/benchmark/html-cost.js\`):
 
