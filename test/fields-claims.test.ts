@@ -56,6 +56,11 @@ describe('the publication', () => {
     ['day and month as the other dates of the page', { below: '<p>Published: 05/04/2023. Updated: 05/26/2023</p>' }, '2023-05-04'],
     ['day and month as the declared language has them', { lang: 'en-US', below: '<p>05/04/2023</p>' }, '2023-05-04'],
     ['the day first where nothing speaks against it', { below: '<p>05/04/2023</p>' }, '2023-04-05'],
+    ['a label on a line of its own, wherever it stands', { behind: '<nav><p>Harbour news</p><p>Tides</p></nav><p>Publish date</p><p>15 November 2018</p>' }, '2018-11-15'],
+    ['some lines above the title, where the page has no other', { above: '<p>8 May 2023</p><nav><a href="/port">Port</a><a href="/tides">Tides</a></nav>' }, '2023-05-08'],
+    ['not above the title, where there are two', { above: '<p>8 May 2023</p><nav><a href="/port">Port</a><a href="/tides">Tides</a></nav><p>9 May 2023</p><nav><a href="/maps">Maps</a></nav>' }, null],
+    ['not a weekday above the title, which is that of the visit', { above: '<p>Monday, 8 May 2023</p><nav><a href="/port">Port</a><a href="/tides">Tides</a></nav>' }, null],
+    ['a meta element with a plain name', { head: meta('published-date', '2023-05-02') }, '2023-05-02'],
     ['not those of comments', { behind: '<div class="comments"><h3>Jane commented 8 May 2023</h3></div>' }, null],
   ])('%s', (_, parts, date) => {
     expect(extract(page(parts)).article.publishedAt?.slice(0, '2023-05-02'.length) ?? null).toBe(date);

@@ -25,7 +25,7 @@ export interface Beside {
 
 /** Why a date may be the article's: its label, its place, or the head of the page. */
 export type DateRank =
-  | 'labelled' | 'by the title' | 'head beside an update' | 'update by the title' | 'labelled elsewhere' | 'update' | 'head' | 'behind the text' | 'inside the text';
+  | 'labelled' | 'by the title' | 'head beside an update' | 'update by the title' | 'labelled elsewhere' | 'update' | 'head' | 'behind the text' | 'inside the text' | 'above the title';
 
 export interface DateCandidate {
   readonly iso: string;
@@ -40,8 +40,8 @@ export interface RankedDates {
   readonly updated: readonly DateCandidate[];
 }
 
-/** Where a line of facts stands: at the article's head, behind its end, inside it, or away from it. */
-type Place = 'head' | 'tail' | 'inside' | 'away';
+/** Where a line of facts stands: at the article's head, behind its end, inside it, further above its title, or away from it. */
+type Place = 'head' | 'tail' | 'inside' | 'above' | 'away';
 
 interface FactLine {
   readonly index: number;
@@ -76,8 +76,8 @@ export function readFacts(judged: readonly Judged[], head: HeadFacts): Facts {
 }
 
 /** The strongest first; of two that are as strong, the one nearer to the title. */
-const RANKS: readonly DateRank[] = ['labelled', 'by the title', 'head beside an update', 'update by the title', 'labelled elsewhere', 'update', 'head', 'behind the text', 'inside the text'];
-const RANK_OF_PLACE: Readonly<Record<Place, DateRank | null>> = { head: 'by the title', tail: 'behind the text', inside: 'inside the text', away: null };
+const RANKS: readonly DateRank[] = ['labelled', 'by the title', 'head beside an update', 'update by the title', 'labelled elsewhere', 'update', 'head', 'behind the text', 'inside the text', 'above the title'];
+const RANK_OF_PLACE: Readonly<Record<Place, DateRank | null>> = { head: 'by the title', tail: 'behind the text', inside: 'inside the text', above: 'above the title', away: null };
 
 function rankDates(lines: readonly FactLine[], head: HeadFacts, order: (date: MetaDate) => string): RankedDates {
   const shown = lines.flatMap(({ index, meta, place }) =>
@@ -91,9 +91,13 @@ function rankDates(lines: readonly FactLine[], head: HeadFacts, order: (date: Me
   const claimed = (dates: readonly string[]): DateCandidate[] => dates.map((iso) => ({ iso, rank: 'head', index: null }));
   const all = [...shown, ...own, ...claimed(head.published)];
   return {
-    published: RANKS.flatMap((wanted) => all.filter(({ rank }) => rank === wanted)),
+    published: RANKS.flatMap((wanted) => all.filter(({ rank }) => rank === wanted)).filter(({ rank }, _, ranked) => rank !== 'above the title' || ofOneDay(ranked)),
     updated: [...updates, ...claimed(head.updated)],
   };
+}
+
+function ofOneDay(dates: readonly DateCandidate[]): boolean {
+  return new Set(dates.map(({ iso }) => iso.slice(0, DAY))).size === 1;
 }
 
 function rankOf(role: MetaDate['role'], place: Place): DateRank | null {
@@ -116,8 +120,12 @@ function dayOrder(lines: readonly FactLine[], known: readonly string[], monthFir
 /** Length of `2024-03-28`. */
 const DAY = 10;
 
-/** Blocks above the title, behind it, and behind the last block of the text, that may still give its date. */
+/**
+ * Blocks above the title, far above it where no other date is found, behind it, and behind the last block of the text, that may
+ * still give its date.
+ */
 const ABOVE_REACH = 3;
+const FAR_ABOVE_REACH = 14;
 const HEAD_REACH = 5;
 const TAIL_REACH = 4;
 /** What may stand between a date above the title and the title. */
@@ -133,7 +141,9 @@ function linesOfFacts(judged: readonly Judged[]): FactLine[] {
   const placeOf = (index: number): Place => {
     if (index < anchor) {
       const between = judged.slice(index + 1, anchor);
-      return between.every(({ label }) => BESIDE_TITLE.has(label)) || (title >= 0 && between.length < ABOVE_REACH && between.every(({ label }) => label !== 'breadcrumb' && label !== 'navigation')) ? 'head' : 'away';
+      return between.every(({ label }) => BESIDE_TITLE.has(label)) || (title >= 0 && between.length < ABOVE_REACH && between.every(({ label }) => label !== 'breadcrumb' && label !== 'navigation'))
+        ? 'head'
+        : title >= 0 && between.length < FAR_ABOVE_REACH ? 'above' : 'away';
     }
     if (index < Math.max(first, anchor + HEAD_REACH)) return 'head';
     return index < last ? 'inside' : index <= last + TAIL_REACH ? 'tail' : 'away';
@@ -143,6 +153,8 @@ function linesOfFacts(judged: readonly Judged[]): FactLine[] {
     if ((label !== 'date' && label !== 'views') || block.zone === 'comments') return;
     const meta = besideUpdate(underLabel(readMeta(block.text), judged[index - 1]));
     const place = placeOf(index);
+    // Far above the title a weekday belongs to the day on which the page was read.
+    if (place === 'above' && lexicon().start(block.folded, 'weekdays') > 0) return;
     // A row of a table of figures may open with its day.
     if (place === 'inside' && block.hint === 'row' && meta.dates.every(({ role }) => role === null)) return;
     if (place !== 'away' || meta.dates.length === 0 || meta.dates.some(({ role }) => role === 'published' || role === 'updated')) lines.push({ index, meta, place, marked: block.datetime === null ? [] : findDates(block.datetime, lexicon()).map(({ iso }) => iso) });
@@ -159,7 +171,7 @@ function besideUpdate(meta: MetaLine): MetaLine {
 
 /** A date without a label takes the one that stands on the line above. */
 function underLabel(meta: MetaLine, above: Judged | undefined): MetaLine {
-  const role = above?.label === 'date' ? dateLabelRole(above.block.text) : null;
+  const role = above === undefined || meta.dates.every(({ role: own }) => own !== null) ? null : dateLabelRole(above.block.text);
   return role === null ? meta : { ...meta, dates: meta.dates.map((date) => ({ ...date, role: date.role ?? role })) };
 }
 

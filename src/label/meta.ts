@@ -84,9 +84,9 @@ function roleOf(before: string): { role: DateRole | null; start: number } {
   return today > 0 ? { role: 'today', start: 0 } : { role: null, start: before.length };
 }
 
-/** What a line says that is a label and nothing else: "Data:", "Datum poslední aktualizace:"; null for any other line. */
+/** What a line says that is a label and nothing else: "Data:", "Datum poslední aktualizace:", "Published"; null for any other line. */
 export function dateLabelRole(text: string): DateRole | null {
-  if (!/[:：]$/.test(text)) return null;
+  if (text.length > LONGEST_LABEL) return null;
   const folded = fold(text);
   return lexicon().isLine(folded, 'updatedLabel') ? 'updated' : lexicon().isLine(folded, 'publishedLabel') ? 'published' : null;
 }

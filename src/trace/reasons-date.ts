@@ -18,6 +18,7 @@ const RANKS: Readonly<Record<DateRank, string>> = {
   head: 'is claimed by the head of the page for this article',
   'behind the text': 'stands right behind the text, without a label',
   'inside the text': 'stands on a line of its own inside the text',
+  'above the title': 'stands some lines above the title, and the page has no other',
 };
 
 /** Lines whose dates are never the article's. */

@@ -8,8 +8,8 @@ const NAMES: Readonly<Record<ClaimKind, string>> = {
   published:
     'article:published_time og:article:published_time og:published_time published_time date dc.date dc.date.issued dc.date.created dcterms.date dcterms.created dcterms.issued dcterms.available ' +
     'pubdate publishdate publish-date publish_date publication_date publication-date pub_date datepublished citation_publication_date citation_date citation_online_date parsely-pub-date sailthru.date ' +
-    'article.published cxenseparse:recs:publishtime bt:pubdate created issued date.created rnews:datepublished pubtime publishtime ptime article.created',
-  updated: 'article:modified_time og:article:modified_time og:updated_time og:modified_time last-modified dcterms.modified dc.date.modified datemodified modified lastmod revised article.updated',
+    'article.published published published-date published_date publicationdate date-published cxenseparse:recs:publishtime bt:pubdate created issued date.created rnews:datepublished pubtime publishtime ptime article.created',
+  updated: 'article:modified_time og:article:modified_time og:updated_time og:modified_time last-modified dcterms.modified dc.date.modified datemodified modified lastmod modified-date modified_date modified-time date-modified revised article.updated',
   descriptions: 'description og:description twitter:description dc.description dcterms.description sailthru.description',
   siteNames: 'og:site_name application-name sitename dc.publisher dcterms.publisher publisher',
 };
