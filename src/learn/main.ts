@@ -1,8 +1,4 @@
-/**
- * Trains the learned judge: `npm run learn -- --corpus DIR … [--family text|html] [--out FILE] [--ablation]`.
- *
- * Writes the model file and prints its figures. The same corpora give the same file, byte for byte.
- */
+/** Trains the learned judge, writes the model file and prints its figures. The same corpora give the same file, byte for byte. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,14 +16,40 @@ const started = performance.now();
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const log = (line: string): void => void process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}\n`);
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: 'string', multiple: true, default: [] },
-    out: { type: 'string', default: join(__dirname, '../label/prose/model.json') },
-    family: { type: 'string' },
-    ablation: { type: 'boolean', default: false },
-  },
-});
+const USAGE = `npm run learn -- --corpus DIR [--corpus DIR ...] [--family text|html] [--out FILE] [--ablation]
+
+  --corpus DIR   a folder of pages with gold; as many as there are
+  --family NAME  only the forests for text, or for html; the others stay as they are
+  --out FILE     the model file to write (src/label/prose/model.json)
+  --ablation     print what each group of features brings
+`;
+
+function readOptions() {
+  try {
+    const { values: read } = parseArgs({
+      options: {
+        corpus: { type: 'string', multiple: true, default: [] },
+        out: { type: 'string', default: join(__dirname, '../label/prose/model.json') },
+        family: { type: 'string' },
+        ablation: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    if (read.help) return refuse(process.stdout, USAGE, 0);
+    if (read.corpus.length === 0) return refuse(process.stderr, `name at least one corpus: --corpus DIR\n\n${USAGE}`, 2);
+    if (read.family !== undefined && read.family !== 'text' && read.family !== 'html') return refuse(process.stderr, `--family is text or html, not ${read.family}\n`, 2);
+    return read;
+  } catch (error) {
+    return refuse(process.stderr, `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`, 2);
+  }
+}
+
+function refuse(to: NodeJS.WriteStream, text: string, code: number): never {
+  to.write(text);
+  process.exit(code);
+}
+
+const values = readOptions();
 
 function train(name: keyof ModelData, sources: readonly SourcePage[]): PairData {
   log(`${name}: reading ${sources.length} pages`);
@@ -40,7 +62,6 @@ function train(name: keyof ModelData, sources: readonly SourcePage[]): PairData 
 }
 
 const sources = values.corpus.flatMap((dir) => readCorpus(dir));
-if (sources.length === 0) throw new Error('name at least one corpus: --corpus DIR');
 const isHtml = (source: SourcePage): boolean => source.renderer.endsWith('html');
 /** Trains the forests of one family, or takes them over from the model file when the other family is asked for. */
 const pairOf = (family: Family): PairData =>
