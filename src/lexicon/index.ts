@@ -149,7 +149,7 @@ class Lexicon {
         bits |= more;
       }
       at = behind;
-      while (text.charCodeAt(at) === SPACE) at++;
+      while (at < end && text.charCodeAt(at) === SPACE) at++;
     }
     return { bits, spans: spans ?? NO_SPANS };
   }

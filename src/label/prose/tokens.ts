@@ -46,12 +46,13 @@ export function numberTokens(texts: readonly string[]): Tokens {
 
 /** Adds the numbers of a text's words; false where letters stand that take two UTF-16 units, which only the expression knows. */
 function addWords(text: string, known: WordNumbers, numbers: number[]): boolean {
-  for (let at = 0; at < text.length; ) {
+  const { length } = text;
+  for (let at = 0; at < length; ) {
     const first = kindOf(text.charCodeAt(at));
     let end = at + 1;
     if (first === Kind.Word) {
       let kind: Kind = first;
-      while (end < text.length && (kind = kindOf(text.charCodeAt(end))) > Kind.Apart && kind < Kind.Surrogate) end++;
+      while (end < length && (kind = kindOf(text.charCodeAt(end))) > Kind.Apart && kind < Kind.Surrogate) end++;
       if (kind >= Kind.Surrogate) return false;
     } else if (first === Kind.Surrogate) return false;
     if (first !== Kind.Apart) numbers.push(known.numberOf(text, at, end));
