@@ -1,6 +1,9 @@
 /**
  * Kinds of characters, told by their UTF-16 code. A regular expression with \p{…} costs a millisecond or more to compile
  * and is slow to run; the letters of the scripts that most pages are written in are told by ranges instead.
+ *
+ * Loops over the characters of a text ask for its length once and never for a character behind its end: a text may be a slice
+ * or a whole, of one byte a character or two, and where the engine has met them all, it looks the length up anew each time.
  */
 
 const WORD_CHAR = /[\p{L}\p{N}\p{M}]/u;
@@ -23,8 +26,9 @@ const KNOWN: readonly (readonly [kind: Kind, first: number, last: number])[] = [
 for (const [kind, first, last] of KNOWN) KINDS.fill(kind, first, last + 1);
 
 function kindOf(code: number): Kind {
-  // `charCodeAt` gives NaN behind the end.
-  const kind: Kind = KINDS[code] ?? Kind.Other;
+  // `charCodeAt` gives NaN behind the end. It must not become an index: an engine that has seen one such takes the slow way ever after.
+  if (!(code < KINDS.length)) return Kind.Other;
+  const kind: Kind = KINDS[code] as Kind;
   return kind === Kind.Unknown ? findOut(code) : kind;
 }
 
@@ -66,15 +70,21 @@ export function isIdeograph(code: number): boolean {
 
 /** End of the word that begins at a position; one character in scripts without blanks, and for marks. */
 export function wordEnd(text: string, position: number): number {
+  const { length } = text;
   let end = position;
-  for (let kind = kindOf(text.charCodeAt(end)); kind === Kind.Letter || kind === Kind.Digit; kind = kindOf(text.charCodeAt(end))) end++;
+  while (end < length) {
+    const kind = kindOf(text.charCodeAt(end));
+    if (kind !== Kind.Letter && kind !== Kind.Digit) break;
+    end++;
+  }
   return end === position ? end + 1 : end;
 }
 
 /** Runs of letters and digits in order; an ideograph is a word. */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
-  for (let at = 0; at < text.length; ) {
+  const { length } = text;
+  for (let at = 0; at < length; ) {
     const end = wordEnd(text, at);
     if (isWordCode(text.charCodeAt(at))) words.push(text.slice(at, end));
     at = end;

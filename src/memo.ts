@@ -19,26 +19,29 @@ export function memo<T>(work: (text: string) => T): (text: string) => T {
 export function memoBy<A, T>(keyOf: (asked: A) => string, work: (asked: A) => T): (asked: A) => T {
   let keys: string[] = [];
   let answers: T[] = [];
-  let lastKey: string | null = null;
+  let lastLong = '';
   let lastAnswer: T;
   forgetters.push(() => {
     keys = [];
     answers = [];
-    lastKey = null;
+    lastLong = '';
   });
   return (asked) => {
     const key = keyOf(asked);
-    if (key === lastKey) return lastAnswer;
-    if (key.length > LONGEST) {
-      lastAnswer = work(asked);
-      lastKey = key;
+    const { length } = key;
+    if (length === 0) return work(asked);
+    if (length > LONGEST) {
+      if (key !== lastLong) {
+        lastAnswer = work(asked);
+        lastLong = key;
+      }
       return lastAnswer;
     }
-    const slot = slotOf(key, key.length);
+    const slot = slotOf(key, length);
     if (keys[slot] === key) return answers[slot] as T;
     if (keys.length === 0) {
-      // In one piece: an array that grows by leaps is slow.
-      keys = new Array<string>(SLOTS);
+      // In one piece, as an array that grows by leaps is slow; and without gaps, as all keys are then compared as texts.
+      keys = new Array<string>(SLOTS).fill('');
       answers = new Array<T>(SLOTS);
     }
     const answer = work(asked);

@@ -48,7 +48,7 @@ export function countWords(text: string): number {
   let words = 0;
   let ideographs = 0;
   let inside = false;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0, end = text.length; i < end; i++) {
     const code = text.charCodeAt(i);
     let role = roles[code] as Role;
     if (role === Role.Unknown) {
@@ -69,7 +69,7 @@ export function countWords(text: string): number {
 /** True when the letters of a text are all capitals and there are at least two of them. */
 export function isUpper(text: string): boolean {
   let capitals = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0, end = text.length; i < end; i++) {
     const code = text.charCodeAt(i);
     if (isSmall(code)) return false;
     if (isCapital(code)) capitals++;

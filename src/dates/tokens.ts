@@ -58,7 +58,8 @@ export function tokenize(text: string): Token[] {
   const source = plain.length === text.length ? plain : text;
   const tokens: Token[] = [];
   let spaced = false;
-  for (let at = 0; at < source.length; ) {
+  const { length } = source;
+  for (let at = 0; at < length; ) {
     const kind = kindOf(source.charAt(at));
     let end = at + 1;
     if (kind === BLANK) {
@@ -66,7 +67,7 @@ export function tokenize(text: string): Token[] {
       at = end;
       continue;
     }
-    if (kind === DIGIT || kind === LETTER) while (end < source.length && kindOf(source.charAt(end)) === kind && !opensWord(text, end)) end++;
+    if (kind === DIGIT || kind === LETTER) while (end < length && kindOf(source.charAt(end)) === kind && !opensWord(text, end)) end++;
     const word = source.slice(at, end);
     const isNumber = kind === DIGIT && word.length <= MOST_DIGITS;
     tokens.push({

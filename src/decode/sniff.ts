@@ -75,13 +75,18 @@ const UTF8_CONTROL_SHARE = 0.1;
 /** True when a probe holds more control bytes than text does; VISCII and VPS have capitals among them. */
 export function hasManyControls(bytes: Uint8Array): boolean {
   const probe = bytes.subarray(0, PROBE * 4);
+  return countControls(probe) > Math.max((isUtf8(bytes) ? UTF8_CONTROL_SHARE : CONTROL_SHARE) * probe.length, 2);
+}
+
+/** Nothing but the loop: the engine compiles it amid its first run, and would throw that away at code it has not seen run. */
+function countControls(bytes: Uint8Array): number {
   let controls = 0;
-  for (let i = 0; i < probe.length; i++) {
-    const byte = probe[i] ?? 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
     // Nearly all bytes are past this.
     if (byte < 29 && (byte < 9 || (byte > 13 && byte !== ESCAPE))) controls++;
   }
-  return controls > Math.max((isUtf8(bytes) ? UTF8_CONTROL_SHARE : CONTROL_SHARE) * probe.length, 2);
+  return controls;
 }
 
 /** Characters of two and more bytes, and bytes that belong to none. */

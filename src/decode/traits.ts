@@ -42,6 +42,6 @@ for (const [first, last, trait] of RANGES) table.fill(trait === null ? 0 : TRAIT
 /** All traits of a text together. */
 export function traitsOf(text: string): number {
   let traits = 0;
-  for (let i = 0; i < text.length; i++) traits |= table[text.charCodeAt(i)] ?? 0;
+  for (let i = 0, end = text.length; i < end; i++) traits |= table[text.charCodeAt(i)] ?? 0;
   return traits;
 }

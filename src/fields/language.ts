@@ -17,26 +17,29 @@ const SAMPLE_CHARS = 20_000;
 
 const ownWords = memo(wordsOf);
 
+/** What is counted over the blocks of a page; words and their letters only until there are enough of them. */
+interface Counts {
+  han: number;
+  kana: number;
+  words: number;
+  letters: number;
+  vietnamese: number;
+  /** Function words by language. */
+  readonly functionWords: Map<string, number>;
+}
+
 /** BCP 47 code by script and function words; where none is clearly ahead what the page declares, or null. */
 export function guessLanguage(page: Page): string | null {
-  const words: string[] = [];
-  let han = 0;
-  let kana = 0;
-  for (const block of page.blocks) {
-    if (block.words < 5) continue;
-    han += block.text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
-    kana += block.text.match(/[\u3040-\u30ff]/g)?.length ?? 0;
-    if (words.length < SAMPLE_WORDS) for (const word of ownWords(block.folded.slice(0, SAMPLE_CHARS))) words.push(word);
-  }
-  if (han + kana > words.join('').length * 0.3 && han + kana > 10) return kana > han * 0.1 ? 'ja' : 'zh';
+  const { han, kana, words, letters, vietnamese, functionWords } = countPage(page);
+  if (han + kana > letters * 0.3 && han + kana > 10) return kana > han * 0.1 ? 'ja' : 'zh';
   const declared = page.head?.language?.split(/[-_]/)[0]?.toLowerCase() ?? null;
-  if (words.length < 8) return declared;
-  if (words.filter((word) => VIETNAMESE.test(word)).length / words.length >= VIETNAMESE_SHARE) return 'vi';
+  if (words < 8) return declared;
+  if (vietnamese / words >= VIETNAMESE_SHARE) return 'vi';
   let best: string | null = null;
   let most = STOPWORD_SHARE;
   let second = 0;
-  for (const [code, stopwords] of lexicon().stopwords) {
-    const share = words.filter((word) => stopwords.has(word)).length / words.length;
+  for (const code of lexicon().languages) {
+    const share = (functionWords.get(code) ?? 0) / words;
     if (code === 'vi') continue;
     if (share <= most) second = Math.max(second, share);
     else {
@@ -47,3 +50,32 @@ export function guessLanguage(page: Page): string | null {
   }
   return best !== null && most >= second * CLEARLY_MORE ? best : declared;
 }
+
+function countPage({ blocks }: Page): Counts {
+  const counts: Counts = { han: 0, kana: 0, words: 0, letters: 0, vietnamese: 0, functionWords: new Map() };
+  for (const { text, folded, words } of blocks) {
+    if (words < 5) continue;
+    if (EAST_ASIAN.test(text)) {
+      counts.han += text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+      counts.kana += text.match(/[\u3040-\u30ff]/g)?.length ?? 0;
+    }
+    if (counts.words < SAMPLE_WORDS) countWords(folded.slice(0, SAMPLE_CHARS), counts);
+  }
+  return counts;
+}
+
+const EAST_ASIAN = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
+function countWords(folded: string, counts: Counts): void {
+  const { stopwords } = lexicon();
+  const words = ownWords(folded);
+  const mayBeVietnamese = VIETNAMESE.test(folded);
+  counts.words += words.length;
+  for (const word of words) {
+    counts.letters += word.length;
+    if (mayBeVietnamese && VIETNAMESE.test(word)) counts.vietnamese++;
+    for (const code of stopwords.get(word) ?? NONE) counts.functionWords.set(code, (counts.functionWords.get(code) ?? 0) + 1);
+  }
+}
+
+const NONE: readonly string[] = [];

@@ -120,7 +120,7 @@ const PARTICLES: ReadonlySet<string> = new Set(nameParticles);
 /** "Die Bücherei", "The Garden": a small word of another language than Vietnamese opens no name. */
 function opensWithArticle(text: string): boolean {
   const first = fold(text.slice(0, text.indexOf(' ')));
-  return lexicon().anyStopword.has(first) && lexicon().stopwords.get('vi')?.has(first) !== true && !PARTICLES.has(first) && lexicon().start(fold(text), 'roleWords') === 0 && bylineLabelEnd(text) === 0;
+  return lexicon().stopwords.get(first)?.includes('vi') === false && !PARTICLES.has(first) && lexicon().start(fold(text), 'roleWords') === 0 && bylineLabelEnd(text) === 0;
 }
 
 /** A label of one or two words that no locale knows, before a name: "Text: Annika Vretlund". */
@@ -144,7 +144,7 @@ function isByline(text: string): boolean {
   const folded = fold(text);
   const office = lexicon().start(folded, 'organizationWords') > 0 || (lexicon().closes(folded, 'organizationEnd') && text.length <= LONGEST_OFFICE);
   // "Prefeitura entrega novas máquinas" is a headline; Vietnamese offices have small words ("Hội phụ nữ huyện").
-  if (!VIETNAMESE.test(folded) && text.split(' ').some((word) => opensWithSmall(word) && !PARTICLES.has(word) && !lexicon().anyStopword.has(word))) return false;
+  if (!VIETNAMESE.test(folded) && text.split(' ').some((word) => opensWithSmall(word) && !PARTICLES.has(word) && !lexicon().stopwords.has(word))) return false;
   // In capitals an office may be anything; behind an abbreviation ("TM. ỦY BAN NHÂN DÂN") it signs.
   return organization !== null && words <= 10 && office && (!isUpper(text) || /^\S{1,5}\. /.test(text));
 }

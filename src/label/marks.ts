@@ -29,7 +29,7 @@ const wide = (code: number): boolean => (code >= 0xb7 && code <= 0xbb) || (code 
 /** The marks of a text, as bits. */
 export function marksOf(text: string): number {
   let marks = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0, end = text.length; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code < ASCII.length) marks |= ASCII[code] as number;
     else if (wide(code)) marks |= WIDE.get(code) ?? 0;

@@ -20,7 +20,7 @@ export function looksLikeName(text: string): boolean {
 function isNameWord(word: string): boolean {
   const bare = word.replace(/^\(/, '').replace(/[.,]$/, '').replace(/\)$/, '');
   if (!opensWithCapital(bare)) return false;
-  for (let i = 1; i < bare.length; i++) if (!isLetter(bare.charCodeAt(i)) && !".'’-".includes(bare.charAt(i))) return false;
+  for (let i = 1, end = bare.length; i < end; i++) if (!isLetter(bare.charCodeAt(i)) && !".'’-".includes(bare.charAt(i))) return false;
   return true;
 }
 

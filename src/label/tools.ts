@@ -9,7 +9,8 @@ export const LONGEST_TOOL = 6;
 /** True when phrases of the topics, put side by side, make the whole folded text. */
 export function coveredBy(folded: string, topics: readonly Topic[], least: number): boolean {
   let count = 0;
-  for (let at = 0; at <= folded.length; count++) {
+  const { length } = folded;
+  for (let at = 0; at <= length; count++) {
     if (!lexicon().mayOpenLine(folded, at, topics)) return false;
     const ends = wordEnds(folded, at);
     let end = ends.pop();
@@ -23,10 +24,11 @@ export function coveredBy(folded: string, topics: readonly Topic[], least: numbe
 /** Where the words end that may make a phrase from a position on. */
 function wordEnds(text: string, from: number): number[] {
   const ends: number[] = [];
+  const { length } = text;
   let end = from - 1;
-  while (ends.length < LONGEST_TOOL && end < text.length) {
+  while (ends.length < LONGEST_TOOL && end < length) {
     end = text.indexOf(' ', end + 1);
-    if (end < 0) end = text.length;
+    if (end < 0) end = length;
     ends.push(end);
   }
   return ends;

@@ -47,14 +47,14 @@ class Lexicon {
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlySet<string>;
   readonly dateWords: ReadonlySet<string>;
-  /** Function words by language. */
-  readonly stopwords: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Languages whose function words are known. */
+  readonly languages: readonly string[];
+  /** Function words, each with the languages that have it. */
+  readonly stopwords: ReadonlyMap<string, readonly string[]>;
   /** Words for visitors that are on the site now. */
   readonly guestWords: ReadonlySet<string>;
   /** Words between two names. */
   readonly conjunctions: ReadonlySet<string>;
-  /** Stopwords of all languages together. */
-  readonly anyStopword: ReadonlySet<string>;
   private readonly shortLineBits = memo((folded) => Number(lookUp(this.lines, lineKey(folded)) ?? 0));
   /** What opens a folded text; `endOf` takes it apart. */
   readonly opening: (folded: string) => Opening = memo((folded) => this.findOpening(folded));
@@ -71,10 +71,10 @@ class Lexicon {
     this.months = new Map(data.months);
     this.weekdays = new Set(data.weekdays);
     this.dateWords = new Set(data.dateWords);
-    this.stopwords = new Map(data.stopwords.map(([code, words]) => [code, new Set(words)]));
+    this.languages = data.stopwords.map(([code]) => code);
+    this.stopwords = languagesByWord(data.stopwords);
     this.guestWords = new Set(data.guestWords);
     this.conjunctions = new Set(data.conjunctions);
-    this.anyStopword = new Set(data.stopwords.flatMap(([, words]) => words));
   }
 
   /** The topics that have the whole folded line as a phrase, as bits. */
@@ -149,10 +149,22 @@ class Lexicon {
         bits |= more;
       }
       at = behind;
-      while (text.charCodeAt(at) === SPACE) at++;
+      while (at < end && text.charCodeAt(at) === SPACE) at++;
     }
     return { bits, spans: spans ?? NO_SPANS };
   }
+}
+
+function languagesByWord(stopwords: Tables['stopwords']): Map<string, string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [code, words] of stopwords) {
+    for (const word of words) {
+      const known = languages.get(word);
+      if (known === undefined) languages.set(word, [code]);
+      else if (known.at(-1) !== code) known.push(code);
+    }
+  }
+  return languages;
 }
 
 /** End of the longest phrase of a topic that opens a text, or 0. */

@@ -32,7 +32,8 @@ function withoutCount(text: string, start: number, end: number): number {
 
 /** Where the first word from a position on stands; empty when there is none. */
 export function firstWordOf(text: string, from: number): { readonly start: number; readonly end: number } {
+  const { length } = text;
   let start = from;
-  while (start < text.length && !isWordCode(text.charCodeAt(start))) start++;
-  return { start, end: start < text.length ? wordEnd(text, start) : start };
+  while (start < length && !isWordCode(text.charCodeAt(start))) start++;
+  return { start, end: start < length ? wordEnd(text, start) : start };
 }

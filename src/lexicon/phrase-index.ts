@@ -8,7 +8,7 @@ export interface Entry<T> {
   readonly value: T;
 }
 
-/** Packed lists of entries by their first word; `opened` holds the buckets that were asked for. */
+/** Packed lists of entries by their first word; `opened` holds the buckets that were asked for, by number. */
 export interface PhraseIndex<T> {
   readonly packed: PackedIndex;
   readonly parse: (value: string) => T;
@@ -47,7 +47,9 @@ export function packPhrases(phrases: ReadonlyMap<string, string>, perBucket: num
 }
 
 export function openPhrases<T>(packed: string, parse: (value: string) => T): PhraseIndex<T> {
-  return { packed: openIndex(packed), parse, opened: [] };
+  const buckets = openIndex(packed);
+  // In one piece: an array that is filled here and there becomes a dictionary.
+  return { packed: buckets, parse, opened: new Array<undefined>(buckets.length).fill(undefined) };
 }
 
 const NONE: readonly never[] = [];
@@ -58,7 +60,7 @@ const NONE: readonly never[] = [];
  */
 export function phrasesAt<T>(index: PhraseIndex<T>, text: string, position: number, end = wordEnd(text, position)): readonly Entry<T>[] {
   const candidates = entriesOf(index, text, position, end);
-  if (candidates.length === 0) return NONE;
+  if (candidates === NONE) return NONE;
   let found: Entry<T>[] | null = null;
   for (const candidate of candidates) {
     const { phrase } = candidate;
@@ -72,14 +74,16 @@ export function phrasesAt<T>(index: PhraseIndex<T>, text: string, position: numb
 function entriesOf<T>(index: PhraseIndex<T>, text: string, from: number, to: number): readonly Entry<T>[] {
   if (to > text.length) return NONE;
   const number = bucketFor(index.packed, text, from, to);
-  const bucket = index.packed[number];
-  if (bucket === undefined || bucket === '') return NONE;
-  const openers = (index.opened[number] ??= openBucket(bucket, index.parse));
-  for (const { word, entries } of openers) if (word.length === to - from && text.startsWith(word, from)) return entries;
+  const openers = (index.opened[number] ??= openBucket(index.packed[number] ?? '', index.parse));
+  for (let i = 0; i < openers.length; i++) {
+    const { word, entries } = openers[i] as Opener<T>;
+    if (word.length === to - from && text.startsWith(word, from)) return entries;
+  }
   return NONE;
 }
 
-function openBucket<T>(bucket: string, parse: (value: string) => T): Opener<T>[] {
+function openBucket<T>(bucket: string, parse: (value: string) => T): readonly Opener<T>[] {
+  if (bucket === '') return NONE;
   return recordsOf(bucket).map(([word, value]) => ({
     word,
     entries: value.split(ENTRY_END).map((entry) => {

@@ -18,7 +18,8 @@ interface Rule {
 }
 
 function phrase(topic: Topic, words: string): (item: Item) => string | null {
-  return (item) => (item.is(topic) ? `the line is ${words}` : null);
+  const reason = `the line is ${words}`;
+  return (item) => (item.is(topic) ? reason : null);
 }
 
 function zone(zones: readonly Zone[], words: string): (item: Item) => string | null {

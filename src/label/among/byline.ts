@@ -62,9 +62,9 @@ const FUNCTION_SHARE = 0.22;
 const SAMPLE = 20;
 
 function isEnglish(items: readonly Item[]): boolean {
-  const stopwords = lexicon().stopwords.get('en');
+  const { stopwords } = lexicon();
   const words = items.filter(({ sentence, block }) => sentence && block.words >= SENTENCE_WORDS).slice(0, SAMPLE).flatMap(({ block }) => wordsOf(block.folded));
-  return stopwords !== undefined && words.filter((word) => stopwords.has(word)).length > words.length * FUNCTION_SHARE;
+  return words.filter((word) => stopwords.get(word)?.includes('en') === true).length > words.length * FUNCTION_SHARE;
 }
 
 /** Shorter sentences are buttons and notices. */

@@ -14,7 +14,7 @@ export const wordsOf: (folded: string) => readonly string[] = memo(tellingWords)
 
 function tellingWords(folded: string): string[] {
   const words = splitWords(folded);
-  return isIdeographic(folded) ? words : words.filter((word) => word.length >= SHORT_WORD && !lexicon().anyStopword.has(word));
+  return isIdeographic(folded) ? words : words.filter((word) => word.length >= SHORT_WORD && !lexicon().stopwords.has(word));
 }
 
 function splitWords(folded: string): string[] {

@@ -43,9 +43,14 @@ function near(measure: string, offset: number): FeatureRule {
     name: `${measure}@${offset}`,
     fill: ({ values, size }, out, at) => {
       const column = values.get(measure);
-      for (let i = 0; i < size; i++) out[at + i] = column?.[i + offset] ?? NONE;
+      for (let i = 0; i < size; i++) out[at + i] = i + offset >= 0 && i + offset < size ? (column?.[i + offset] ?? NONE) : NONE;
     },
   });
+}
+
+/** The offsets between which the `reach` blocks before (negative) or behind a block stand, the second one excluded. */
+function windowEnds(reach: number): { readonly first: number; readonly last: number } {
+  return reach < 0 ? { first: reach, last: 0 } : { first: 1, last: reach + 1 };
 }
 
 /** Mean of a measure over up to `reach` blocks before (negative) or behind. */
@@ -54,9 +59,10 @@ function window(measure: string, reach: number): FeatureRule {
     name: `${measure}~${reach}`,
     fill: ({ sums, size }, out, at) => {
       const total = sums.get(measure) ?? new Float64Array(size + 1);
+      const { first, last } = windowEnds(reach);
       for (let i = 0; i < size; i++) {
-        const from = reach < 0 ? Math.max(0, i + reach) : i + 1;
-        const to = reach < 0 ? i : Math.min(size, i + 1 + reach);
+        const from = Math.max(0, i + first);
+        const to = Math.min(size, i + last);
         out[at + i] = to > from ? ((total[to] as number) - (total[from] as number)) / (to - from) : NONE;
       }
     },
@@ -70,9 +76,10 @@ function density(reach: number): FeatureRule {
     fill: ({ sums, size }, out, at) => {
       const text = sums.get('text');
       const words = sums.get('words');
+      const { first, last } = windowEnds(reach);
       for (let i = 0; i < size; i++) {
-        const from = reach < 0 ? Math.max(0, i + reach) : i + 1;
-        const to = reach < 0 ? i : Math.min(size, i + 1 + reach);
+        const from = Math.max(0, i + first);
+        const to = Math.min(size, i + last);
         const all = (words?.[to] ?? 0) - (words?.[from] ?? 0);
         out[at + i] = all > 0 ? ((text?.[to] ?? 0) - (text?.[from] ?? 0)) / all : NONE;
       }

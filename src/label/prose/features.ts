@@ -4,6 +4,7 @@ import { aroundFeatures } from './around';
 import { courseFeatures } from './course';
 import { makeSheet, measures, type FeatureGroup, type PageFacts, type Sheet } from './measures';
 import { nestingFeatures } from './nesting';
+import { runningSums } from './sums';
 import type { FeatureWords } from './words';
 import { pageFeatures } from './position';
 
@@ -43,16 +44,15 @@ const own: readonly FeatureRule[] = measures.map(({ name, group, high, low, text
 /** All features, in the order of the model's columns. */
 export const features: readonly FeatureRule[] = [...own, ...pageFeatures, ...aroundFeatures, ...courseFeatures, ...nestingFeatures];
 
-/**
- * One column after the other: `matrix[feature * items.length + block]`.
- * `extra` columns are left free behind the features; columns that `used` says nobody asks for stay 0.
- */
-export function featureMatrix(items: readonly Item[], page: PageFacts, extra = 0, used?: ReadonlySet<number>): Float32Array {
+/** One column after the other, `matrix[column * items.length + block]`: the asked features by index; those that do not exist stay 0. */
+export function featureMatrix(items: readonly Item[], page: PageFacts, asked: readonly number[] = features.map((_, index) => index)): Float32Array {
   const columns = makeColumns(makeSheet(items, page));
-  const matrix = new Float32Array(items.length * (features.length + extra));
-  features.forEach((feature, column) => {
-    if (used === undefined || used.has(column)) feature.fill(columns, matrix, column * items.length);
-  });
+  const matrix = new Float32Array(items.length * asked.length);
+  let at = 0;
+  for (const feature of asked) {
+    features[feature]?.fill(columns, matrix, at);
+    at += items.length;
+  }
   return matrix;
 }
 
@@ -93,10 +93,4 @@ function valuesOf(sheet: Sheet, name: string): Float32Array | undefined {
   const column = new Float32Array(items.length);
   items.forEach((item, index) => (column[index] = of(sheet, item, index)));
   return column;
-}
-
-function runningSums(column: Float32Array): Float64Array {
-  const sums = new Float64Array(column.length + 1);
-  for (let i = 0; i < column.length; i++) sums[i + 1] = (sums[i] ?? 0) + (column[i] ?? 0);
-  return sums;
 }

@@ -5,7 +5,7 @@ import { evaluateAll } from './forest';
 import type { PageFacts } from './measures';
 import { pairFor, type Pair } from './model';
 import { explain } from './reasons';
-import { secondFeatures, secondMatrix } from './second';
+import { secondMatrix } from './second';
 
 export interface ProseJudgement {
   /** Probability that the block is part of the article's text, 0..1. */
@@ -22,9 +22,11 @@ export function judgeProse(items: readonly Item[], page: PageFacts): readonly Pr
 /** As `judgeProse`, with a model of one's own. */
 export function judgeWith(pair: Pair, items: readonly Item[], page: PageFacts): readonly ProseJudgement[] {
   const rows = items.length;
-  const matrix = featureMatrix(items, page, secondFeatures.length, pair.used);
+  const matrix = featureMatrix(items, page, pair.columns);
   const odds = Float32Array.from(evaluateAll(pair.first, matrix, rows));
-  matrix.set(secondMatrix(odds, Float32Array.from(items, (item) => item.block.words)), features.length * rows);
+  // The second look's own columns stand behind all others.
+  const own = pair.columns.filter((column) => column >= features.length).map((column) => column - features.length);
+  matrix.set(secondMatrix(odds, Float32Array.from(items, (item) => item.block.words), own), (pair.columns.length - own.length) * rows);
   const all = evaluateAll(pair.second, matrix, rows);
   return items.map((_, row) => {
     return { probability: chance(all[row] as number), reasons: (inside) => explain(pair, matrix, row, rows, inside) };

@@ -5,7 +5,8 @@ import { once } from '../../memo';
 import { readBoxes, type Boxes } from './boxes';
 import { labelGroups } from './label-groups';
 import type { FeatureWords } from './words';
-import { readPageWords, type PageWords } from './tokens';
+import { authorNames } from './author-names';
+import { readPageWords, type PageWords } from './page-words';
 import { readRepeats, type Repeats } from './repeats';
 import { readShape, type Shape } from './shape';
 
@@ -31,8 +32,8 @@ export interface Sheet {
   readonly indent: number;
   /** The nesting of a page in HTML. */
   readonly boxes: () => Boxes;
-  /** Words of the lines that name the authors. */
-  readonly names: ReadonlySet<string>;
+  /** By block, how many of its words are names of the authors. */
+  readonly names: Uint32Array;
 }
 
 export type PageFacts = Pick<Page, 'format' | 'dialect'>;
@@ -49,19 +50,6 @@ export function makeSheet(items: readonly Item[], page: PageFacts): Sheet {
     boxes: once(() => readBoxes(items)),
     names: authorNames(items, words.tokens),
   };
-}
-
-/** Words of bylines that few blocks have: names, which a note on the author repeats. */
-function authorNames(items: readonly Item[], tokens: PageWords['tokens']): Set<string> {
-  const names = new Set<string>();
-  items.forEach((item, index) => {
-    if (item.label === 'byline' && item.block.words <= 12) for (const token of tokens[index] ?? []) if (token.length > 2) names.add(token);
-  });
-  if (names.size === 0) return names;
-  const found = new Map<string, number>();
-  for (const own of tokens) for (const token of new Set(own)) if (names.has(token)) found.set(token, (found.get(token) ?? 0) + 1);
-  for (const [token, times] of found) if (times > Math.max(6, items.length * 0.03)) names.delete(token);
-  return names;
 }
 
 function usualIndent(items: readonly Item[]): number {
@@ -128,7 +116,7 @@ export const measures: readonly Measure[] = [
   { name: 'money', group: 'marks', high: say('a price', 'prices'), low: NONE, text: 'low', of: shape('money') },
   { name: 'common', group: 'words', high: say('the small words of running text'), low: say('few of the small words of running text'), text: 'high', of: ({ words }, _, i) => words.common[i] ?? -1 },
   { name: 'shared', group: 'words', high: say("words of the page's text"), low: say("words foreign to the page's text"), text: 'high', of: ({ words }, _, i) => words.shared[i] ?? -1 },
-  { name: 'names', group: 'words', high: say('names the author', 'lines that name the author'), low: NONE, text: null, of: ({ names, words }, _, i) => Math.min(3, words.tokens[i]?.filter((token) => names.has(token)).length ?? 0) },
+  { name: 'names', group: 'words', high: say('names the author', 'lines that name the author'), low: NONE, text: null, of: ({ names }, _, i) => Math.min(3, names[i] ?? 0) },
   { name: 'blank', group: 'layout', high: say('a wide gap before it', 'wide gaps'), low: say('no wide gap before it', 'no wide gaps'), text: null, of: (_, { block }) => Math.min(6, block.blankBefore) },
   { name: 'blankAfter', group: 'layout', high: say('a wide gap behind it', 'wide gaps'), low: say('no wide gap behind it', 'no wide gaps'), text: null, of: ({ items }, _, i) => Math.min(6, items[i + 1]?.block.blankBefore ?? 6) },
   { name: 'indent', group: 'layout', high: say('set in', 'lines set in'), low: say('set out', 'lines set out'), text: null, middle: 0, signed: true, of: ({ indent }, { block }) => Math.max(-20, Math.min(20, block.indent - indent)) },
@@ -153,8 +141,9 @@ export const measures: readonly Measure[] = [
 ];
 
 /** Against the page's own text, as languages differ. */
-function wordLength(sheet: Sheet, { block }: Item, index: number): number {
-  const count = sheet.words.tokens[index]?.length ?? 0;
-  const usual = sheet.words.wordLength;
+function wordLength({ words }: Sheet, { block }: Item, index: number): number {
+  const { starts } = words.tokens;
+  const count = (starts[index + 1] as number) - (starts[index] as number);
+  const usual = words.wordLength;
   return usual === 0 || count === 0 ? 0 : Math.min(3, block.text.length / count / (usual + 1));
 }

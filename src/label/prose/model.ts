@@ -20,13 +20,12 @@ export interface PairData {
 export interface Pair {
   readonly first: Forest;
   readonly second: Forest;
-  /** Columns that at least one of them looks at. */
-  readonly used: ReadonlySet<number>;
+  /** The columns of the matrix that both look at: indexes of features, then, counted on from them, of the second look's own. */
+  readonly columns: readonly number[];
 }
 
-/** Names of the columns the second look sees: all features, then its own. */
-export const firstNames: readonly string[] = features.map(({ name }) => name);
-export const secondNames: readonly string[] = [...firstNames, ...secondFeatures.map(({ name }) => name)];
+/** All that a forest may look at: the features, then what only the second look sees. */
+const names: readonly string[] = [...features, ...secondFeatures].map(({ name }) => name);
 
 /** Pages in HTML show what dumps of text lack. */
 export type Family = 'text' | 'html';
@@ -46,7 +45,8 @@ export function pairFor(format: Format): Pair {
 }
 
 export function loadPair(data: PairData): Pair {
-  const first = loadForest(data.first, firstNames);
-  const second = loadForest(data.second, secondNames);
-  return { first, second, used: new Set([...first.column, ...second.column]) };
+  const used = new Set([...data.first.features, ...data.second.features]);
+  // Half of the features are asked by no tree, and a column takes memory for each block of a page.
+  const asked = names.filter((name) => used.has(name));
+  return { first: loadForest(data.first, asked), second: loadForest(data.second, asked), columns: asked.map((name) => names.indexOf(name)) };
 }

@@ -5,6 +5,7 @@ import type { Pair } from './model';
 export interface PackedPair {
   readonly first: PackedForest;
   readonly second: PackedForest;
+  readonly columns: readonly number[];
 }
 
 interface PackedForest {
@@ -15,13 +16,12 @@ interface PackedForest {
   readonly numbers: string;
 }
 
-export function packPair({ first, second }: Pair): PackedPair {
-  return { first: pack(first), second: pack(second) };
+export function packPair({ first, second, columns }: Pair): PackedPair {
+  return { first: pack(first), second: pack(second), columns };
 }
 
-export function openPair(packed: PackedPair): Pair {
-  const [first, second] = [open(packed.first), open(packed.second)];
-  return { first, second, used: new Set([...first.column, ...second.column]) };
+export function openPair({ first, second, columns }: PackedPair): Pair {
+  return { first: open(first), second: open(second), columns };
 }
 
 /** Whole numbers up to 16 million are exact in 32-bit floats. */

@@ -14,9 +14,9 @@ const MOST_REASONS = 3;
  * The strongest reasons for (`inside`) or against a block being the article's; what says the same is said once. A sign that a
  * person expects to speak for the other side ("long" against it) is left out: it tells something together with others only.
  */
-export function explain({ first, second }: Pair, matrix: Float32Array, row: number, rows: number, inside: boolean): string[] {
+export function explain({ first, second, columns }: Pair, matrix: Float32Array, row: number, rows: number, inside: boolean): string[] {
   const sums = new Map<string, number>();
-  for (const forest of [first, second]) addReasons(forest, matrix, row, rows, inside, sums);
+  for (const forest of [first, second]) addReasons(forest, columns, matrix, row, rows, inside, sums);
   const sign = inside ? 1 : -1;
   return [...sums]
     .map(([words, value]) => [words, sign * value] as const)
@@ -26,9 +26,9 @@ export function explain({ first, second }: Pair, matrix: Float32Array, row: numb
     .map(([words]) => words);
 }
 
-function addReasons(forest: Forest, matrix: Float32Array, row: number, rows: number, inside: boolean, sums: Map<string, number>): void {
+function addReasons(forest: Forest, columns: Pair['columns'], matrix: Float32Array, row: number, rows: number, inside: boolean, sums: Map<string, number>): void {
   contributions(forest, matrix, row, rows).forEach((value, column) => {
-    const wording = wordings[column];
+    const wording = wordings[columns[column] ?? -1];
     if (value === 0 || wording === undefined) return;
     const words = wordsFor(wording, matrix[row + column * rows] ?? 0, forest.usual[column] ?? 0);
     if (words !== '' && asExpected(wording, words, inside)) sums.set(words, (sums.get(words) ?? 0) + value);

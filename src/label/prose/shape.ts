@@ -42,7 +42,8 @@ function countShape(text: string): Shape {
   let numbers = 0;
   let lowerStart = -1;
   let inside = false;
-  for (let i = 0; i < text.length; i++) {
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     const kind = kindOf(code);
     counts[kind] = (counts[kind] as number) + 1;
@@ -61,7 +62,7 @@ function countShape(text: string): Shape {
   const count = (kind: number): number => counts[kind] as number;
   const letters = count(SMALL) + count(CAPITAL) + count(CASELESS);
   const perWord = 1 / Math.max(1, words);
-  const perChar = 1 / Math.max(1, text.length);
+  const perChar = 1 / Math.max(1, length);
   return {
     stops: Math.log2(1 + stops),
     commas: Math.min(1, count(COMMA) * perWord),
