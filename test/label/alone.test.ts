@@ -13,6 +13,7 @@ function ruleOf(text: string): string {
 const LINES: readonly (readonly [string, string])[] = [
   ['---', 'no-words'],
   ['IMG_2041.JPG', 'image'],
+  ['[IMG: cau treo 2.jpg]', 'image'],
   ['A- A A+', 'player'],
   ['[object Object]', 'leftover'],
   ['Tin liên quan', 'related-heading'],
@@ -33,6 +34,9 @@ const LINES: readonly (readonly [string, string])[] = [
   ['Ngày đăng: 14/03/2024', 'dateline'],
   ['Thứ năm, 14/03/2024 08:15', 'dateline'],
   ['Lượt xem: 312', 'views'],
+  ['1.204 lượt xem', 'views'],
+  ['184306 lượt truy cập', 'counter'],
+  ['主办：云岭县人民政府 承办：县信息中心', 'footer'],
   ['© 2024 Pinder Falls Borough', 'footer'],
   ['Bản in', 'toolbar'],
   ['Chia sẻ', 'share'],

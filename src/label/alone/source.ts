@@ -3,6 +3,7 @@ import { lexicon } from '../../lexicon';
 import { memo } from '../../memo';
 import { fold, isUpper, trimMarks } from '../../text';
 import type { Item } from '../item';
+import { isOffice } from '../office';
 import { looksLikeName } from '../person-name';
 
 const OPENS_URL = /^https?:/i;
@@ -50,7 +51,7 @@ function fromValue(value: string): Source | null {
   const known = lexicon().part(fold(value), 'outletWords') !== null || HOST.test(value);
   const bare = value.replace(/ ?\([^()]*\)$/, '');
   if (bare !== value && looksLikeName(bare) && bare.includes(' ')) return null;
-  if (!known && (looksLikeName(value) || (isUpper(value) && value.length <= MOST_INITIALS))) return null;
+  if (!known && ((looksLikeName(value) && !isOffice(value)) || (isUpper(value) && value.length <= MOST_INITIALS))) return null;
   return { url: null, name: value.replace(/[.;]$/, '') };
 }
 

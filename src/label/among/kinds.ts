@@ -19,11 +19,15 @@ const CREDITED_WORDS = 60;
 /** Captions say who does what; fewer words are a heading. */
 const CAPTION_LEAST = 5;
 const HEADING_WORDS = 16;
+/** Where captions are longer lines without a full stop. */
+const HEADING_BESIDE_CAPTIONS = 6;
 
 /** How this article is set. */
 export interface Habits {
   /** Lines without a full stop are few, so that one of them is no heading by custom. */
   readonly fewFragments: boolean;
+  /** Lines without a full stop are either a few words or long: sub-headings and captions. */
+  readonly mixed: boolean;
   /** Images leave a trace beside their captions, so that a line without one beside it is no caption. */
   readonly imagesShow: boolean;
   /** Some lines are surely captions, so that others like them are. */
@@ -111,6 +115,7 @@ function shortKind({ items, index, opening, habits }: Place, block: Block, sente
   if (opening && introduces && before?.label !== 'image' && block.words <= HEADING_WORDS && next?.block.hint !== null) return ['heading', 'a short line over a table or a list'];
   if (roomBefore && habits.fewFragments && !habits.imagesShow) return ['caption', 'a line without a full stop where an image stood'];
   if (introduces && block.words <= 4 && !/[,;]/.test(block.text)) return ['heading', 'a few words before text'];
+  if (introduces && habits.mixed && block.words <= HEADING_BESIDE_CAPTIONS) return ['heading', 'a few words; longer lines are the captions here'];
   if (introduces && habits.captionsShow && block.words < UNCREDITED_LEAST) return ['heading', 'a short line; captions have their credit here'];
   const alone = habits.captionsShow || (!isShortLine(before) && !isShortLine(next));
   if (habits.fewFragments && !habits.imagesShow && alone && block.words >= CAPTION_LEAST && !/\?$/.test(block.text)) return ['caption', 'a line without a full stop between paragraphs'];
