@@ -70,6 +70,23 @@ describe('in the text', () => {
   });
 });
 
+describe('Swedish', () => {
+  const text = 'Start\nNyheter\n\nNy spång över Kvarnån\n\nPublicerad: 8 april 2024\n\nSpången över Kvarnån är på plats igen efter vårfloden, och stigen till badplatsen är öppen för alla som vill gå där.\n\n– Nu slipper vi gå runt hela viken, säger Britta Ekvall.\n\n– Den håller i femtio år! tror hennes granne.\n\nArbetet kostade 140 000 kronor och gjordes av kommunens egen personal under två veckor.\n\nFoto: Lennart Sandin\n\nFler nyheter\n\nVattnet stängs av på Storgatan\n10 april 2024\n';
+  test('what somebody says behind a dash is no item of a list', () => {
+    expect(extract(text).article.blocks.slice(1, 3).map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+  });
+
+  test('a credit alone behind the text is no byline', () => {
+    const { authors, article } = extract(text);
+    expect({ authors, last: article.blocks.at(-1)?.kind }).toEqual({ authors: [], last: 'caption' });
+  });
+
+  test('items behind dashes under a colon stay items', () => {
+    const { article } = page(`${FIRST}\n\nBa việc còn lại:\n\n– Nạo vét lòng mương, dọn cỏ hai bờ.\n\n– Trồng tre chắn sóng, giữ chân đập.\n\n${THIRD}`);
+    expect(article.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'listItem', 'listItem', 'paragraph']);
+  });
+});
+
 describe('lists of other articles', () => {
   test.each([
     ['entries behind the length of their video', 'Video cùng chuyên mục\n\n08:31\nChuyện ở thôn Nà Lùng\n05/04/2024\n\n07:12\nMùa nước đổ\n29/03/2024\n', ['Chuyện ở thôn Nà Lùng 2024-04-05', 'Mùa nước đổ 2024-03-29']],

@@ -1,5 +1,5 @@
 /** Tells what a body block is: paragraph, heading, caption, item, quote or row, by shape and place. */
-import { isUpper } from '../../text';
+import { isUpper, opensWithCapital } from '../../text';
 import type { ArticleLabel, Block } from '../../types';
 import type { Item } from '../item';
 import { opensClause } from '../clause';
@@ -57,6 +57,7 @@ export function kindOf(place: Place): [ArticleLabel, string] {
   if (block.hint === 'row') return ['tableRow', 'cells in a row'];
   if (block.hint === 'quote' || (QUOTE.test(block.text) && block.words >= 4)) return ['quote', 'stands wholly in quotation marks'];
   if (block.hint === 'heading') return ['heading', 'set as a heading'];
+  if (speaks(place, block, sentence)) return ['paragraph', `what somebody says, behind "${block.bullet}"`];
   if (block.hint === 'item') return ['listItem', block.bullet === '' ? 'set as a list item' : `opens with "${block.bullet}"`];
   const clause = block.words <= HEADING_WORDS && opensClause(block.folded, true);
   if (clause && !sentence) return ['heading', 'the number of a section'];
@@ -70,6 +71,17 @@ export function kindOf(place: Place): [ArticleLabel, string] {
   if (block.words > (block.blankBefore >= 2 ? LONG_CAPTION_WORDS : CAPTION_WORDS)) return ['paragraph', 'long text'];
   return shortKind(place, block, sentence);
 }
+
+/** "– Vi har väntat länge, säger han.": with a long dash many languages open what somebody says, and some of them lists. */
+function speaks({ items, index }: Place, block: Block, sentence: boolean): boolean {
+  if (!DASHES.has(block.bullet) || !sentence || block.text.endsWith(';') || block.words < LEAST_SPEECH || !opensWithCapital(block.text)) return false;
+  let above = index - 1;
+  while (items[above]?.block.bullet === block.bullet) above--;
+  return items[above]?.label === 'paragraph' && !/[:：]$/.test(items[above]?.block.text ?? '') && /[,!?.…] /.test(block.text);
+}
+
+const DASHES: ReadonlySet<string> = new Set(['–', '—']);
+const LEAST_SPEECH = 5;
 
 /** A caption that ends with a full stop is short and stands beside other captions or images. */
 const CAPTION_SENTENCE = 25;
