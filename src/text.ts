@@ -105,7 +105,17 @@ export function lastMark(text: string): string {
 
 /** True when a text closes as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return '.!?…。！？;'.includes(lastMark(text) || 'x');
+  return '.!?…。！？;'.includes(lastMark(text) || 'x') || endsBeforeRemark(text);
+}
+
+/** Characters of "(TTXVN)", "(记者 周晓岚)". */
+const LONGEST_REMARK = 40;
+
+/** "… 次年3月15日止。(记者 周晓岚)": the sentence has ended before a remark in brackets. */
+function endsBeforeRemark(text: string): boolean {
+  if (!text.endsWith(')') && !text.endsWith('）')) return false;
+  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+  return open > 0 && text.length - open <= LONGEST_REMARK && '.!?…。！？'.includes(text.slice(0, open).trimEnd().slice(-1) || 'x');
 }
 
 /** Hangul, ideographs and full-width forms, which take two columns on a terminal. */

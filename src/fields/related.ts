@@ -20,7 +20,7 @@ export function relatedLinks(judged: readonly Judged[], sections: readonly (stri
   let group: Judged[] = [];
   let section: string | null = null;
   const flush = (): void => {
-    for (const one of readGroup(group, section)) out.push(one);
+    for (const one of withoutNumbers(readGroup(group, section))) out.push(one);
     group = [];
   };
   judged.forEach((item, index) => {
@@ -95,7 +95,8 @@ function isListDate(text: string, start: number): boolean {
 function isRange(before: string, date: string): boolean {
   const day = /(\d{1,4}) ?[-–—]$/.exec(before);
   if (day === null || /\d[:h]\d/.test(date)) return false;
-  if (/[\d/.]$/.test(before.slice(0, day.index))) return true; // "(14/10/1930 - 14/10/2018)"
+  // "(14/10/1930 - 14/10/2018)", but not "ngày 8/3 - 08-03-2021", where the second date is written in another way.
+  if (/[\d/.]$/.test(before.slice(0, day.index))) return before.charAt(day.index - 1) === (/^\d{1,4}(\D)/.exec(date)?.[1] ?? '');
   const word = before.slice(0, day.index).trimEnd();
   return before.endsWith(`${day[1] ?? ''}-`) || lexicon().dateWords.has(word.slice(word.lastIndexOf(' ') + 1).toLowerCase());
 }
@@ -112,6 +113,14 @@ function previousNextEnd(text: string): number {
 
 function day(iso: string): string {
   return iso.slice(0, 10);
+}
+
+const NUMBER = /^(\d{1,2})[.)] ?/;
+
+/** A list that counts its entries "1. …", "2. …": the numbers are no part of the titles. */
+function withoutNumbers(links: readonly RelatedLink[]): readonly RelatedLink[] {
+  const counted = links.length > 1 && links.every(({ title }, index) => Number(NUMBER.exec(title)?.[1] ?? 0) === index + 1);
+  return counted ? links.map((one) => ({ ...one, title: one.title.replace(NUMBER, '') })) : links;
 }
 
 function readGroup(group: readonly Judged[], section: string | null): RelatedLink[] {

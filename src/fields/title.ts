@@ -3,7 +3,7 @@ import { wordsOf } from '../chars';
 import { findDates } from '../dates';
 import { titleClaims } from '../label/among/claims';
 import { lexicon } from '../lexicon';
-import { fold, trimMarks } from '../text';
+import { countWords, fold, trimMarks } from '../text';
 import type { Head, Judged, Page } from '../types';
 
 const SITE_SEPARATOR = / [-–—|·»:] /g;
@@ -20,7 +20,8 @@ export function cleanTitle(judged: readonly Judged[], page: Page, listing: boole
 function withoutSite(title: string, known: ReadonlySet<string>): string {
   for (const separator of [...title.matchAll(SITE_SEPARATOR)].reverse()) {
     const suffix = fold(title.slice(separator.index + separator[0].length));
-    if (known.has(suffix)) return title.slice(0, separator.index);
+    // "Văn hóa - Du lịch" is the name of a section, though "Du lịch" stands in the menu.
+    if (known.has(suffix) && countWords(title.slice(0, separator.index)) >= LEAST_WORDS) return title.slice(0, separator.index);
   }
   return title;
 }

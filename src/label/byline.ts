@@ -3,6 +3,7 @@ import { lexicon } from '../lexicon';
 import { degrees, nameParticles } from '../locales/names';
 import { memo } from '../memo';
 import { fold, isUpper, opensWithSmall } from '../text';
+import { behindColon } from './colon';
 import { isOffice, namesOffice } from './office';
 import { endsWithInitial, looksLikeName, startsName, trailingName } from './person-name';
 
@@ -19,16 +20,13 @@ const SEPARATOR = /[;,/|•–—、]| & | -|- /u;
 const LONGEST_OFFICE = 24;
 const LONGEST_BYLINE = 16;
 
-const COLON = /^ ?[:：] ?/;
-
 /** Length of the label (`Tác giả:`, `By `) that opens a byline, colon and blanks included; 0 = none. */
 export const bylineLabelEnd: (text: string) => number = memo(findLabelEnd);
 
 function findLabelEnd(text: string): number {
   const folded = fold(text);
-  const labelled = lexicon().start(folded, 'bylineLabel');
-  const colon = labelled === 0 ? null : COLON.exec(text.slice(labelled));
-  if (colon !== null) return labelled + colon[0].length;
+  const labelled = behindColon(text, lexicon().start(folded, 'bylineLabel'));
+  if (labelled > 0) return labelled;
   const opener = lexicon().start(folded, 'bylineOpener');
   const name = opener + (/^:? ?/.exec(text.slice(opener))?.[0].length ?? 0);
   // An opener is only believed before a capital: "By Jane Doe", not "By the river".
@@ -44,10 +42,9 @@ export function bylineLabelOnly(text: string): boolean {
 /** Length of the label (`Ảnh:`, `Photo:`) that opens a photo credit; 0 = none. */
 export function photoLabelEnd(text: string): number {
   const end = lexicon().start(fold(text), 'photoLabel');
+  const colon = behindColon(text, end);
   // An abbreviation needs no colon: "fot. Jan Kowalski".
-  const dot = end > 0 && text.charAt(end - 1) === '.' ? /^ ?/.exec(text.slice(end)) : null;
-  const colon = end === 0 ? null : (COLON.exec(text.slice(end)) ?? dot);
-  return colon === null ? 0 : end + colon[0].length;
+  return colon === 0 && end > 0 && text.charAt(end - 1) === '.' ? end + (text.charAt(end) === ' ' ? 1 : 0) : colon;
 }
 
 export function parseByline(raw: string): Byline {

@@ -16,10 +16,20 @@ export const endsWithCredit: (block: Block) => boolean = memoBy(({ text }) => te
 function findCredit({ text, folded }: Block): boolean {
   if (text.includes('©') && /[^ ] ?© ?\S/.test(text)) return true;
   if (!mayHoldLabel(folded)) return false;
+  if (folded.endsWith(')') && holdsPhotoWord(folded.slice(folded.lastIndexOf('(') + 1, -1))) return folded.split(' ').length > LEAST_BEFORE + LONGEST_REMARK;
   if (folded.split(' ').slice(LEAST_BEFORE).slice(-LONGEST_NAME - 1).some((word) => /^[a-z]{2,5}\.$/.test(word) && lexicon().isLine(word, 'photoLabel'))) return true;
   const colon = folded.lastIndexOf(':');
   if (colon >= 0) return endsWithLabelled(folded.slice(0, colon).trim().split(' '), folded.slice(colon + 1).trim());
   return endsWithNamed(text.split(' '), folded.split(' '));
+}
+
+/** Words of a remark in brackets. */
+const LONGEST_REMARK = 3;
+
+/** "City photo", "Photo courtesy": a few words in brackets, the first or the last of which labels pictures. */
+function holdsPhotoWord(remark: string): boolean {
+  const words = remark.split(' ');
+  return words.length > 1 && words.length <= LONGEST_REMARK && !remark.includes(':') && [words[0], words.at(-1)].some((word) => lexicon().isLine(word ?? '', 'photoLabel'));
 }
 
 /** False for most lines, at the cost of one look-up. Long ones are not looked through to their end by it. */

@@ -14,12 +14,14 @@ const LONGEST_CAPTION = 45;
 const FIRST_BLOCKS = 12;
 /** A page on one line has everything in a block at least this long. */
 const ONE_LINE = 600;
+/** Or this long, where it opens with a line of facts. */
+const SHORT_ONE_LINE = 200;
 
 export function cutBlocks(blocks: readonly Block[]): Block[] {
   let filled = 0;
   return blocks.flatMap((block) => {
     if (block.words >= 3) filled++;
-    if (block.text.length >= ONE_LINE && blocks.length <= 3) return cutOneLine(block);
+    if (blocks.length <= 3 && (block.text.length >= ONE_LINE || (block.text.length >= SHORT_ONE_LINE && headEnd(block.text) > 0))) return cutOneLine(block);
     return filled <= FIRST_BLOCKS || block.words < 90 ? cutLeadAndCaption(block) : [block];
   });
 }

@@ -3,6 +3,7 @@ import { isIdeograph, isWordCode } from '../chars';
 import type { FoundDate } from '../dates';
 import { lexicon } from '../lexicon';
 import { bylineLabelEnd } from './byline';
+import { behindColon } from './colon';
 import { isTools } from './tools';
 import { countUnits, factIcons } from '../locales/shared';
 import { memo } from '../memo';
@@ -62,8 +63,7 @@ function atLabels(piece: string): string[] {
   const cuts = [0];
   for (let at = piece.indexOf(' ', 1) + 1; at > 0; at = piece.indexOf(' ', at) + 1) {
     const rest = piece.slice(at);
-    const source = lexicon().start(fold(rest), 'sourceLabel');
-    if (bylineLabelEnd(rest) > 0 || (source > 0 && /^ ?[:：]/.test(rest.slice(source)))) cuts.push(at);
+    if (bylineLabelEnd(rest) > 0 || behindColon(rest, lexicon().start(fold(rest), 'sourceLabel')) > 0) cuts.push(at);
   }
   return cuts.map((from, index) => piece.slice(from, cuts[index + 1]));
 }

@@ -10,10 +10,16 @@ const PERSON_WORDS = { least: 2, most: 4 } as const;
 /** True for the name of an office, or a post with words in small letters. */
 export function isOffice(piece: string): boolean {
   const folded = fold(piece);
-  if (lexicon().start(folded, 'organizationWords') > 0 || lexicon().closes(folded, 'organizationEnd')) return !isPersonOfOfficeName(piece, folded);
+  if (lexicon().start(folded, 'organizationWords') > 0 || lexicon().closes(folded, 'organizationEnd') || opensWithOffice(folded)) return !isPersonOfOfficeName(piece, folded);
   const role = lexicon().start(folded, 'roleWords');
   // A post with words in lower case behind it: "Phó Bí thư đoàn", "Cán bộ văn hóa xã".
   return role > 0 && piece.slice(role).split(' ').some(opensWithSmall);
+}
+
+/** "Landratsamt Oberkirnach": an office in one word, and its place. */
+function opensWithOffice(folded: string): boolean {
+  const end = folded.indexOf(' ');
+  return end > 0 && lexicon().closes(folded.slice(0, end), 'organizationEnd');
 }
 
 /** "Đoàn Khánh Vy" is a person, "Đoàn xã" and "Đoàn TNCS" are offices. */

@@ -32,7 +32,7 @@ export function joins(above: Above, line: Line, next: Line | undefined, layout: 
   if (layout.margin.width === 0 || opensBlock(line)) return null;
   const mark = listMark(line, layout.lynx);
   const place = placeBelow(above, line, layout);
-  if (mark === null && hangs(above, line)) return 'sure';
+  if (mark === null && (hangs(above, line) || hangsUnderWord(above, line, layout))) return 'sure';
   if (mark?.certain === true || place === null) return null;
   const free = room(above.last, line, place === 'centred' ? headingMargin(layout) : marginOf(above.last, layout));
   const closed = closes(above.last.text);
@@ -48,6 +48,14 @@ export function joins(above: Above, line: Line, next: Line | undefined, layout: 
 /** Under a bullet, a line that is set in and opens in small letters goes on with an item that is not closed, however short it is. */
 function hangs(above: Above, line: Line): boolean {
   return above.column > above.first.margin && line.margin > above.first.margin && opensWithSmall(line.text) && !closes(above.last.text);
+}
+
+/** "18.10.2022 Title …" with the rest of the title set under its first word, as the second column of a list is. */
+function hangsUnderWord(above: Above, line: Line, layout: Layout): boolean {
+  const at = line.margin - above.first.margin;
+  const { body } = above.first;
+  const deeper = at > 0 && (above.last === above.first || above.last.margin === line.margin);
+  return deeper && body.charAt(at - 1) === ' ' && body.charAt(at) !== ' ' && /\d/.test(body.charAt(0)) && !closes(above.last.text) && room(above.last, line, layout.margin) < 0;
 }
 
 const ADDRESS = /^(?:https?:\/\/|www\.)/;

@@ -6,7 +6,7 @@ import { fold, trimMarks } from '../../text';
 import type { CounterKey } from '../../types';
 import type { Item } from '../item';
 import { MARK } from '../marks';
-import { toNumber } from '../meta';
+import { readViews, toNumber } from '../meta';
 
 export interface CounterPart {
   readonly key: CounterKey | 'other';
@@ -107,5 +107,13 @@ export function counterReason(item: Item): string | null {
   if (parts !== null && parts.some((part) => part.value !== null)) return 'a visitor counter with its number';
   if (parts !== null && item.is('counterHeading')) return null;
   if (parts !== null && (parts.length > 1 || /[:：]\s*$/.test(block.text))) return 'labels of a visitor counter';
-  return (item.marks & MARK.digit) === 0 || readCounterSentence(block.text) === null ? null : 'a number of visitors';
+  const sentence = (item.marks & MARK.digit) === 0 ? null : readCounterSentence(block.text);
+  return sentence === null || isViewCount(item, sentence) ? null : 'a number of visitors';
+}
+
+/** "1083 lượt xem", a number before the word for views and nothing else, counts the readers of the article. */
+function isViewCount({ block }: Item, { key, value }: CounterPart): boolean {
+  if (key !== 'other' || value === null) return false;
+  const { views, rest } = readViews(block.text, false);
+  return views === value && trimMarks(rest, ' |().,') === '';
 }

@@ -56,7 +56,7 @@ export function gridReason(item: Item): string | null {
   const { block, sentence } = item;
   const label = block.words > LONGEST_GRID ? 0 : item.opens('gridLabel');
   if (label > 0 && (block.hint === 'row' || /^ ?:/.test(block.folded.slice(label)))) return 'a label of the form above a document';
-  if (sentence || block.words > LONGEST_GRID || (item.marks & MARK.colon) === 0) return null;
+  if (sentence || block.words > LONGEST_GRID || item.opens('footerStart') > 0 || (item.marks & MARK.colon) === 0) return null;
   const labels = block.text.match(GRID_COLON)?.length ?? 0;
   const meta = labels >= 2 ? readMeta(block.text) : null;
   return meta !== null && (meta.views !== undefined || meta.dates.some((date) => date.role !== null) || labels >= 2 && /[\u4e00-\u9fff]/.test(block.text)) ? 'labels and values of a form' : null;

@@ -26,7 +26,7 @@ function zone(zones: readonly Zone[], words: string): (item: Item) => string | n
   return (item) => (item.block.zone !== null && zones.includes(item.block.zone) ? `the markup says ${words}` : null);
 }
 
-const IMAGE_NAME = /^\[?(?:[^\s:;,?!][^:;,?!\\/]{0,79}\.(?:jpe?g|png|gif|webp|bmp|svg|heic)|(?:img|dsc|dscn|image|screenshot)[ _-]?\d{2}\w*|[0-9a-f]{16,}|[a-z]{1,8}\d{3,}[_-][\w-]+)\]?$/i;
+const IMAGE_NAME = /^\[?(?:(?:img|image|photo|ảnh|hình ảnh|bild|foto): ?)?(?:[^\s:;,?!][^:;,?!\\/]{0,79}\.(?:jpe?g|png|gif|webp|bmp|svg|heic)|(?:img|dsc|dscn|image|screenshot)[ _-]?\d{2}\w*|[0-9a-f]{16,}|[a-z]{1,8}\d{3,}[_-][\w-]+)\]?$/i;
 const GLUED_IMAGE = /^[A-Z]{3,12}_?\d{2,4}$/;
 /** In words; the name of a file may have blanks. */
 const LONGEST_IMAGE = 30;

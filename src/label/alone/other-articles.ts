@@ -2,6 +2,7 @@
 import { isCapital, isSmall } from '../../chars';
 import { lexicon } from '../../lexicon';
 import { fold, trimMarks } from '../../text';
+import { behindColon } from '../colon';
 import type { Item } from '../item';
 
 export function previousNextReason(item: Item): string | null {
@@ -26,9 +27,8 @@ export function gluedPreviousNext(text: string): number {
 
 /** End of a "see also" label with the title of another article behind it: "Baca juga: …", "Leia também: …"; 0 = none. */
 export function seeAlsoEnd(text: string): number {
-  const end = lexicon().start(fold(text), 'relatedHeading');
-  const colon = end === 0 ? null : /^ ?[:：] ?/.exec(text.slice(end));
-  return colon === null || text.slice(end + colon[0].length).split(' ').length < LEAST_SEE_ALSO ? 0 : end + colon[0].length;
+  const end = behindColon(text, lexicon().start(fold(text), 'relatedHeading'));
+  return end === 0 || text.slice(end).split(' ').length < LEAST_SEE_ALSO ? 0 : end;
 }
 
 /** A title has at least so many words. */

@@ -3,6 +3,8 @@ import { lexicon } from '../../lexicon';
 import { memo } from '../../memo';
 import { fold, isUpper, trimMarks } from '../../text';
 import type { Item } from '../item';
+import { behindColon } from '../colon';
+import { isOffice } from '../office';
 import { looksLikeName } from '../person-name';
 
 const OPENS_URL = /^https?:/i;
@@ -28,8 +30,9 @@ function read(line: string): Source | null {
   const bare = OPENS_URL.test(text) ? URL.exec(text) : null;
   if (bare !== null && bare.index === 0 && bare[0].length === text.length) return { url: withScheme(bare[0]), name: null };
   const end = lexicon().start(folded, 'sourceLabel');
-  const colon = end === 0 ? null : /^ ?(?:[:：] ?|\(? ?(?=https?:))/.exec(text.slice(end));
-  if (colon !== null) return fromValue(text.slice(end + colon[0].length).trim());
+  const colon = behindColon(text, end);
+  const address = end === 0 ? null : /^ ?\(? ?(?=https?:)/.exec(text.slice(end));
+  if (colon > 0 || address !== null) return fromValue(text.slice(colon > 0 ? colon : end + (address?.[0].length ?? 0)).trim());
   const words = lexicon().start(folded, 'sourceWords');
   if (words === 0 || text.split(' ').length > MOST_WORDS || /[.!?:,;]$/.test(text)) return null;
   const name = text.slice(words).trim();
@@ -50,7 +53,7 @@ function fromValue(value: string): Source | null {
   const known = lexicon().part(fold(value), 'outletWords') !== null || HOST.test(value);
   const bare = value.replace(/ ?\([^()]*\)$/, '');
   if (bare !== value && looksLikeName(bare) && bare.includes(' ')) return null;
-  if (!known && (looksLikeName(value) || (isUpper(value) && value.length <= MOST_INITIALS))) return null;
+  if (!known && ((looksLikeName(value) && !isOffice(value)) || (isUpper(value) && value.length <= MOST_INITIALS))) return null;
   return { url: null, name: value.replace(/[.;]$/, '') };
 }
 
@@ -68,9 +71,8 @@ export function isSourceLine(item: Item): boolean {
 
 /** "Nguồn tin: <person>" is a byline: the value behind a source label that names a person. */
 export function personBehindSourceLabel(text: string): string | null {
-  const end = lexicon().start(fold(text), 'sourceLabel');
-  const colon = end === 0 ? null : /^ ?[:：] ?/.exec(text.slice(end));
-  if (colon === null || readSource(text) !== null) return null;
-  const value = text.slice(end + colon[0].length).trim();
+  const colon = behindColon(text, lexicon().start(fold(text), 'sourceLabel'));
+  if (colon === 0 || readSource(text) !== null) return null;
+  const value = text.slice(colon).trim();
   return value !== '' && value.split(' ').length <= LONGEST_PERSON && !/[:：]/.test(value) ? value : null;
 }

@@ -3,6 +3,7 @@ import type { Item } from '../item';
 import type { Notes } from '../notes';
 import { labelBareViews, labelBody, labelFullStopCaptions } from './body';
 import { nameEvidence } from './byline';
+import { labelFields } from './fields';
 import { cutGluedTitle } from './glued-title';
 import { labelLead } from './lead';
 import { labelMarkedDates } from './marked-dates';
@@ -38,6 +39,7 @@ export function labelArticle(items: Item[], run: Run | null, claims: ReadonlyMap
   labelBareViews(items, bodyFrom);
   labelBody(items, bodyFrom, last, title);
   labelFullStopCaptions(items, bodyFrom, last);
+  last = labelFields(items, last);
   labelMarkedDates(items, title);
   const evidence = nameEvidence(items);
   labelTopByline(items, title, firstParagraph, evidence, headNames);

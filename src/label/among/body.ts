@@ -1,6 +1,8 @@
 /** Labels the blocks between an article's title and its end by their kind. */
 import { isBareNumber } from '../alone/counter';
+import { isUpper } from '../../text';
 import type { Item } from '../item';
+import { isField } from './fields';
 import { habitsOf } from './habits';
 import { kindOf } from './kinds';
 
@@ -9,15 +11,21 @@ const OVERRULED = new Set(['navigation', 'sidebar-heading', 'popular-heading', '
 
 export function labelBody(items: readonly Item[], from: number, last: number, title: number): void {
   let opening = true;
+  const letterhead = endOfLetterhead(items, from, last);
   const habits = habitsOf(items.slice(from, last + 1));
   for (let index = from; index <= last; index++) {
     const item = items[index];
     if (item === undefined) continue;
-    const overruled = OVERRULED.has(item.rule) && index < last && isProse(items[index + 1]) && (item.rule !== 'counter' || item.sentence);
-    if (item.label !== null && !overruled) continue;
+    const overruled = (OVERRULED.has(item.rule) && index < last && isProse(items[index + 1]) && (item.rule !== 'counter' || item.sentence)) || (!opening && index < last && tellsWhen(items, index));
+    const heads = index <= letterhead;
+    if (item.label !== null && !overruled && !(heads && isUpper(item.block.text) && PHRASES.has(item.rule))) continue;
     const { opinion } = item;
-    if (item.label === null && opinion?.inside === false) {
+    if (item.label === null && opinion?.inside === false && !heads) {
       item.giveFor('noise', 'judge', opinion.why);
+      continue;
+    }
+    if (opening && amongTools(items, index)) {
+      item.give('toolbar', 'tools-list', 'a short line under a page tool, parted from the text by a gap');
       continue;
     }
     if (opening && underTags(items, index)) {
@@ -31,6 +39,40 @@ export function labelBody(items: readonly Item[], from: number, last: number, ti
   }
 }
 
+/** "THÔNG BÁO", "QUYẾT ĐỊNH": headings of side columns, and of documents. */
+const PHRASES: ReadonlySet<string> = new Set(['sidebar-heading', 'navigation', 'popular-heading', 'toolbar', 'footer']);
+/** Lines in capitals that make the head of a document; other short lines stand among them. */
+const LEAST_CAPITALS = 3;
+const LONGEST_HEAD_LINE = 16;
+
+/** Index of the last line of a document's head (office, motto, number, kind, subject) above its first sentence; -1 = there is none. */
+function endOfLetterhead(items: readonly Item[], from: number, last: number): number {
+  let capitals = 0;
+  let named = false;
+  let end = -1;
+  for (let index = from; index <= last; index++) {
+    const item = items[index];
+    if (item === undefined || item.sentence || item.block.words > LONGEST_HEAD_LINE || item.block.hint === 'item' || item.block.hint === 'row') break;
+    if (item.label === null || PHRASES.has(item.rule)) {
+      if (isUpper(item.block.text)) {
+        capitals++;
+        named ||= item.opens('documentWords') > 0;
+      }
+      end = index;
+    }
+  }
+  return named && capitals >= LEAST_CAPITALS ? end : -1;
+}
+
+const NUMBERED = /^\d{1,2}[.)] /;
+
+/** "Thời gian: 7 giờ 30, thứ Bảy ngày 29/9/2018." tells within the text when something happens, not when it was written. */
+function tellsWhen(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item?.rule !== 'dateline' || item.block.datetime !== null || !item.block.text.includes(':')) return false;
+  return item.sentence || item.block.bullet !== '' || NUMBERED.test(item.block.text) || isField(items[index - 1]) || isField(items[index + 1]);
+}
+
 /** A tag or topic is a few words. */
 const LONGEST_TAG = 4;
 
@@ -39,6 +81,21 @@ function underTags(items: readonly Item[], index: number): boolean {
   const [item, before] = [items[index], items[index - 1]];
   if (item === undefined || before === undefined || item.sentence || item.block.words > LONGEST_TAG) return false;
   return before.rule === 'tags-list' || (before.rule === 'tags' && before.block.words <= LONGEST_TAG);
+}
+
+const LONGEST_TOOL = 6;
+/** A row of tools has at most so many lines that no phrase names. */
+const MOST_TOOLS = 4;
+
+/** Between title and text, short lines right under a tool are of the same row: "Nghe bài viết" / "Giọng nữ miền Nam". */
+function amongTools(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  if (before?.label !== 'toolbar' || items[index]?.block.blankBefore !== 0) return false;
+  for (const { label, sentence, block } of items.slice(index, index + MOST_TOOLS + 1)) {
+    if (block.blankBefore > 0) return true;
+    if (label !== null || sentence || block.hint !== null || block.words > LONGEST_TOOL) return label === 'toolbar';
+  }
+  return false;
 }
 
 function isProse(item: Item | undefined): boolean {

@@ -2,6 +2,7 @@
 import { wordsOf } from '../../chars';
 import { lexicon } from '../../lexicon';
 import { isUpper } from '../../text';
+import type { Zone } from '../../types';
 import { once } from '../../memo';
 import { commonWords, isCommon, isVietnamese } from '../common-words';
 import { endsWithCredit } from '../credit';
@@ -112,11 +113,23 @@ export function labelSplitBylines(items: readonly Item[]): void {
 /** Longest line that can be a signature, in words. */
 const LONGEST_SIGNATURE = 14;
 
+/** A post that a comma parts from the name under it. */
+export function isPostWithComma({ label, block }: Item): boolean {
+  return label === 'navigation' && block.text.endsWith(',') && namesPost(block.text);
+}
+
+/** Parts of a page in which nobody signs. */
+function isElsewhere(zone: Zone | null): boolean {
+  return zone === 'related' || zone === 'navigation' || zone === 'comments' || zone === 'footer';
+}
+
 /** Labels a byline at `index`, behind the last paragraph, perhaps under a last caption; false when it is none. */
 export function labelTailByline(items: readonly Item[], index: number, evidence: NameEvidence): boolean {
   const item = items[index];
-  if (item === undefined || item.block.words > LONGEST_SIGNATURE || (item.label !== null && item.block.indent < RIGHT_ALIGNED)) return false;
+  if (item === undefined || item.block.words > LONGEST_SIGNATURE || isElsewhere(item.block.zone)) return false;
   const { block } = item;
+  // "Primar," is an entry of menus, too.
+  if (item.label !== null && block.indent < RIGHT_ALIGNED && !isPostWithComma(item)) return false;
   if (block.indent >= RIGHT_ALIGNED && !item.sentence) {
     item.give('byline', 'byline-right', 'a short line set to the right behind the article');
     return true;
@@ -127,7 +140,8 @@ export function labelTailByline(items: readonly Item[], index: number, evidence:
     return true;
   }
   const next = items[index + 1];
-  if (namesPost(block.text) && next !== undefined && next.label === null && isNamed(next, evidence)) {
+  // Under a post and a comma stands a name, even where menus are written like names.
+  if (namesPost(block.text) && next !== undefined && next.label === null && (isNamed(next, evidence) || (block.text.endsWith(',') && looksLikeName(next.block.text)))) {
     item.give('byline', 'byline-tail', 'the post over the name');
     return true;
   }

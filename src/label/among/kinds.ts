@@ -1,5 +1,5 @@
 /** Tells what a body block is: paragraph, heading, caption, item, quote or row, by shape and place. */
-import { isUpper } from '../../text';
+import { isUpper, opensWithCapital } from '../../text';
 import type { ArticleLabel, Block } from '../../types';
 import type { Item } from '../item';
 import { opensClause } from '../clause';
@@ -19,11 +19,15 @@ const CREDITED_WORDS = 60;
 /** Captions say who does what; fewer words are a heading. */
 const CAPTION_LEAST = 5;
 const HEADING_WORDS = 16;
+/** Where captions are longer lines without a full stop. */
+const HEADING_BESIDE_CAPTIONS = 6;
 
 /** How this article is set. */
 export interface Habits {
   /** Lines without a full stop are few, so that one of them is no heading by custom. */
   readonly fewFragments: boolean;
+  /** Lines without a full stop are either a few words or long: sub-headings and captions. */
+  readonly mixed: boolean;
   /** Images leave a trace beside their captions, so that a line without one beside it is no caption. */
   readonly imagesShow: boolean;
   /** Some lines are surely captions, so that others like them are. */
@@ -53,6 +57,7 @@ export function kindOf(place: Place): [ArticleLabel, string] {
   if (block.hint === 'row') return ['tableRow', 'cells in a row'];
   if (block.hint === 'quote' || (QUOTE.test(block.text) && block.words >= 4)) return ['quote', 'stands wholly in quotation marks'];
   if (block.hint === 'heading') return ['heading', 'set as a heading'];
+  if (speaks(place, block, sentence)) return ['paragraph', `what somebody says, behind "${block.bullet}"`];
   if (block.hint === 'item') return ['listItem', block.bullet === '' ? 'set as a list item' : `opens with "${block.bullet}"`];
   const clause = block.words <= HEADING_WORDS && opensClause(block.folded, true);
   if (clause && !sentence) return ['heading', 'the number of a section'];
@@ -66,6 +71,17 @@ export function kindOf(place: Place): [ArticleLabel, string] {
   if (block.words > (block.blankBefore >= 2 ? LONG_CAPTION_WORDS : CAPTION_WORDS)) return ['paragraph', 'long text'];
   return shortKind(place, block, sentence);
 }
+
+/** "– Vi har väntat länge, säger han.": with a long dash many languages open what somebody says, and some of them lists. */
+function speaks({ items, index }: Place, block: Block, sentence: boolean): boolean {
+  if (!DASHES.has(block.bullet) || !sentence || block.text.endsWith(';') || block.words < LEAST_SPEECH || !opensWithCapital(block.text)) return false;
+  let above = index - 1;
+  while (items[above]?.block.bullet === block.bullet) above--;
+  return items[above]?.label === 'paragraph' && !/[:：]$/.test(items[above]?.block.text ?? '') && /[,!?.…] /.test(block.text);
+}
+
+const DASHES: ReadonlySet<string> = new Set(['–', '—']);
+const LEAST_SPEECH = 5;
 
 /** A caption that ends with a full stop is short and stands beside other captions or images. */
 const CAPTION_SENTENCE = 25;
@@ -111,6 +127,7 @@ function shortKind({ items, index, opening, habits }: Place, block: Block, sente
   if (opening && introduces && before?.label !== 'image' && block.words <= HEADING_WORDS && next?.block.hint !== null) return ['heading', 'a short line over a table or a list'];
   if (roomBefore && habits.fewFragments && !habits.imagesShow) return ['caption', 'a line without a full stop where an image stood'];
   if (introduces && block.words <= 4 && !/[,;]/.test(block.text)) return ['heading', 'a few words before text'];
+  if (introduces && habits.mixed && block.words <= HEADING_BESIDE_CAPTIONS) return ['heading', 'a few words; longer lines are the captions here'];
   if (introduces && habits.captionsShow && block.words < UNCREDITED_LEAST) return ['heading', 'a short line; captions have their credit here'];
   const alone = habits.captionsShow || (!isShortLine(before) && !isShortLine(next));
   if (habits.fewFragments && !habits.imagesShow && alone && block.words >= CAPTION_LEAST && !/\?$/.test(block.text)) return ['caption', 'a line without a full stop between paragraphs'];

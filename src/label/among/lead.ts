@@ -1,6 +1,7 @@
 /** Finds the lead: only where the page sets it apart. */
 import { wordsOf } from '../../chars';
 import { isUpper, opensWithCapital } from '../../text';
+import type { Label } from '../../types';
 import type { Item } from '../item';
 import type { Notes } from '../notes';
 
@@ -51,6 +52,8 @@ const LEAD_SIGNS: readonly LeadSign[] = [
     name: 'set apart under the title', strong: true,
     test: ({ item: { block }, next }) => block.hint === 'quote' && next !== undefined && next.block.hint !== 'quote' && !/^["“«„]/.test(block.text),
   },
+  { name: 'a whole sentence set as a heading before the text', strong: true, test: ({ item, next }) => isStandfirst(item) && next !== undefined && next.block.hint !== 'heading' },
+  { name: 'between the title and what is said about the article', strong: false, test: ({ items, item, index, underTitle, next }) => underTitle && item.sentence && item.block.words >= SHORTEST_LEAD && next !== undefined && FACTS.has(items[index + 1]?.label ?? null) },
   { name: "opens with an outlet's tag", strong: true, test: ({ item, alone }) => opensWithTag(item.block.text) && !alone },
   { name: 'set in bold before the text', strong: false, test: ({ item, next }) => item.block.bold && next !== undefined && !next.block.bold },
   {
@@ -59,12 +62,22 @@ const LEAD_SIGNS: readonly LeadSign[] = [
   },
 ];
 
+/** Fewer words are a cry, or a heading with a mark behind it. */
+const SHORTEST_LEAD = 8;
+
+function isStandfirst({ sentence, block }: Item): boolean {
+  return block.hint === 'heading' && sentence && block.words >= SHORTEST_LEAD && /[.…]["”]?$/.test(block.text);
+}
+
+/** What stands between the lead and the text on pages that print facts and tools under it. */
+const FACTS: ReadonlySet<Label | null> = new Set<Label | null>(['date', 'views', 'share', 'toolbar', 'byline']);
+
 export function labelLead(items: readonly Item[], from: number, last: number, title: number, notes?: Notes): void {
   const opening = openingOf(items, from, last, title);
   if (opening === null) return;
   const { item, underTitle, long } = opening;
   const text = item.label === 'paragraph' || item.label === 'quote';
-  if (!text && !long) return;
+  if (!text && !long && !isStandfirst(item)) return;
   const holds = (sign: LeadSign): boolean => (sign.strong || text || underTitle) && sign.test(opening);
   if (notes !== undefined) notes.lead = { block: item.block, signs: LEAD_SIGNS.map((sign) => ({ words: sign.name, holds: holds(sign) })) };
   const sign = LEAD_SIGNS.find(holds);

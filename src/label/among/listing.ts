@@ -106,7 +106,9 @@ function titleAbove(items: readonly Item[], start: number): number {
   for (let i = start - 1; i >= Math.max(0, start - TITLE_REACH); i--) {
     const item = items[i];
     if (item === undefined || item.label === 'breadcrumb') return -1;
-    const free = item.label === null || item.rule === 'navigation';
+    // "Văn hóa - Du lịch" is made of the words of menus, and is a title under the path that ends with it.
+    const named = item.rule === 'toolbar' && items[i - 1]?.rule === 'breadcrumb' && items[i - 1]?.block.folded.endsWith(item.block.folded) === true;
+    const free = item.label === null || item.rule === 'navigation' || named;
     if (!free || item.block.words > LONGEST_TITLE || item.block.text.includes(':')) continue;
     if (items[i - 1]?.rule === 'breadcrumb' || item.block.hint === 'heading' || item.block.zone === 'title' || i === start - 1) return i;
   }

@@ -15,6 +15,10 @@ export interface Section {
   /** Holds one entry: the previous or the next article. */
   single: boolean;
   bullet: string | null;
+  /** Heading level of its first entry; 0 = its entries are no headings. */
+  level: number;
+  /** Opened by the markup, and ends with it. */
+  zoned: boolean;
   upper: boolean | null;
   /** For a list that prints each date on a line of its own before the title: lines since the last date, and the most so far. */
   sinceDate: number;
@@ -28,14 +32,23 @@ export function endsRelated(items: readonly Item[], index: number, section: Sect
   const { block } = item;
   if (section.single) return true;
   if (block.zone === 'related') return false;
+  if (section.zoned) return true;
   if (section.datesFirst) return !isDateLine(item) && section.sinceDate >= Math.max(1, section.longestEntry) && !items.slice(index + 1, index + DATE_AHEAD).some(isDateLine);
-  if (block.hint === 'heading' && section.count > 0 && items[index - 1]?.block.hint !== 'heading') return true;
+  if (block.hint === 'heading' && block.level !== section.level && items[index - 1]?.block.hint !== 'heading') return true;
   if (section.bullet !== null && section.bullet !== '' && block.bullet !== section.bullet && !isDated(item)) return true;
+  if (headsCounter(items, index)) return true;
   const allDated = section.dated >= section.count;
   if (allDated && section.count >= 2 && !isDated(item) && !dateFollows(items, index)) return true;
   if (section.upper === false && isUpper(block.text) && block.words <= 8 && !isDated(item) && !dateFollows(items, index)) return true;
   return false;
 }
+
+/** The heading of a visitor counter in a word or two, over its labels. */
+function headsCounter(items: readonly Item[], index: number): boolean {
+  return (items[index]?.block.words ?? 0) <= COUNTER_HEADING && items[index + 1]?.label === 'counter';
+}
+
+const COUNTER_HEADING = 3;
 
 /** In a list with dates first, the next date stands at most so far ahead. */
 const DATE_AHEAD = 6;

@@ -33,8 +33,12 @@ export function headsPopular({ block, sentence, dates }: Item): boolean {
 /** "Các lịch khác", "Văn bản cùng loại": a few words, and entries behind it. */
 const LONGEST_HEADING = 7;
 
+/** An entry may open with its picture or the length of its video. */
+const PICTURES = 3;
+
 export function headsRelated(items: readonly Item[], index: number): boolean {
-  const [item, next] = [items[index], items[index + 1]];
+  const item = items[index];
+  const next = items.slice(index + 1, index + 1 + PICTURES).find(({ rule }) => rule !== 'image' && rule !== 'player');
   if (item === undefined || next === undefined || (item.sentence && !item.block.text.endsWith('…')) || item.dates.length > 0 || item.block.words > LONGEST_HEADING) return false;
   return item.block.bullet === '' && lexicon().part(item.block.folded, 'relatedWords') !== null && (next.label === null || next.label === 'date');
 }

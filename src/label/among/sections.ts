@@ -54,12 +54,13 @@ function walk(items: readonly Item[], from: number, to: number, before: boolean)
       continue;
     }
     if (item.label === null && !before && headsPopular(item)) section = begin('sidebar', item);
+    if (section.heading === null && !before && linksRelated(item)) section = { ...begin('related', null), zoned: true };
     if (item.label === null) take(item, section);
   }
 }
 
 function begin(label: Label, heading: Item | null): Section {
-  return { label, heading, count: 0, dated: 0, datesFirst: false, single: false, bullet: null, upper: null, sinceDate: 0, longestEntry: 0 };
+  return { label, heading, count: 0, dated: 0, datesFirst: false, single: false, bullet: null, level: 0, zoned: false, upper: null, sinceDate: 0, longestEntry: 0 };
 }
 
 function take(item: Item, section: Section): void {
@@ -78,10 +79,19 @@ function take(item: Item, section: Section): void {
   if (dateOnly) section.longestEntry = Math.max(section.longestEntry, section.sinceDate);
   section.sinceDate = dateOnly ? 0 : section.sinceDate + 1;
   if (isDatedItem(item) || dateOnly) section.dated++;
+  if (section.count === 0 && item.block.hint === 'heading') section.level = item.block.level;
   section.bullet ??= item.block.bullet;
   section.upper ??= isUpper(item.block.text);
   section.count++;
 }
+
+/** A title that is a link and stands where the markup sets the links to other articles, as the previous and the next one do. */
+function linksRelated({ label, sentence, block }: Item): boolean {
+  return label === null && !sentence && block.zone === 'related' && block.words >= TITLE_WORDS && (block.linkShare ?? 0) > MOSTLY_LINK;
+}
+
+const TITLE_WORDS = 4;
+const MOSTLY_LINK = 0.6;
 
 /** "184.306 visitas": a number and what is counted. */
 function isCount(text: string): boolean {

@@ -1,9 +1,10 @@
 /** Behind the last paragraph: captions still of the article, a byline in one or two lines, a source. */
 import { isBareNumber } from '../alone/counter';
+import { photoLabelEnd } from '../byline';
 import { namesPost } from '../office';
 import { endsWithCredit } from '../credit';
 import type { Item } from '../item';
-import { isNamed, labelTailByline, maySign, RIGHT_ALIGNED, type NameEvidence } from './byline';
+import { isNamed, isPostWithComma, labelTailByline, maySign, RIGHT_ALIGNED, type NameEvidence } from './byline';
 
 /** Blocks behind the last paragraph that may still belong to the article. */
 const TAIL_REACH = 6;
@@ -11,6 +12,7 @@ const TAIL_REACH = 6;
 const PASSED = new Set(['image', 'attachment', 'noise', 'tags', 'views']);
 const CAPTION_WORDS = 45;
 const CREDITED_WORDS = 60;
+const LONGEST_CREDIT = 8;
 
 /** Labels the end of the article; returns the index of its last block. */
 export function labelTail(items: readonly Item[], from: number, bodyFrom: number, evidence: NameEvidence): number {
@@ -34,9 +36,15 @@ export function labelTail(items: readonly Item[], from: number, bodyFrom: number
       last = i;
       continue;
     }
-    if (item.label !== null && !(item.rule === 'navigation' && item.block.indent >= RIGHT_ALIGNED)) break;
+    if (item.label !== null && !(item.rule === 'navigation' && item.block.indent >= RIGHT_ALIGNED) && !isPostWithComma(item)) break;
     if (isBareNumber(item.block.text) && items[i - 1]?.label === 'byline') {
       item.give('views', 'views-bare', 'a number alone behind the byline');
+      continue;
+    }
+    // "Foto: NAME" alone credits a picture; under a byline it is a part of that.
+    if (photoLabelEnd(item.block.text) > 0 && items[i - 1]?.label !== 'byline' && item.block.words <= LONGEST_CREDIT) {
+      item.give('caption', 'article-run', 'the credit of a picture');
+      last = i;
       continue;
     }
     if (item.block.words <= CREDITED_WORDS && item.block.text.includes('. ') && endsWithCredit(item.block)) {

@@ -46,6 +46,8 @@ function standsAsByline(items: readonly Item[], index: number, evidence: NameEvi
   const item = items[index] as Item;
   const { block } = item;
   if (block.words > LONGEST_NAMES || APART.has(block.hint) || (block.zone !== null && ELSEWHERE.has(block.zone)) || isFactLabel(item)) return false;
+  // One word that is a link leads to a section.
+  if (!block.text.includes(' ') && (block.linkShare ?? 0) > MOSTLY_LINK) return false;
   const [before, after] = [items[index - 1]?.label, items[index + 1]?.label];
   const dated = before === 'date' || after === 'date';
   // Lines of capitals one under the other are the heading of a document.
@@ -58,6 +60,7 @@ function standsAsByline(items: readonly Item[], index: number, evidence: NameEvi
   return shaped && (after === 'date' || isVietnamese(block.text) || !evidence.english() || isOnePerson(block.text));
 }
 
+const MOSTLY_LINK = 0.6;
 const ELSEWHERE: ReadonlySet<string> = new Set(['navigation', 'tags', 'related', 'footer', 'comments', 'toolbar', 'share']);
 
 /** A label of a date whose value stands on the next line, or the credit of a picture. */
