@@ -1,0 +1,27 @@
+import process from 'node:process';
+
+const list = (name, byDefault) => (process.env[name] ?? byDefault).split(',');
+
+/** Mutation testing: see docs/TESTING.md. `MUTATE` names what is mutated, `TESTS` the folders or files whose tests must notice. */
+export default {
+  mutate: list('MUTATE', 'src/dates/**/*.ts'),
+  plugins: ['./test/mutation/runner.mjs'],
+  testRunner: 'in-process',
+  inProcess: { tests: list('TESTS', 'test/dates') },
+  mutator: {
+    // A literal is a word of a table, of a reason or of a comparison. Emptying words tests the table, not the logic, and asks for a
+    // row a word; that a comparison matters is tested by its other mutants (always true, always false, the opposite).
+    excludedMutations: ['StringLiteral'],
+  },
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  reporters: ['clear-text', 'json'],
+  jsonReporter: { fileName: 'coverage/mutation.json' },
+  clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
+  timeoutMS: 5000,
+  checkers: [],
+  disableTypeChecks: false,
+  dryRunTimeoutMinutes: 10,
+  warnings: { unknownOptions: false },
+  ignorePatterns: ['docs', 'dist', 'coverage'],
+};
