@@ -22,6 +22,7 @@ class InProcessRunner {
 
   constructor(options) {
     this.files = options.inProcess.tests.flatMap((path) => testFiles(resolve(path)));
+    this.without = new RegExp(options.inProcess.without);
   }
 
   init() {
@@ -36,14 +37,14 @@ class InProcessRunner {
   async dryRun() {
     const context = instruments();
     context.mutantCoverage = { static: {}, perTest: {} };
-    const result = await runTests(this.files, { tracked: true });
+    const result = await runTests(this.files, { without: this.without, tracked: true });
     return result.status === 'complete' ? { ...result, mutantCoverage: context.mutantCoverage } : result;
   }
 
   async mutantRun({ activeMutant, testFilter, disableBail, hitLimit }) {
     const context = instruments();
     Object.assign(context, { mutantCoverage: undefined, activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
-    const result = await runTests(this.files, { only: testFilter && new Set(testFilter), bail: !disableBail });
+    const result = await runTests(this.files, { without: this.without, only: testFilter && new Set(testFilter), bail: !disableBail });
     return toMutantRunResult(determineHitLimitReached(context.hitCount, hitLimit) ?? result, disableBail);
   }
 }
@@ -53,14 +54,14 @@ function instruments() {
   return (globalThis.__stryker__ ??= {});
 }
 
-async function runTests(files, { only, bail = false, tracked = false }) {
+async function runTests(files, { without, only, bail = false, tracked = false }) {
   forgetModules();
   circus.resetState();
   let failed = false;
   const watch = (event) => {
     if (event.name === 'test_start') {
       const name = nameOf(event.test);
-      if ((only && !only.has(name)) || (bail && failed)) event.test.mode = 'skip';
+      if (without.test(name) || (only && !only.has(name)) || (bail && failed)) event.test.mode = 'skip';
       else if (tracked) instruments().currentTestId = name;
     } else if (event.name === 'test_fn_failure' || event.name === 'hook_failure') failed = true;
   };
