@@ -105,7 +105,7 @@ function resultOf({ testPath, errors, duration, status }) {
 
 /** Modules of the project are loaded anew for every mutant, so that none leaves anything behind. */
 function forgetModules() {
-  for (const file of Object.keys(Module._cache)) if (isOurs(file)) delete Module._cache[file];
+  for (const file of Object.keys(Module._cache)) if (isOurs(file)) Reflect.deleteProperty(Module._cache, file);
 }
 
 function isOurs(file) {
