@@ -1,6 +1,6 @@
 /**
  * A test runner for Stryker that runs unit tests in its own process. Jest builds a world for every file of every run, which takes
- * a second or more a mutant; here only the modules of the project are loaded anew, and the first failure ends the run.
+ * a second or more a mutant; here only what the mutant can reach is loaded anew, and the first failure ends the run.
  * Tests are Jest's own: the same circus, the same `expect`.
  */
 import Module, { createRequire } from 'node:module';
@@ -41,10 +41,10 @@ class InProcessRunner {
     return result.status === 'complete' ? { ...result, mutantCoverage: context.mutantCoverage } : result;
   }
 
-  async mutantRun({ activeMutant, testFilter, disableBail, hitLimit }) {
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, disableBail, hitLimit }) {
     const context = instruments();
     Object.assign(context, { mutantCoverage: undefined, activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
-    const result = await runTests(this.files, { without: this.without, only: testFilter && new Set(testFilter), bail: !disableBail });
+    const result = await runTests(this.files, { without: this.without, mutated: [sandboxFileName], only: testFilter && new Set(testFilter), bail: !disableBail });
     return toMutantRunResult(determineHitLimitReached(context.hitCount, hitLimit) ?? result, disableBail);
   }
 }
@@ -54,8 +54,8 @@ function instruments() {
   return (globalThis.__stryker__ ??= {});
 }
 
-async function runTests(files, { without, only, bail = false, tracked = false }) {
-  forgetModules();
+async function runTests(files, { without, mutated = [], only, bail = false, tracked = false }) {
+  forget(files, mutated);
   circus.resetState();
   let failed = false;
   const watch = (event) => {
@@ -68,17 +68,16 @@ async function runTests(files, { without, only, bail = false, tracked = false })
   circus.addEventHandler(watch);
   try {
     const load = createRequire(import.meta.url);
-    // A module that a mutant keeps from loading is a failure that tests see.
     for (const file of files) {
-      const number = circus.getState().currentDescribeBlock;
+      const block = circus.getState().currentDescribeBlock;
       try {
         load(file);
       } catch (error) {
-        circus.setState({ ...circus.getState(), currentDescribeBlock: number });
-        circus.test(`${file} loads`, () => {
-          throw error;
-        });
-        if (only) only.add(`${file} loads`);
+        // A file that the mutant keeps from loading fails as its tests would.
+        const name = `${file} loads`;
+        circus.setState({ ...circus.getState(), currentDescribeBlock: block });
+        circus.test(name, () => Promise.reject(error));
+        only?.add(name);
       }
     }
     const { testResults, unhandledErrors } = await circus.run();
@@ -103,9 +102,22 @@ function resultOf({ testPath, errors, duration, status }) {
   return { ...base, status: status === 'skip' || status === 'todo' ? 2 : 0 };
 }
 
-/** Modules of the project are loaded anew for every mutant, so that none leaves anything behind. */
-function forgetModules() {
-  for (const file of Object.keys(Module._cache)) if (isOurs(file)) Reflect.deleteProperty(Module._cache, file);
+/** What was loaded with the mutant before may hold what that one made, so it goes, too. */
+let mutatedBefore = [];
+
+/**
+ * Forgets the tests and all that reaches a mutated file, so that it is loaded anew with the mutant active and nothing that an
+ * earlier mutant left behind. What does not reach it (languages, models) is the same for every mutant, and dear to load.
+ */
+function forget(testFiles, mutated) {
+  const modules = Object.values(Module._cache).filter(({ filename }) => isOurs(filename));
+  const stale = new Set(modules.filter(({ filename }) => testFiles.includes(filename) || mutated.includes(filename) || mutatedBefore.includes(filename)));
+  for (let size = 0; size < stale.size; ) {
+    size = stale.size;
+    for (const module of modules) if (module.children.some((child) => stale.has(child))) stale.add(module);
+  }
+  for (const { filename } of stale) Reflect.deleteProperty(Module._cache, filename);
+  mutatedBefore = mutated;
 }
 
 function isOurs(file) {
@@ -114,10 +126,16 @@ function isOurs(file) {
 
 function serveTypeScript() {
   const compiled = new Map();
+  const others = Object.entries(Module._extensions);
   Module._extensions['.ts'] = (module, file) => {
     if (!compiled.has(file)) compiled.set(file, transform(readFileSync(file, 'utf8'), file).code);
     module._compile(compiled.get(file), file);
   };
+  // A name without its ending is a `.ts` first: beside `model.ts` lies `model.json`.
+  for (const [ending, load] of others) {
+    Reflect.deleteProperty(Module._extensions, ending);
+    Module._extensions[ending] = load;
+  }
   const load = Module._load;
   Module._load = function (request, ...rest) {
     return request === '@jest/globals' ? GLOBALS : load.call(this, request, ...rest);
