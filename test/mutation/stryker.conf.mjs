@@ -20,7 +20,7 @@ export default {
   reporters: ['clear-text', 'json'],
   jsonReporter: { fileName: process.env.REPORT ?? 'coverage/mutation.json' },
   clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
-  timeoutMS: 5000,
+  timeoutMS: 20000,
   checkers: [],
   disableTypeChecks: false,
   dryRunTimeoutMinutes: 10,
