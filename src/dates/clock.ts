@@ -1,6 +1,6 @@
 /** Times of day beside a date: `07:22:35`, `9h05`, `10 giờ 30 phút`, `3:15 PM`, `14.30 Uhr`, `08:46 GMT+7`, `下午3:30`. */
 import { two } from './calendar';
-import type { Token } from './tokens';
+import { SEPARATORS, type Token } from './tokens';
 import { bareOffset, namedZone } from './zone';
 
 export interface Clock {
@@ -31,7 +31,7 @@ interface Face {
 
 /** Reads a time that begins at a token, or null. */
 export function clockAt(tokens: readonly Token[], from: number): Clock | null {
-  const before = tokens[from]?.kind === 'word' ? ideographicHalf(tokens, from) : null;
+  const before = ideographicHalf(tokens, from);
   const face = faceAt(tokens, before?.to ?? from);
   if (face === null) return null;
   const half = before ?? halfDay(tokens, face.to);
@@ -48,10 +48,10 @@ export function clockAt(tokens: readonly Token[], from: number): Clock | null {
   };
 }
 
-/** True when the token at an index ends a time, as the `30` of `7:30` and `7h30` does. */
+/** True when the number at an index ends a time, as the `30` of `7:30` and `7h30` does. */
 export function endsClock(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at - 1];
-  return tokens[at]?.kind === 'number' && (mark?.text === ':' || HOUR_WORDS.has(mark?.text ?? ''));
+  return mark?.text === ':' || HOUR_WORDS.has(mark?.text ?? '');
 }
 
 function faceAt(tokens: readonly Token[], from: number): Face | null {
@@ -65,11 +65,12 @@ function faceAt(tokens: readonly Token[], from: number): Face | null {
   return halfDay(tokens, from + 1) === null ? null : { ...plain, to: from + 1 };
 }
 
-/** `9h05`, `10 giờ 30 phút`, `7 giờ 5 phút`, `9h`. */
+/** `9h05`, `10 giờ 30 phút`, `7 giờ 5 phút`, `9h`; in `9h 12/3/2021` the next number is the day. */
 function spokenFace(tokens: readonly Token[], from: number, face: Omit<Face, 'to'>): Face {
   const minute = tokens[from + 2];
   const named = MINUTE_WORDS.has(tokens[from + 3]?.text ?? '');
-  if (minute?.kind !== 'number' || minute.value > 59 || !(named || isSixty(minute))) return { ...face, to: from + 2 };
+  const opensDay = SEPARATORS.has(tokens[from + 3]?.text ?? '') && tokens[from + 5]?.text === tokens[from + 3]?.text;
+  if (minute?.kind !== 'number' || minute.value > 59 || opensDay || !(named || isSixty(minute))) return { ...face, to: from + 2 };
   return { ...face, minute: minute.value, to: from + (named ? 4 : 3) };
 }
 

@@ -56,7 +56,7 @@ function dress(tokens: readonly Token[], day: Day, free: number, names: DateName
   if (clock !== null) to = clock.to;
   else {
     // "… di dời trước 17 giờ (06/10/2022)": before a bracket a time may be the end of a title.
-    clock = opensBracket(tokens, day.from) && from > 0 ? null : clockAhead(tokens, from, free, names);
+    clock = opensBracket(tokens, day.from) ? null : clockAhead(tokens, from, free, names);
     if (clock !== null) {
       from = clock.from;
       from = weekdayBefore(tokens, from, from, free, names) ?? from;
@@ -100,23 +100,23 @@ const BETWEEN = new Set([',', '|', '-', '•', '·', '@', '(', '[', '/', 't', ';
 const MOST_BETWEEN = 4;
 
 function isBetween(token: Token | undefined, names: DateNames): boolean {
-  return token !== undefined && token.kind !== 'number' && (BETWEEN.has(token.text) || names.dateWords.has(token.text));
+  return token !== undefined && (BETWEEN.has(token.text) || names.dateWords.has(token.text));
 }
 
 function clockBehind(tokens: readonly Token[], from: number, names: DateNames): Clock | null {
   for (let at = from; at <= from + MOST_BETWEEN; at++) {
     const clock = clockAt(tokens, at);
-    if (clock !== null) return withBracket(tokens, from, clock);
+    if (clock !== null) return withBracket(tokens, clock);
     if (!isBetween(tokens[at], names)) return null;
   }
   return null;
 }
 
 /** Takes the bracket that closes one opened between day and time: `30/3/2021 (12:00)`. */
-function withBracket(tokens: readonly Token[], from: number, clock: Clock): Clock {
+function withBracket(tokens: readonly Token[], clock: Clock): Clock {
   const open = tokens[clock.from - 1]?.text;
   const close = tokens[clock.to]?.text;
-  const pair = clock.from > from && ((open === '(' && close === ')') || (open === '[' && close === ']'));
+  const pair = (open === '(' && close === ')') || (open === '[' && close === ']');
   return pair ? { ...clock, to: clock.to + 1 } : clock;
 }
 

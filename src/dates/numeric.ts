@@ -4,10 +4,8 @@ import { calendar, type Day } from './calendar';
 import { clockAt, endsClock } from './clock';
 import type { DateNames } from './names';
 import { endsSpan } from './span';
-import type { Token } from './tokens';
+import { SEPARATORS, type Token } from './tokens';
 import { weekdayBefore } from './weekday';
-
-const SEPARATORS = new Set(['/', '.', '-']);
 
 /** Three numbers with the same mark between them; blanks are allowed around it (`15. 3. 2024`). */
 export function numericDay(tokens: readonly Token[], at: number, names: DateNames): Day | null {
@@ -18,7 +16,7 @@ export function numericDay(tokens: readonly Token[], at: number, names: DateName
   if (a?.kind !== 'number' || mark === undefined || !SEPARATORS.has(mark.text) || tokens[at + 3]?.text !== mark.text) return null;
   if (b?.kind !== 'number' || c?.kind !== 'number' || b.text.length > 2) return null;
   const to = at + 5;
-  if (isCode(tokens, at, mark.text) || goesOn(tokens, to, mark.text) || endsSpan(tokens, at, names)) return null;
+  if (isCode(tokens, at, mark.text, names) || goesOn(tokens, to, mark.text) || endsSpan(tokens, at, names)) return null;
   if (a.text.length === 4) {
     const iso = c.text.length > 2 ? null : calendar(a.value, b.value, c.value);
     return iso === null ? null : { iso, swapped: null, order: 'ymd', from: at, to };
@@ -35,7 +33,7 @@ export function numericDay(tokens: readonly Token[], at: number, names: DateName
 }
 
 /** True when the numbers are the tail of something longer: `10.0.0.1`, `01-15/3/2022`, `/2024/03/28/`, `tin-12-3-2021`, `A12/3/2020`. */
-function isCode(tokens: readonly Token[], at: number, mark: string): boolean {
+function isCode(tokens: readonly Token[], at: number, mark: string, names: DateNames): boolean {
   const before = tokens[at - 1];
   const owner = tokens[at - 2];
   if (before === undefined || tokens[at]?.spaced !== false) return false;
@@ -43,7 +41,7 @@ function isCode(tokens: readonly Token[], at: number, mark: string): boolean {
   if (before.kind === 'word') return before.text.length === 1 && !isIdeograph(before.text.charCodeAt(0));
   if (before.spaced || owner === undefined || owner.kind === 'mark' || !SEPARATORS.has(before.text)) return false;
   if (before.text === mark) return true;
-  return owner.kind === 'number' && !(before.text === '-' && (owner.text.length === 4 || endsClock(tokens, at - 2)));
+  return owner.kind === 'number' && !(before.text === '-' && (owner.text.length === 4 || endsClock(tokens, at - 2) || weekdayBefore(tokens, at, at, 0, names) !== null));
 }
 
 /** True when more of the same hangs on (`10.12.2021.5`), or a document's letters (`12/3/2021/QĐ-UBND`). */

@@ -14,10 +14,10 @@ export function dayFirst(tokens: readonly Token[], at: number, names: DateNames)
   // "15 tháng 2 năm 2019": a number is a month only behind a word for it.
   const numbered = token?.kind === 'number' && tokens[month - 1]?.kind === 'word' ? token.value : undefined;
   const value = named ?? numbered;
-  if (value === undefined || value > 12) return null;
+  if (value === undefined) return null;
   const year = skipFiller(tokens, month + 1, names);
   const last = tokens[year];
-  if (!isYear(last) || (numbered !== undefined && year === month + 1 && !monthWord(tokens, month, names)) || endsSpan(tokens, at, names)) return null;
+  if (!isYear(last) || (numbered !== undefined && year === month + 1 && !monthWord(tokens, month)) || endsSpan(tokens, at, names)) return null;
   const iso = calendar(last.value, value, day.value);
   return iso === null ? null : { iso, swapped: null, order: 'dmy', from: at, to: year + 1 };
 }
@@ -77,8 +77,8 @@ function isFiller(token: Token | undefined, names: DateNames): boolean {
 }
 
 /** "14 Tháng 3 2019": behind the word for month a bare number needs no word for the year. */
-function monthWord(tokens: readonly Token[], month: number, names: DateNames): boolean {
-  return tokens[month]?.value !== undefined && MONTH_WORDS.has(tokens[month - 1]?.text ?? '') && names.dateWords.has(tokens[month - 1]?.text ?? '');
+function monthWord(tokens: readonly Token[], month: number): boolean {
+  return MONTH_WORDS.has(tokens[month - 1]?.text ?? '');
 }
 
 const MONTH_WORDS: ReadonlySet<string> = new Set(['tháng']);

@@ -13,6 +13,9 @@ export interface Token {
   readonly spaced: boolean;
 }
 
+/** What stands between the numbers of a day. */
+export const SEPARATORS: ReadonlySet<string> = new Set(['/', '.', '-']);
+
 const DIGIT = 1;
 const LETTER = 2;
 const BLANK = 3;

@@ -36,7 +36,7 @@ export function bareOffset(tokens: readonly Token[], at: number, exact: boolean)
 /** Easternmost zone; the westernmost is nearer. */
 const MOST_HOURS = 14;
 
-/** `+7` and `+7:30` only behind a name, `+0700` and `+07:00` also without. */
+/** `+7` and `+7:30` only behind a name, `+0700` and `+07:00` also without; behind a blank, `-12:00` may be the end of a span. */
 function shiftAt(tokens: readonly Token[], at: number, named: boolean): Zone | null {
   const sign = tokens[at]?.text;
   const hours = tokens[at + 1];
@@ -47,7 +47,7 @@ function shiftAt(tokens: readonly Token[], at: number, named: boolean): Zone | n
     return h <= MOST_HOURS && m < 60 ? { iso: offset(factor * h, m), to: at + 2 } : null;
   }
   const minutes = tokens[at + 2]?.text === ':' && tokens[at + 3]?.text.length === 2 ? tokens[at + 3]?.value : undefined;
-  if (hours.value > MOST_HOURS || (!named && (minutes === undefined || hours.text.length !== 2 || tokens[at]?.spaced === true))) return null;
+  if (hours.value > MOST_HOURS || (!named && (minutes === undefined || hours.text.length !== 2 || (sign === '-' && tokens[at]?.spaced === true)))) return null;
   return { iso: offset(factor * hours.value, minutes ?? 0), to: at + (minutes === undefined ? 2 : 4) };
 }
 

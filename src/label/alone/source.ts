@@ -9,7 +9,8 @@ import { looksLikeName } from '../person-name';
 
 const OPENS_URL = /^https?:/i;
 const URL = /https?:\/\/[^\s<>"'“”‘’)\]]+/i;
-const HOST = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}(?:\/\S*)?$/i;
+/** "laitrach.example", not the initials of a person: "P.V", "H.T.L". */
+const HOST = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){0,3}\.[a-z]{2,}(?:\/\S*)?$/i;
 const MOST_WORDS = 14;
 /** A name with its office behind it. */
 const LONGEST_PERSON = 8;

@@ -1,0 +1,254 @@
+/** What is read out of one line: facts, sources, counters, credits, names and offices. */
+import { describe, expect, test } from '@jest/globals';
+import { isBareNumber, readCounterLine, readCounterSentence } from '../../src/label/alone/counter';
+import { gluedPreviousNext, seeAlsoEnd } from '../../src/label/alone/other-articles';
+import { personBehindSourceLabel, readSource } from '../../src/label/alone/source';
+import { bylineLabelEnd, bylineLabelOnly, labelledName, photoLabelEnd } from '../../src/label/byline';
+import { opensClause } from '../../src/label/clause';
+import { endsWithCredit } from '../../src/label/credit';
+import { marksOf, MARK } from '../../src/label/marks';
+import { dateLabelRole, isMetaLine, readMeta, toNumber } from '../../src/label/meta';
+import { isOffice, namesPost, officeInCapitals } from '../../src/label/office';
+import { endsWithInitial, looksLikeName, trailingName } from '../../src/label/person-name';
+import { isTools } from '../../src/label/tools';
+import { makeBlock } from '../../src/read/block';
+import { fold } from '../../src/text';
+
+describe('a line of facts', () => {
+  test.each<[string, readonly (readonly [string, string | null])[], number | null | undefined, readonly string[]]>([
+    ['Ngày đăng: 14/03/2024 | Lượt xem: 1.204', [['2024-03-14', 'published']], 1204, []],
+    ['Ngày đăng: 21/01/2021 - Cập nhật: 22/01/2021 08:15', [['2021-01-21', 'published'], ['2021-01-22T08:15:00', 'updated']], undefined, []],
+    ['Hôm nay: 14/03/2024', [['2024-03-14', 'today']], undefined, []],
+    ['14/03/2024', [['2024-03-14', null]], undefined, []],
+    ['14/03/2024 | Văn hóa | Vi Thị Nhung', [['2024-03-14', null]], undefined, ['Văn hóa', 'Vi Thị Nhung']],
+    ['14/03/2024 • Văn hóa / Thể thao', [['2024-03-14', null]], undefined, ['Văn hóa', 'Thể thao']],
+    ['14/03/2024 | 385', [['2024-03-14', null]], 385, []],
+    ['14/03/2024 | 385 2', [['2024-03-14', null]], 385, []],
+    ['385 | Văn hóa', [], undefined, ['385', 'Văn hóa']],
+    ['1.204 lượt xem', [], 1204, []],
+    ['Lượt xem: 1 204', [], 1204, []],
+    ['Dilihat 276 kali', [], 276, []],
+    ['Lượt xem:', [], null, []],
+    ['14/03/2024 Lượt xem Văn hóa', [['2024-03-14', null]], null, ['Văn hóa']],
+    ['Posted on March 5, 2024 by Jane Millward', [['2024-03-05', 'published']], undefined, ['by Jane Millward']],
+    ['Bauen Verkehr Von Kerstin Krug 12.03.2024', [['2024-03-12', null]], undefined, ['Bauen Verkehr', 'Von Kerstin Krug']],
+    ['2024-03-05 来源：县农业局 作者：吴桂芳', [['2024-03-05', null]], undefined, ['来源：县农业局', '作者：吴桂芳']],
+    ['14/03/2024 | In trang', [['2024-03-14', null]], undefined, []],
+    ['(Lượt xem: 12)', [], 12, []],
+  ])('%s', (text, dates, views, rest) => {
+    const meta = readMeta(text);
+    expect({ dates: meta.dates.map(({ iso, role }) => [iso, role]), views: meta.views, rest: meta.rest }).toEqual({ dates, views, rest });
+  });
+
+  test.each<[string, boolean]>([
+    ['14/03/2024', true],
+    ['Lượt xem: 12', true],
+    ['Lượt xem: 12 Văn hóa', false],
+    ['Văn hóa', false],
+    ['14/03/2024 Trao quà cho học sinh nghèo vượt', true],
+    ['14/03/2024 Trao quà cho học sinh nghèo vượt khó nhân dịp năm mới', false],
+    ['14/03/2024 Trao quà.', false],
+    [`14/03/2024 ${' '.repeat(200)}`, false],
+  ])('%j is one: %j', (text, is) => {
+    expect(isMetaLine(text, readMeta(text))).toBe(is);
+  });
+
+  test.each<[string, string | null]>([['Data:', 'published'], ['Ngày đăng:', 'published'], ['Ngày đăng：', 'published'], ['Cập nhật:', 'updated'], ['Ngày đăng', null], ['Ngày đăng 2:', null]])('the label %j', (text, role) => {
+    expect(dateLabelRole(text)).toBe(role);
+  });
+
+  test.each<[string, number | null]>([['1.204', 1204], ['1 204 377', 1204377], ['-', null], ['123456789012345', 123456789012345], ['1234567890123456', null]])('the number %j', (text, number) => {
+    expect(toNumber(text)).toBe(number);
+  });
+});
+
+describe('a source', () => {
+  test.each<[string, { readonly url: string | null; readonly name: string | null } | null]>([
+    ['Nguồn: Báo Lai Trạch', { url: null, name: 'Báo Lai Trạch' }],
+    ['(Nguồn: Báo Lai Trạch)', { url: null, name: 'Báo Lai Trạch' }],
+    ['Nguồn: Báo Lai Trạch.', { url: null, name: 'Báo Lai Trạch' }],
+    ['Nguồn: HTTPS://laitrach.example/Tin', { url: 'https://laitrach.example/Tin', name: null }],
+    ['Nguồn: Báo Lai Trạch (https://laitrach.example/tin)', { url: 'https://laitrach.example/tin', name: 'Báo Lai Trạch' }],
+    ['Nguồn https://laitrach.example/tin', { url: 'https://laitrach.example/tin', name: null }],
+    ['https://laitrach.example/tin', { url: 'https://laitrach.example/tin', name: null }],
+    ['https://laitrach.example/tin có bài', null],
+    ['Nguồn: laitrach.example', { url: null, name: 'laitrach.example' }],
+    ['Theo Báo Lai Trạch', { url: null, name: 'Báo Lai Trạch' }],
+    ['Theo laitrach.example', { url: null, name: 'laitrach.example' }],
+    ['Theo Báo Lai Trạch, bà con đã về', null],
+    ['Theo Báo Lai Trạch.', null],
+    ['Theo kế hoạch của xã', null],
+    ['Nguồn: Vi Thị Nhung', null],
+    ['Nguồn: Vi Thị Nhung (Phòng Văn hóa)', null],
+    ['Nguồn: P.V', null],
+    ['Nguồn:', null],
+    ['Nguồn: Ngày: 14/03/2024', null],
+    ['Nguồn nước về bản', null],
+    [`Nguồn: ${'nước về bản '.repeat(8)}`, null],
+  ])('%s', (text, expected) => {
+    expect(readSource(text)).toEqual(expected);
+  });
+
+  test.each<[string, string | null]>([
+    ['Nguồn tin: Vi Thị Nhung', 'Vi Thị Nhung'],
+    ['Nguồn: Báo Lai Trạch', null],
+    ['Nguồn:', null],
+    ['Vi Thị Nhung', null],
+    ['Nguồn: Ngày: 14/03/2024', null],
+  ])('the person of %j', (text, person) => {
+    expect(personBehindSourceLabel(text)).toBe(person);
+  });
+});
+
+describe('a visitor counter', () => {
+  test.each<[string, readonly (readonly [string, number | null])[] | null]>([
+    ['Đang truy cập: 12', [['online', 12]]],
+    ['Hôm nay1,234', [['today', 1234]]],
+    ['- Hôm nay: 5', [['today', 5]]],
+    ['Online: 231 Hôm nay: 5.123 Tổng: 18.400.377', [['online', 231], ['today', 5123], ['total', 18400377]]],
+    ['Hôm nay: 5 lượt | Hôm qua: 7 lượt', [['today', 5], ['yesterday', 7]]],
+    ['Hôm nay', [['today', null]]],
+    ['Hôm nay: Hôm qua:', [['today', null], ['yesterday', null]]],
+    ['Hôm nay (chi tiết)', [['today', null]]],
+    ['Hôm nay (bà con đã về từ sáng sớm)', null],
+    ['Hôm nay: 5 hộ đã dọn', null],
+    ['Hôm nay 23/11/2024', null],
+    ['Hôm nay: 10:30', null],
+    ['Bà con đã về', null],
+    [`Hôm nay: 5 ${' '.repeat(300)}`, null],
+  ])('%s', (text, parts) => {
+    expect(readCounterLine(text)?.map(({ key, value }) => [key, value]) ?? null).toEqual(parts);
+  });
+
+  test.each<[string, readonly [string, number] | null]>([
+    ['4310776 odwiedzin', ['total', 4310776]],
+    ['We have 40 guests and no members online', ['online', 40]],
+    ['0 khách và 0 thành viên', ['online', 0]],
+    ['Você é o visitante nº 348221', ['total', 348221]],
+    ['We have 40 guests at the party', null],
+    ['Total Reviews: 726', null],
+    ['Có 12 hộ và 40 người', null],
+    ['Không có số nào', null],
+    [`${'rất nhiều '.repeat(9)} 12 lượt truy cập`, null],
+  ])('%s', (text, part) => {
+    const found = readCounterSentence(text);
+    expect(found === null ? null : [found.key, found.value]).toEqual(part);
+  });
+
+  test.each<[string, boolean]>([['341', true], ['1.204', true], ['| 1 204 |', true], ['-', true], ['12 3', false], ['12a', false], ['1.20', false], ['', false]])('%j is a bare number: %j', (text, is) => {
+    expect(isBareNumber(text)).toBe(is);
+  });
+});
+
+describe('the label of a byline', () => {
+  test.each<[string, string]>([
+    ['Tác giả: Vi Thị Nhung', 'Vi Thị Nhung'],
+    ['Tác giả : Vi Thị Nhung', 'Vi Thị Nhung'],
+    ['By Jane Millward', 'Jane Millward'],
+    ['By: Jane Millward', 'Jane Millward'],
+    ['By the river', 'By the river'],
+    ['Tác giả Vi Thị Nhung', 'Tác giả Vi Thị Nhung'],
+    ['Jane Millward', 'Jane Millward'],
+  ])('%j before %j', (text, rest) => {
+    expect(text.slice(bylineLabelEnd(text))).toBe(rest);
+  });
+
+  test.each<[string, boolean]>([['By', true], ['Tác giả:', true], ['Tác giả', false], ['By Jane', false], ['Vi Thị Nhung:', false]])('%j is nothing else: %j', (text, is) => {
+    expect(bylineLabelOnly(text)).toBe(is);
+  });
+
+  test.each<[string, string]>([['Ảnh: Vi Nhung', 'Vi Nhung'], ['fot. Jan Kowalski', 'Jan Kowalski'], ['Ảnh Vi Nhung', 'Ảnh Vi Nhung'], ['Jan Kowalski', 'Jan Kowalski']])('of a picture, %j before %j', (text, rest) => {
+    expect(text.slice(photoLabelEnd(text))).toBe(rest);
+  });
+
+  test.each<[string, string | null]>([
+    ['Text: Annika Vretlund', 'Annika Vretlund'],
+    ['Ett foto: Annika Vretlund', 'Annika Vretlund'],
+    ['Det är ett foto: Annika Vretlund', null],
+    ['text: Annika Vretlund', null],
+    ['Text: Annika', null],
+    ['Text: en ny bro', null],
+    ['Text 2: Annika Vretlund', null],
+    ['Annika Vretlund', null],
+  ])('that no locale knows: %j', (text, name) => {
+    expect(labelledName(text)).toBe(name);
+  });
+});
+
+describe('names, posts and offices', () => {
+  test.each<[string, boolean]>([
+    ['Nguyễn', true], ['O’Brien', true], ['Jean-Pierre Lacombe', true], ['J. Millward', true], ['Jane Millward (HOA)', true], ['Ludwig van Beek', true], ['吴桂芳', true], ['Vi Thị Nhung,', true],
+    ['van', false], ['', false], ['Jane from Tarn', false], ['Jane Millward 2', false], ['Jane@Tarn', false], ['吴桂芳县农业局', false], ['Anna Bea Cleo Dora Emma Flora Greta', false], [`${'Annabella'.repeat(7)}`, false], ['Jane!Millward', false],
+  ])('%j is a name: %j', (text, is) => {
+    expect(looksLikeName(text)).toBe(is);
+  });
+
+  test.each<[string, boolean]>([['Jane M.', true], ['Nguyễn V. H.', true], ['M.', true], ['J.M.', true], ['Jane Md.', false], ['Jane M', false], ['the end.', false], ['USA.', false]])('%j ends with an initial: %j', (text, is) => {
+    expect(endsWithInitial(text)).toBe(is);
+  });
+
+  test.each<[string, string | null]>([
+    ['Cán bộ văn hóa xã Lò Văn Ngọ', 'Lò Văn Ngọ'], ['ông Ngọ', null], ['Lò Văn Ngọ', null], ['ông Lò Văn Ngọ Vi Thị', null], ['ông Lò Văn Ngọ Vi', 'Lò Văn Ngọ Vi'], ['bà con', null],
+  ])('the name behind %j', (text, name) => {
+    expect(trailingName(text)).toBe(name);
+  });
+
+  test.each<[string, boolean]>([
+    ['UBND xã Nậm Ty', true], ['Phòng Văn hóa và Thông tin', true], ['Phó Bí thư đoàn', true], ['Đoàn xã', true], ['Đoàn TNCS', true], ['县农业局', true],
+    ['Đoàn Khánh Vy', false], ['Phó Chủ tịch Lò Văn Ngọ', false], ['Vi Thị Nhung', false], ['bà con', false],
+  ])('%j is an office: %j', (text, is) => {
+    expect(isOffice(text)).toBe(is);
+  });
+
+  test.each<[string, boolean]>([['UBND XÃ QUẢNG HÀ', true], ['UBND xã Quảng Hà', false], ['UBND XÃ QUẢNG HÀ.', false], ['VI THỊ NHUNG', false], ['UBND XÃ QUẢNG HÀ 2', false], ['UBND XÃ QUẢNG HÀ VÀ CÁC BAN NGÀNH ĐOÀN THỂ TRONG XÃ', false]])('%j signs in capitals: %j', (text, is) => {
+    expect(officeInCapitals(text)).toBe(is);
+  });
+
+  test.each<[string, boolean]>([['CHỦ TỊCH', true], ['La maire,', true], ['Phó Chủ tịch', true], ['Chủ tịch Lò Văn Ngọ', false], ['Bà con và các vị đại biểu cùng ông Chủ tịch', false], ['Vi Thị Nhung', false]])('%j is a post: %j', (text, is) => {
+    expect(namesPost(text)).toBe(is);
+  });
+});
+
+describe('a credit at the end of a line', () => {
+  test.each<[string, boolean]>([
+    ['Thuyền cập bến nước sáng nay - Ảnh: TRẦN QUỐC', true],
+    ['Thuyền cập bến nước sáng nay. Ảnh: Trần Quốc', true],
+    ['Thuyền cập bến nước sáng nay (Nguồn: mt.example)', true],
+    ['Thuyền cập bến nước sáng nay Nguồn: mt.example', false],
+    ['La barca arriva alla riva del fiume. Foto di Anna Rossi', true],
+    ['The boat comes to the river bank. Photo by Jane Millward', true],
+    ['The boat comes to the river bank © Jane Millward', true],
+    ['© Jane Millward', false],
+    ['Łódź wpływa do portu rzecznego fot. Jan Kowalski', true],
+    ['Ảnh: Trần Quốc', false],
+    ['Hai thuyền ảnh: Trần Quốc', false],
+    ['Thuyền cập bến nước sáng nay - Ảnh:', false],
+    ['Thuyền cập bến nước sáng nay - Ảnh: bà con ra bến đón thuyền về từ sớm', false],
+    ['Thuyền cập bến nước sáng nay: có ảnh', false],
+    ['Thuyền cập bến nước sáng nay', false],
+  ])('%s: %j', (text, is) => {
+    expect(endsWithCredit(makeBlock({ text, lines: { first: 1, last: 1 } }))).toBe(is);
+  });
+});
+
+describe('other phrases', () => {
+  test.each<[string, boolean]>([['In trang', true], ['In trang Quay lại Lên trên', true], ['In trang Vi Nhung', false], ['Vi Nhung', false], ['', false]])('%j is page tools: %j', (text, is) => {
+    expect(isTools(text)).toBe(is);
+  });
+
+  test.each<[string, boolean, boolean]>([['Điều 3', true, true], ['Điều 3. Thu phí', true, true], ['Art. 12', true, true], ['§ 4', true, true], ['IV. Tổ chức', false, true], ['Điều kiện', false, false], ['Art. I', true, true], ['Bà con', false, false]])('%j opens a clause: %j, with Roman numbers: %j', (text, plain, roman) => {
+    expect([opensClause(fold(text), false), opensClause(fold(text), true)]).toEqual([plain, roman]);
+  });
+
+  test.each<[string, string]>([['Bài trướcThái Vạc họp', 'Thái Vạc họp'], ['Vorheriger BeitragDie Brücke', 'Die Brücke'], ['Bài trước Thái Vạc', 'Bài trước Thái Vạc'], ['NewsOctober', 'NewsOctober']])('a label glued to its title: %j', (text, rest) => {
+    expect(text.slice(gluedPreviousNext(text))).toBe(rest);
+  });
+
+  test.each<[string, string]>([['Baca juga: Warga Desa Panen', 'Warga Desa Panen'], ['Baca juga: Panen Raya', 'Baca juga: Panen Raya'], ['Baca juga Warga Desa Panen', 'Baca juga Warga Desa Panen']])('a label of another article: %j', (text, rest) => {
+    expect(text.slice(seeAlsoEnd(text))).toBe(rest);
+  });
+
+  test.each<[string, number]>([['abc', 0], ['a1', MARK.digit], ['a：', MARK.colon], ['a: b', MARK.colon | MARK.path], ['a|b', MARK.row | MARK.path], ['a • b', MARK.row], ['a » b', MARK.path], ['a.b', MARK.dot], ['１', MARK.digit], ['【a】', MARK.row], ['→', MARK.path], ['việc', 0]])('marks of %j', (text, marks) => {
+    expect(marksOf(text)).toBe(marks);
+  });
+});
