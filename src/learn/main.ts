@@ -2,14 +2,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Family, ModelData, PairData } from '../label/prose/model';
+import type { ForestData } from '../label/prose/forest';
+import type { Family, ModelData } from '../label/prose/model';
 import present from '../label/prose/model.json';
 import { ablate } from './ablation';
 import { readCorpus, type SourcePage } from './corpus';
 import { buildDataset } from './dataset';
 import { options } from './options';
 import { formatRow, report } from './report';
-import { trainLooks } from './stack';
+import { train } from './train';
 import { forestData } from './write-model';
 
 const started = performance.now();
@@ -19,7 +20,7 @@ const log = (line: string): void => void process.stderr.write(`${((performance.n
 const USAGE = `npm run learn -- --corpus DIR [--corpus DIR ...] [--family text|html] [--out FILE] [--ablation]
 
   --corpus DIR   a folder of pages with gold; as many as there are
-  --family NAME  only the forests for text, or for html; the others stay as they are
+  --family NAME  only the forest for text, or for html; the other stays as it is
   --out FILE     the model file to write (src/label/prose/model.json)
   --ablation     print what each group of features brings
 `;
@@ -51,22 +52,22 @@ function refuse(to: NodeJS.WriteStream, text: string, code: number): never {
 
 const values = readOptions();
 
-function train(name: keyof ModelData, sources: readonly SourcePage[]): PairData {
+function learn(name: Family, sources: readonly SourcePage[]): ForestData {
   log(`${name}: reading ${sources.length} pages`);
   const data = buildDataset(sources, options.seed, log);
   log(`${name}: ${data.rows} blocks, ${data.names.length} features`);
   if (values.ablation) for (const line of ablate(data, options, log)) print(line);
-  const trained = trainLooks(data, options, log);
+  const trained = train(data, options, log);
   for (const row of report(trained)) print(formatRow(row));
-  return { first: forestData(trained.first), second: forestData(trained.second) };
+  return forestData(trained);
 }
 
 const sources = values.corpus.flatMap((dir) => readCorpus(dir));
 const isHtml = (source: SourcePage): boolean => source.renderer.endsWith('html');
-/** Trains the forests of one family, or takes them over from the model file when the other family is asked for. */
-const pairOf = (family: Family): PairData =>
-  values.family === undefined || values.family === family ? train(family, sources.filter((source) => isHtml(source) === (family === 'html'))) : present[family];
-const model: ModelData = { text: pairOf('text'), html: pairOf('html') };
+/** Trains the forest of one family, or takes it over from the model file when the other family is asked for. */
+const forestOf = (family: Family): ForestData =>
+  values.family === undefined || values.family === family ? learn(family, sources.filter((source) => isHtml(source) === (family === 'html'))) : present[family];
+const model: ModelData = { text: forestOf('text'), html: forestOf('html') };
 const file = `${JSON.stringify(model)}\n`;
 writeFileSync(values.out, file);
 log(`${values.out}: ${file.length} bytes`);

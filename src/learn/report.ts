@@ -2,7 +2,7 @@
 import { bestPath } from '../label/prose/path';
 import type { DataPage } from './dataset';
 import { mean, wordF1 } from './score';
-import type { Trained } from './stack';
+import type { Trained } from './train';
 
 export interface Row {
   readonly renderer: string;
@@ -12,8 +12,8 @@ export interface Row {
 }
 
 /** One row a renderer and set; all pages count, also those whose dump lacks their gold. */
-export function report({ first, scores, crossScores }: Trained): Row[] {
-  const pages = first.data.pages.filter(({ use }) => use !== 'extra');
+export function report({ data, scores, crossScores }: Trained): Row[] {
+  const pages = data.pages.filter(({ use }) => use !== 'extra');
   const renderers = [...new Set(pages.map(({ renderer }) => renderer))];
   return renderers.flatMap((renderer) => {
     const own = pages.filter((page) => page.renderer === renderer);

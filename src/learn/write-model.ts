@@ -1,11 +1,11 @@
-/** Writes trained forests as the model file: whole numbers, features by name, the same bytes for the same training. */
+/** Writes a trained forest as its part of the model file: whole numbers, features by name, the same bytes for the same training. */
 import type { ForestData } from '../label/prose/forest';
-import type { Look } from './stack';
+import type { Trained } from './train';
 import type { Node } from './tree';
 
 const UNIT = 1000;
 
-export function forestData({ data, boosted }: Look): ForestData {
+export function forestData({ data, boosted }: Pick<Trained, 'data' | 'boosted'>): ForestData {
   const used = [...new Set(boosted.trees.flatMap((tree) => tree.filter((node) => node.left >= 0).map((node) => node.feature)))].sort((a, b) => a - b);
   const place = new Map(used.map((feature, index) => [feature, index]));
   return {

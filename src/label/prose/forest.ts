@@ -24,31 +24,25 @@ export interface Forest {
   readonly edge: Float32Array;
   readonly right: Int32Array;
   readonly value: Float32Array;
-  /** Usual value by column of the matrix; NaN where the forest never looks. */
+  /** Usual value by column of the matrix. */
   readonly usual: Float32Array;
 }
 
 const UNIT = 1000;
 
-/** @throws Error when the model names a feature that `names` (the columns of the matrix) lacks. */
-export function loadForest(data: ForestData, names: readonly string[]): Forest {
-  const columns = data.features.map((name) => {
-    const at = names.indexOf(name);
-    if (at < 0) throw new Error(`the model uses a feature that is not measured: ${name}`);
-    return at;
-  });
+/** The forest's columns are its features, in their order. */
+export function loadForest(data: ForestData): Forest {
   const size = data.trees.reduce((sum, tree) => sum + countNodes(tree), 0);
   const forest: Forest = {
     base: data.base / UNIT,
     roots: new Int32Array(data.trees.length),
     column: new Int16Array(size), edge: new Float32Array(size), right: new Int32Array(size), value: new Float32Array(size),
-    usual: new Float32Array(names.length).fill(NaN),
+    usual: Float32Array.from(data.usual),
   };
-  columns.forEach((column, index) => (forest.usual[column] = data.usual[index] ?? 0));
   let node = 0;
   data.trees.forEach((tree, index) => {
     forest.roots[index] = node;
-    node = layOut(tree, data.edges, columns, forest, node);
+    node = layOut(tree, data.edges, forest, node);
   });
   return forest;
 }
@@ -60,7 +54,7 @@ function countNodes(tree: readonly number[]): number {
 }
 
 /** Writes one tree from `node` on; returns the next free node. */
-function layOut(tree: readonly number[], edges: ForestData['edges'], columns: readonly number[], forest: Forest, from: number): number {
+function layOut(tree: readonly number[], edges: ForestData['edges'], forest: Forest, from: number): number {
   let node = from;
   // Splits whose left side is being written; its end is where the right side begins.
   const waiting: number[] = [];
@@ -68,7 +62,7 @@ function layOut(tree: readonly number[], edges: ForestData['edges'], columns: re
     const feature = tree[at + 1] ?? -1;
     forest.value[node] = (tree[at] ?? 0) / UNIT;
     if (feature >= 0) {
-      forest.column[node] = columns[feature] ?? 0;
+      forest.column[node] = feature;
       forest.edge[node] = edges[feature]?.[tree[at + 2] ?? 0] ?? 0;
       waiting.push(node);
       at += 3;

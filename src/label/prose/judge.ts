@@ -1,11 +1,10 @@
 /** The learned judge: for each block of a page the probability that it is the article's, and why. */
 import type { Item } from '../item';
-import { featureMatrix, features } from './features';
+import { featureMatrix } from './features';
 import { evaluateAll } from './forest';
 import type { PageFacts } from './measures';
-import { pairFor, type Pair } from './model';
+import { modelFor, type Model } from './model';
 import { explain } from './reasons';
-import { secondMatrix } from './second';
 
 export interface ProseJudgement {
   /** Probability that the block is part of the article's text, 0..1. */
@@ -16,21 +15,15 @@ export interface ProseJudgement {
 
 /** Judges all blocks of a page; `items` carry what the phrase rules found. */
 export function judgeProse(items: readonly Item[], page: PageFacts): readonly ProseJudgement[] {
-  return judgeWith(pairFor(page.format), items, page);
+  return judgeWith(modelFor(page.format), items, page);
 }
 
 /** As `judgeProse`, with a model of one's own. */
-export function judgeWith(pair: Pair, items: readonly Item[], page: PageFacts): readonly ProseJudgement[] {
+export function judgeWith(model: Model, items: readonly Item[], page: PageFacts): readonly ProseJudgement[] {
   const rows = items.length;
-  const matrix = featureMatrix(items, page, pair.columns);
-  const odds = Float32Array.from(evaluateAll(pair.first, matrix, rows));
-  // The second look's own columns stand behind all others.
-  const own = pair.columns.filter((column) => column >= features.length).map((column) => column - features.length);
-  matrix.set(secondMatrix(odds, Float32Array.from(items, (item) => item.block.words), own), (pair.columns.length - own.length) * rows);
-  const all = evaluateAll(pair.second, matrix, rows);
-  return items.map((_, row) => {
-    return { probability: chance(all[row] as number), reasons: (inside) => explain(pair, matrix, row, rows, inside) };
-  });
+  const matrix = featureMatrix(items, page, model.columns);
+  const odds = evaluateAll(model.forest, matrix, rows);
+  return items.map((_, row) => ({ probability: chance(odds[row] as number), reasons: (inside) => explain(model, matrix, row, rows, inside) }));
 }
 
 function chance(odds: number): number {

@@ -2,12 +2,12 @@
  * Where the judge gets its forests: from the model file, which `npm run learn` writes. In the built package a file that holds
  * them ready to use stands in the place of this one.
  */
-import { loadPair, type Family, type ModelData } from './model';
-import model from './model.json';
-import { packPair, type PackedPair } from './packed-pair';
+import { loadModel, type Family, type ModelData } from './model';
+import data from './model.json';
+import { packModel, type PackedModel } from './packed-model';
 
-const data: ModelData = model;
+const models: ModelData = data;
 
-export function packedPair(family: Family): PackedPair {
-  return packPair(loadPair(data[family]));
+export function packedModel(family: Family): PackedModel {
+  return packModel(loadModel(models[family]));
 }

@@ -1,7 +1,6 @@
 /** Features in words: what is said must be true, and speak for the side it is said for. */
 import { describe, expect, test } from '@jest/globals';
 import { features } from '../../../src/label/prose/features';
-import { secondFeatures } from '../../../src/label/prose/second';
 import { asExpected, wordsFor, type FeatureWords } from '../../../src/label/prose/words';
 
 const long: FeatureWords = { high: 'long', low: 'short', text: 'high', middle: 3.5 };
@@ -32,7 +31,7 @@ describe('a value in words', () => {
 });
 
 test('every feature has words or none, none of them left half made', () => {
-  for (const { name, high, low } of [...features, ...secondFeatures]) {
+  for (const { name, high, low } of features) {
     for (const words of [high, low]) expect({ name, words: /undefined|null|^ | $| {2}/.test(words) ? words : '' }).toEqual({ name, words: '' });
   }
 });
