@@ -26,6 +26,7 @@ describe('authors', () => {
     ['an account is better than nothing', { head: meta('author', 'jmillward') }, ['jmillward']],
     ['a person before an account', { head: meta('author', 'jmillward') + article('"author":{"@type":"Person","name":"Jane Millward"}') }, ['Jane Millward']],
     ['an account in JSON-LD alone says too little', { head: article('"author":{"@type":"Person","name":"jmillward"}') }, []],
+    ['a title in the place of an author is none', { head: meta('author', 'Five Great Ideas For The Harbour That You Can Try') }, []],
     ['an address is no author', { head: meta('article:author', 'https://www.facebook.com/tarngazette') }, []],
     ['a publisher is no author', { head: article('"author":{"@type":"Organization","name":"Tarn Media House"}') }, []],
     ['the administrator is no author', { head: meta('author', 'admin') }, []],

@@ -16,6 +16,8 @@ const ACCOUNTS: ReadonlySet<string> = new Set([...accountNames, 'undefined', 'nu
 
 /** "Hlín Eyjólfsdóttir, travel writer and guide" */
 const LONGEST_AUTHOR = 80;
+/** An account or an office that is no person's name; more words are a title that stands in the wrong place. */
+const MOST_ACCOUNT_WORDS = 6;
 /** Links with rel=author to more persons than this are those of a list of articles. */
 const MOST_LINKED = 3;
 
@@ -31,7 +33,7 @@ export function headAuthors(claims: readonly Claim[], head: Head): HeadAuthors |
   }
   for (const [from, names] of groups) if (from === 'rel:author' && names.length > MOST_LINKED) groups.delete(from);
   for (const names of groups.values()) if (names.every((name) => isPerson(name, head))) return { names, kind: 'persons' };
-  for (const [from, names] of groups) if (!from.startsWith('jsonld:') || names.every((name) => isSite(name, head))) return { names, kind: 'accounts' };
+  for (const [from, names] of groups) if (names.every((name) => name.split(' ').length <= MOST_ACCOUNT_WORDS && (!from.startsWith('jsonld:') || isSite(name, head)))) return { names, kind: 'accounts' };
   return null;
 }
 
