@@ -12,6 +12,8 @@ export interface Candidate {
   readonly firstParagraph: number;
   /** Index of the last path of sections or first entry of a menu before that, or -1. */
   readonly lastPath: number;
+  /** Index of the last line before that with a date, a label of an author or views, or -1. */
+  readonly lastFacts: number;
   readonly topic: { readonly share: number; readonly weight: number };
   /** How far the head calls the page so, 0..1.2. */
   readonly claimed: number;
@@ -29,8 +31,10 @@ export interface Sign {
 
 const yes = (test: (candidate: Candidate) => boolean) => (candidate: Candidate): number => (test(candidate) ? 1 : 0);
 
+/** Words above which a line is rather the one that sums up the text. */
+const LONG_TITLE = 12;
 const NUMBERED = /^(?:\d{1,3}[.)]|[ivx]{1,5}[.)])/i;
-const DATE_RULES: ReadonlySet<string> = new Set(['dateline', 'byline-label', 'views']);
+export const DATE_RULES: ReadonlySet<string> = new Set(['dateline', 'byline-label', 'views']);
 
 const near = (candidate: Candidate, from: number, to: number): boolean => {
   for (let i = candidate.index + from; i <= candidate.index + to; i++) if (DATE_RULES.has(candidate.items[i]?.rule ?? '')) return true;
@@ -57,6 +61,9 @@ export const TITLE_SIGNS: readonly Sign[] = [
   { name: 'is numbered', weight: -2, measure: yes(({ item }) => NUMBERED.test(item.block.text)) },
   { name: 'the date or the author right behind it', weight: 2.5, measure: yes((candidate) => near(candidate, 1, 1)) },
   { name: 'the date or the author soon behind it', weight: 2, measure: yes((candidate) => near(candidate, 2, 3)) },
+  // This one and the next are fitted on the web corpus, whose texts often stand under a line that sums them up.
+  { name: 'the date or the author between it and the text', weight: 0.8, measure: yes(({ index, lastFacts }) => lastFacts > index) },
+  { name: 'long for a title', weight: -0.7, measure: ({ item }) => Math.min(5, Math.max(0, item.block.words - LONG_TITLE) / 4) },
   { name: 'right behind the path of sections', weight: 3.5, measure: yes(({ items, index }) => items[index - 1]?.rule === 'breadcrumb') },
   { name: 'a path of sections or the first entry of a menu between it and the text', weight: -3, measure: yes(({ index, lastPath }) => lastPath > index) },
   { name: 'right behind a date', weight: 0.7, measure: yes(({ items, index }) => items[index - 1]?.rule === 'dateline' || items[index - 1]?.rule === 'today') },

@@ -3,7 +3,7 @@ import type { Zone } from '../../types';
 import type { Item } from '../item';
 import type { Notes, WeighedTitle } from '../notes';
 import { PART, WHOLE } from './claims';
-import { DEAR_SIGNS, TITLE_SIGNS, type Candidate } from './title-signs';
+import { DATE_RULES, DEAR_SIGNS, TITLE_SIGNS, type Candidate } from './title-signs';
 import { subjectWords, topicality, wordsOf } from './topic';
 
 /** Blocks before the article's first paragraph among which a title is looked for: a table of contents may stand between. */
@@ -81,6 +81,7 @@ function titleCandidates(items: readonly Item[], firstParagraph: number, { parag
     if (mayBeTitle(items[index])) places.push(index);
   }
   const lastPath = items.findLastIndex(({ rule }, index) => index < firstParagraph && (rule === 'breadcrumb' || rule === 'home'));
+  const lastFacts = items.findLastIndex(({ rule }, index) => index <= firstParagraph && DATE_RULES.has(rule));
   const words = new Map(places.map((index) => [index, wordsOf(items[index]?.block.folded ?? '')]));
   const subject = subjectWords(paragraphs, [...words.values()].flat());
   const found: Candidate[] = [];
@@ -88,7 +89,7 @@ function titleCandidates(items: readonly Item[], firstParagraph: number, { parag
     const item = items[index] as Item;
     const last = found.at(-1);
     found.push({
-      items, item, index, firstParagraph, lastPath,
+      items, item, index, firstParagraph, lastPath, lastFacts,
       topic: topicality(own, subject),
       claimed: claims.get(item.block.folded) ?? 0,
       before: last !== undefined && index - last.index <= 2 ? last : null,
