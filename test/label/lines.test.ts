@@ -53,7 +53,7 @@ describe('a line of facts', () => {
     expect(isMetaLine(text, readMeta(text))).toBe(is);
   });
 
-  test.each<[string, string | null]>([['Data:', 'published'], ['Ngày đăng:', 'published'], ['Ngày đăng：', 'published'], ['Cập nhật:', 'updated'], ['Ngày đăng', null], ['Ngày đăng 2:', null]])('the label %j', (text, role) => {
+  test.each<[string, string | null]>([['Data:', 'published'], ['Ngày đăng:', 'published'], ['Ngày đăng：', 'published'], ['Cập nhật:', 'updated'], ['Ngày đăng', 'published'], ['Ngày đăng 2:', null]])('the label %j', (text, role) => {
     expect(dateLabelRole(text)).toBe(role);
   });
 
