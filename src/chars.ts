@@ -5,9 +5,11 @@
  * Loops over the characters of a text ask for its length once and never for a character behind its end: a text may be a slice
  * or a whole, of one byte a character or two, and where the engine has met them all, it looks the length up anew each time.
  */
+import { once } from './memo';
 
-const WORD_CHAR = /[\p{L}\p{N}\p{M}]/u;
-const LETTER = /[\p{L}\p{M}]/u;
+// Made when the first character is met that the ranges below do not tell.
+const wordChar = once(() => /[\p{L}\p{N}\p{M}]/u);
+const letter = once(() => /[\p{L}\p{M}]/u);
 
 /** An ideograph here is one that is a word by itself and a letter; `Unknown` ones are found out when they are asked for. */
 const enum Kind { Other, Digit, Letter, Ideograph, Unknown }
@@ -34,7 +36,7 @@ function kindOf(code: number): Kind {
 
 function findOut(code: number): Kind {
   const char = String.fromCharCode(code);
-  const kind = LETTER.test(char) ? (isIdeograph(code) ? Kind.Ideograph : Kind.Letter) : WORD_CHAR.test(char) ? Kind.Digit : Kind.Other;
+  const kind = letter().test(char) ? (isIdeograph(code) ? Kind.Ideograph : Kind.Letter) : wordChar().test(char) ? Kind.Digit : Kind.Other;
   KINDS[code] = kind;
   return kind;
 }

@@ -1,7 +1,8 @@
 /** Keeps answers about texts: rules ask the same of one line again and again, and the pages of a site share their menus. */
 
-/** Answers kept by one function; a power of two. */
-const SLOTS = 1024;
+/** Answers kept by one function: few at first, as most runs of the program read one page; powers of two. */
+const FEWEST_SLOTS = 64;
+const MOST_SLOTS = 1024;
 /** Longer texts are asked about once or twice, one right after the other. */
 const LONGEST = 4000;
 /** A kept line may be a slice that holds its whole page in memory, so after so many characters all is forgotten. */
@@ -19,11 +20,13 @@ export function memo<T>(work: (text: string) => T): (text: string) => T {
 export function memoBy<A, T>(keyOf: (asked: A) => string, work: (asked: A) => T): (asked: A) => T {
   let keys: string[] = [];
   let answers: T[] = [];
+  let added = 0;
   let lastLong = '';
   let lastAnswer: T;
   forgetters.push(() => {
     keys = [];
     answers = [];
+    added = 0;
     lastLong = '';
   });
   return (asked) => {
@@ -37,14 +40,16 @@ export function memoBy<A, T>(keyOf: (asked: A) => string, work: (asked: A) => T)
       }
       return lastAnswer;
     }
-    const slot = slotOf(key, length);
-    if (keys[slot] === key) return answers[slot] as T;
-    if (keys.length === 0) {
-      // In one piece, as an array that grows by leaps is slow; and without gaps, as all keys are then compared as texts.
-      keys = new Array<string>(SLOTS).fill('');
-      answers = new Array<T>(SLOTS);
+    if (added === keys.length && added < MOST_SLOTS) {
+      // What was known so far is forgotten. Without gaps, so that all keys are compared as texts.
+      keys = new Array<string>(Math.max(FEWEST_SLOTS, added * 4)).fill('');
+      answers = new Array<T>(keys.length);
+      added = 0;
     }
+    const slot = hashOf(key, length) & (keys.length - 1);
+    if (keys[slot] === key) return answers[slot] as T;
     const answer = work(asked);
+    added++;
     keys[slot] = key;
     answers[slot] = answer;
     return answer;
@@ -66,7 +71,7 @@ export function forgetOldPages(chars: number): void {
 }
 
 /** Four characters and the length tell lines apart well enough. */
-function slotOf(text: string, length: number): number {
+function hashOf(text: string, length: number): number {
   const sum = (text.charCodeAt(0) * 31 + text.charCodeAt(length >> 2)) * 31 + text.charCodeAt(length >> 1);
-  return ((sum * 31 + text.charCodeAt(length - 1)) * 31 + length) & (SLOTS - 1);
+  return ((sum * 31 + text.charCodeAt(length - 1)) * 31 + length) | 0;
 }

@@ -26,7 +26,9 @@ const INPUT_FORMATS = [...PAGE_FORMATS, 'ndjson', 'warc', 'wet'];
 /** Reads the arguments and runs the command they name; returns the exit code. Help and version go to `say`. */
 export async function runProgram(argv: readonly string[], io: Io, say: (text: string) => void): Promise<number> {
   let exitCode: number = EXIT.ok;
-  const program = wholeProgram(io, say, (code) => void (exitCode = code));
+  const done = (code: number): void => void (exitCode = code);
+  const program = mainCommand(io, say, done);
+  if (argv.some(mayAskForCommand)) addCommands(program, io, done);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
@@ -41,18 +43,27 @@ export function programSpec(): CommandSpec {
   const { specOf } = require('./spec') as typeof Spec;
   const nowhere = { err: () => undefined } as Partial<Io> as Io;
   // The types of commander leave out that a command emits its help's last part.
-  return specOf(wholeProgram(nowhere, () => undefined, () => undefined) as Command & Spec.ParserCommand);
+  const program = mainCommand(nowhere, () => undefined, () => undefined);
+  addCommands(program, nowhere, () => undefined);
+  return specOf(program as Command & Spec.ParserCommand);
 }
 
-function wholeProgram(io: Io, say: (text: string) => void, done: (code: number) => void): Command {
-  const program = mainCommand(io, say, done);
+const COMMANDS: ReadonlySet<string> = new Set(['check', 'explain', 'report', 'schema', 'completion', 'help']);
+
+/** False for most pages and options: then nobody needs the other commands, and declaring them takes longer than to read a short page. */
+function mayAskForCommand(argument: string): boolean {
+  return COMMANDS.has(argument) || (argument.startsWith('-') && argument.includes('h'));
+}
+
+/** Adds the other commands to the main one, if they are not there yet. */
+function addCommands(program: Command, io: Io, done: (code: number) => void): void {
+  if (program.commands.length > 0) return;
   addCheck(program, io, done);
   addExplain(program, io, done);
   addReport(program, io, done);
   addSchema(program, io);
   addCompletion(program, io);
   for (const command of program.commands) command.showHelpAfterError(`Try: extract ${command.name()} --help`);
-  return program;
 }
 
 function mainCommand(io: Io, say: (text: string) => void, done: (code: number) => void): Command {
@@ -68,49 +79,49 @@ function mainCommand(io: Io, say: (text: string) => void, done: (code: number) =
       outputError: (text, write) => write(text.replace(/^error: /, 'extract: ').split('\n').map(printable).join('\n')),
     })
     .showHelpAfterError('Try: extract --help');
-  return (
-    program
-      // Options before a command are ours, those after it the command's: both have --encoding.
-      .enablePositionalOptions()
-      .usage('[options] [file|folder|-]...\n       extract check|explain|report|schema|completion ...')
-      .description(DESCRIPTION)
-      .argument('[input...]', 'files, folders, or - for standard input (the default in a pipe)')
-      .option('-o, --output <file>', 'write to a file, which appears whole or not at all')
-      .addOption(new Option('-d, --out-dir <dir>', 'a file a page below this folder: DIR/a/b.txt.json').conflicts('output'))
-      .option('--ndjson', 'one record a line, also for a single page')
-      .option('--compact', 'a single page without line breaks')
-      .addOption(formatOption(INPUT_FORMATS))
-      .addOption(encodingOption())
-      .option('--url <url>', "the page's own address; resolves relative links", parseUrl)
-      .addOption(maxBytesOption())
-      .option('--boilerplate', 'also list what was left out, and why')
-      .option('--include <glob>', 'only these files of folders; may be repeated', parseGlob)
-      .option('--exclude <glob>', 'not these files and folders; may be repeated', parseGlob)
-      .option('--files-from <file>', 'read the paths of this list, or - (lines, or NUL)')
-      .option('--shard <i/n>', 'only the i-th of n equal shares of the pages', parseShard)
-      .option('--if-changed', 'with -d: pass over pages whose record is up to date')
-      .option('-j, --jobs <n>', 'so many processes, or auto: one a core', parseJobs)
-      .option('--timeout <time>', 'give a page up after this long, such as 10s', parseDuration)
-      .option('--unordered', 'with -j: records as they come')
-      .option('--strict', 'pages with warnings count as failed')
-      .addOption(new Option('-q, --quiet', 'no warnings').conflicts('verbose'))
-      .option('-v, --verbose', 'a line a page; where in the program a bug is')
-      .option('--progress', 'show progress even when stderr is no terminal')
-      .option('--no-progress', 'never show progress')
-      .version(version(), '-V, --version', 'print the version')
-      .helpOption('-h, --help', 'print this help')
-      .helpCommand('help [command]', 'print the help of a command')
-      .addHelpText('after', EXAMPLES)
-      .hook('preSubcommand', (_, command) => refuseMisplaced(program, command.name()))
-      .action(async (inputs: string[], flags: ExtractFlags) => {
-        if (inputs.length === 0 && flags.filesFrom === undefined && io.stdinIsTerminal) {
-          program.outputHelp({ error: true });
-          return done(EXIT.usage);
-        }
-        const { extractCommand } = require('./extract-command') as typeof Extract;
-        done(await extractCommand(inputs.length === 0 && flags.filesFrom === undefined ? ['-'] : inputs, flags, version(), io));
-      })
-  );
+  program
+    // Options before a command are ours, those after it the command's: both have --encoding.
+    .enablePositionalOptions()
+    .usage('[options] [file|folder|-]...\n       extract check|explain|report|schema|completion ...')
+    .description(DESCRIPTION)
+    .argument('[input...]', 'files, folders, or - for standard input (the default in a pipe)')
+    .option('-o, --output <file>', 'write to a file, which appears whole or not at all')
+    .addOption(new Option('-d, --out-dir <dir>', 'a file a page below this folder: DIR/a/b.txt.json').conflicts('output'))
+    .option('--ndjson', 'one record a line, also for a single page')
+    .option('--compact', 'a single page without line breaks')
+    .addOption(formatOption(INPUT_FORMATS))
+    .addOption(encodingOption())
+    .option('--url <url>', "the page's own address; resolves relative links", parseUrl)
+    .addOption(maxBytesOption())
+    .option('--boilerplate', 'also list what was left out, and why')
+    .option('--include <glob>', 'only these files of folders; may be repeated', parseGlob)
+    .option('--exclude <glob>', 'not these files and folders; may be repeated', parseGlob)
+    .option('--files-from <file>', 'read the paths of this list, or - (lines, or NUL)')
+    .option('--shard <i/n>', 'only the i-th of n equal shares of the pages', parseShard)
+    .option('--if-changed', 'with -d: pass over pages whose record is up to date')
+    .option('-j, --jobs <n>', 'so many processes, or auto: one a core', parseJobs)
+    .option('--timeout <time>', 'give a page up after this long, such as 10s', parseDuration)
+    .option('--unordered', 'with -j: records as they come')
+    .option('--strict', 'pages with warnings count as failed')
+    .addOption(new Option('-q, --quiet', 'no warnings').conflicts('verbose'))
+    .option('-v, --verbose', 'a line a page; where in the program a bug is')
+    .option('--progress', 'show progress even when stderr is no terminal')
+    .option('--no-progress', 'never show progress')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', EXAMPLES)
+    .hook('preSubcommand', (_, command) => refuseMisplaced(program, command.name()))
+    .action(async (inputs: string[], flags: ExtractFlags) => {
+      if (inputs.length === 0 && flags.filesFrom === undefined && io.stdinIsTerminal) {
+        addCommands(program, io, done);
+        program.outputHelp({ error: true });
+        return done(EXIT.usage);
+      }
+      const { extractCommand } = require('./extract-command') as typeof Extract;
+      done(await extractCommand(inputs.length === 0 && flags.filesFrom === undefined ? ['-'] : inputs, flags, version(), io));
+    });
+  return program;
 }
 
 /** An option before the command would be read and then forgotten. */

@@ -32,7 +32,8 @@ export function pageKind({ judged, listing, title, reported }: KindEvidence): Pa
   return reported || body.some(({ block }) => tellsWhen(block.text, block.folded)) ? 'article' : 'other';
 }
 
-const SLOT = /(?:^|\D)\d{1,2}(?:[:hg]\d{2}|h\b| ?giờ| ?Uhr)/iu;
+// Capitals are written out: classes that know them by a flag take a millisecond to make.
+const SLOT = /(?:^|\D)\d{1,2}(?:[:hgHG]\d{2}|[hH]\b| ?[gG][iI][ờỜ]| ?[uU][hH][rR])/;
 
 function isSchedule(judged: readonly Judged[], title: string): boolean {
   const named = title !== '' && lexicon().start(title, 'scheduleWords') > 0;

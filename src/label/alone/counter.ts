@@ -14,7 +14,7 @@ export interface CounterPart {
   readonly value: number | null;
 }
 
-const VALUE = /^[\s:：=|()-]*(\d{1,3}(?:[.,' \u00a0]\d{3})+(?!\d)|\d+)(?![\d/:]|[.,]\d)\s*(?:lượt|người|khách|visitors?|visitas?|visites?|kali|人次|[人次x])?[\s|,;.()/-]*/iu;
+const VALUE = /^[\s:：=|()-]*(\d{1,3}(?:[.,' \u00a0]\d{3})+(?!\d)|\d+)(?![\d/:]|[.,]\d)\s*(?:lượt|người|khách|visitors?|visitas?|visites?|kali|人次|[人次x])?[\s|,;.()/-]*/;
 const GAP = /^[\s:：=|()-]*/;
 const BULLET = /^[\s•·*+|>»-]*/;
 
@@ -94,9 +94,11 @@ function wordsIn(text: string): number {
   return wordsOf(text).filter((word) => isLetter(word.charCodeAt(0))).length;
 }
 
+const OPENS_NUMBER = /^[\s|\d]/;
+
 /** True when a line is just a number, as a counter puts it under its label. */
 export function isBareNumber(text: string): boolean {
-  return /^[\s|]*(?:\d{1,3}(?:[.,' ]\d{3})+|\d+)[\s|]*$/.test(text) || text === '-';
+  return text === '-' || (OPENS_NUMBER.test(text) && /^[\s|]*(?:\d{1,3}(?:[.,' ]\d{3})+|\d+)[\s|]*$/.test(text));
 }
 
 export function counterReason(item: Item): string | null {

@@ -26,13 +26,13 @@ function zone(zones: readonly Zone[], words: string): (item: Item) => string | n
   return (item) => (item.block.zone !== null && zones.includes(item.block.zone) ? `the markup says ${words}` : null);
 }
 
-const IMAGE_NAME = /^\[?(?:(?:img|image|photo|ảnh|hình ảnh|bild|foto): ?)?(?:[^\s:;,?!][^:;,?!\\/]{0,79}\.(?:jpe?g|png|gif|webp|bmp|svg|heic)|(?:img|dsc|dscn|image|screenshot)[ _-]?\d{2}\w*|[0-9a-f]{16,}|[a-z]{1,8}\d{3,}[_-][\w-]+)\]?$/i;
+const IMAGE_NAME = /^\[?(?:(?:img|image|photo|ảnh|hình ảnh|bild|foto): ?)?(?:[^\s:;,?!][^:;,?!\\/]{0,79}\.(?:jpe?g|png|gif|webp|bmp|svg|heic)|(?:img|dsc|dscn|image|screenshot)[ _-]?\d{2}\w*|[0-9a-f]{16,}|[a-z]{1,8}\d{3,}[_-][\w-]+)\]?$/;
 const GLUED_IMAGE = /^[A-Z]{3,12}_?\d{2,4}$/;
 /** In words; the name of a file may have blanks. */
 const LONGEST_IMAGE = 30;
 
 function namesImage({ block, marks }: Item): boolean {
-  return block.words <= LONGEST_IMAGE && (marks & (MARK.digit | MARK.dot)) !== 0 && (IMAGE_NAME.test(block.text) || GLUED_IMAGE.test(block.text));
+  return block.words <= LONGEST_IMAGE && (marks & (MARK.digit | MARK.dot)) !== 0 && (IMAGE_NAME.test(block.text.toLowerCase()) || GLUED_IMAGE.test(block.text));
 }
 
 const PLAYER = /^(?:\d{1,2}:\d{2}(?::\d{2})?|\/|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|[+-]?A ?[+-]?|A A|A- A A\+|A- A\+|x[0-9.]+|\d{1,3} ?(?:min|phút)(?:\.|ut[a-z]{0,3})?(?: read| di lettura)?)$/i;
