@@ -1,6 +1,6 @@
 /** Who wrote it: the byline as the page says it, its persons and its office. */
 import { personBehindSourceLabel } from '../label/alone/source';
-import { looksLikeByline, bylineLabelEnd, bylineLabelOnly, labelledName, parseByline, type Byline } from '../label/byline';
+import { behindSourceWord, looksLikeByline, bylineLabelEnd, bylineLabelOnly, labelledName, parseByline, type Byline } from '../label/byline';
 import { commonWords, isCommon } from '../label/common-words';
 import { looksLikeName } from '../label/person-name';
 import { accountNames } from '../locales/names';
@@ -152,7 +152,7 @@ function strengthOf({ verdicts }: Judged): number {
 function withoutLabel(text: string): string {
   if (bylineLabelOnly(text)) return '';
   const person = personBehindSourceLabel(text);
-  return (person ?? labelledName(text) ?? text.slice(bylineLabelEnd(text))).trim();
+  return (person ?? labelledName(text) ?? behindSourceWord(text) ?? text.slice(bylineLabelEnd(text))).trim();
 }
 
 /** Joins a line of one word to the office above it: "Prefeitura Municipal" / "Campestrina". */

@@ -4,8 +4,9 @@ import { findDates } from '../dates';
 import { titleClaims } from '../label/among/claims';
 import { lexicon } from '../lexicon';
 import { fold } from '../text';
-import type { Claim, Head } from '../types';
+import type { Claim, Head, Page } from '../types';
 import { headAuthors, type HeadAuthors } from './head-authors';
+import { guessLanguage } from './language';
 
 export interface HeadFacts {
   /** ISO 8601, the best first. */
@@ -33,7 +34,8 @@ const OWN_PUBLISHED = /^meta:article:published_time$/i;
 const MONTH_FIRST = /^en[-_]us/i;
 
 /** `title` is the article's title as the page shows it. */
-export function headFacts(head: Head | null, title: string | null): HeadFacts {
+export function headFacts(page: Page, title: string | null): HeadFacts {
+  const { head } = page;
   if (head === null) return NOTHING;
   const named = title !== null && speaksOf(head, title);
   const believed = ({ from }: Claim): boolean => !OF_THE_PAGE.test(from) && (named || OF_AN_ARTICLE.test(from));
@@ -41,7 +43,8 @@ export function headFacts(head: Head | null, title: string | null): HeadFacts {
     published: localFirst(head.published.filter(believed).flatMap(isoOf)),
     updated: localFirst(head.updated.filter(believed).flatMap(isoOf)),
     ownPublished: localFirst(head.published.filter((claim) => believed(claim) && OWN_PUBLISHED.test(claim.from)).flatMap(isoOf))[0] ?? null,
-    monthFirst: MONTH_FIRST.test(head.language ?? ''),
+    // SharePoint declares English on pages in any language.
+    monthFirst: MONTH_FIRST.test(head.language ?? '') && guessLanguage(page)?.startsWith('en') === true,
     authors: headAuthors(head.authors.filter(believed), head),
   };
 }

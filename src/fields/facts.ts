@@ -1,5 +1,5 @@
 /** Dates and views of the article, from its lines of facts. */
-import { findDates } from '../dates';
+import { findDates, type FoundDate } from '../dates';
 import { lexicon } from '../lexicon';
 import { dateLabelRole, isMetaLine, readMeta, toNumber, type MetaDate, type MetaLine } from '../label/meta';
 import { isBareNumber } from '../label/alone/counter';
@@ -15,6 +15,8 @@ export interface Facts {
   /** What stood beside the date, piece by piece: a byline, an outlet, a section. */
   readonly beside: readonly Beside[];
   readonly dates: RankedDates;
+  /** The page writes the month before the day. */
+  readonly monthFirst: boolean;
 }
 
 /** A piece of a line of facts, and the index of its judged block. */
@@ -58,7 +60,8 @@ interface FactLine {
 export function readFacts(judged: readonly Judged[], head: HeadFacts): Facts {
   const lines = linesOfFacts(judged);
   const marked = lines.flatMap((line) => line.marked);
-  const order = dayOrder(lines, [...marked, ...head.published, ...head.updated], head.monthFirst);
+  const monthFirst = isMonthFirst(lines.flatMap(({ meta }) => meta.dates), head.monthFirst);
+  const order = dayOrder([...marked, ...head.published, ...head.updated], monthFirst);
   const dates = rankDates(lines, head, order);
   const shown = lines.flatMap(({ meta }) => meta.dates.map(order));
   const [published, updated] = [dates.published[0], dates.updated[0]];
@@ -70,8 +73,9 @@ export function readFacts(judged: readonly Judged[], head: HeadFacts): Facts {
     updatedAt: updated === undefined || updated.iso === published?.iso || moved ? null : moreExact(updated.iso, [...head.updated, ...marked]),
     views: views?.count ?? null,
     viewsAt: views?.index ?? null,
-    beside: lines.flatMap(({ index, meta, place }) => (meta.dates.length > 0 && place !== 'away' ? meta.rest.map((text) => ({ text, index })) : [])),
+    beside: lines.flatMap(({ index, meta, place }) => ((meta.dates.length > 0 || judged[index]?.verdicts.at(-1)?.rule === 'grid') && place !== 'away' ? meta.rest.map((text) => ({ text, index })) : [])),
     dates,
+    monthFirst,
   };
 }
 
@@ -106,14 +110,18 @@ function rankOf(role: MetaDate['role'], place: Place): DateRank | null {
   return role === null ? RANK_OF_PLACE[place] : null;
 }
 
+/** Whether dates that could be read either way have the month first, by those that could not; `otherwise` where these do not tell. */
+export function isMonthFirst(dates: readonly FoundDate[], otherwise: boolean): boolean {
+  const orders = new Set(dates.map(({ order }) => order));
+  return orders.has('mdy') !== orders.has('dmy') ? orders.has('mdy') : otherwise;
+}
+
 /** Settles `03/04/2024`: by a date that markup or head give of the same page, by its other dates, by the language it declares. */
-function dayOrder(lines: readonly FactLine[], known: readonly string[], monthFirst: boolean): (date: MetaDate) => string {
+function dayOrder(known: readonly string[], monthFirst: boolean): (date: FoundDate) => string {
   const days = new Set(known.map((date) => date.slice(0, DAY)));
-  const orders = new Set(lines.flatMap(({ meta }) => meta.dates.map(({ order }) => order)));
-  const american = orders.has('mdy') !== orders.has('dmy') ? orders.has('mdy') : monthFirst;
   return ({ iso, swapped }) => {
     if (swapped === null || days.has(iso.slice(0, DAY))) return iso;
-    return days.has(swapped.slice(0, DAY)) || american ? swapped : iso;
+    return days.has(swapped.slice(0, DAY)) || monthFirst ? swapped : iso;
   };
 }
 

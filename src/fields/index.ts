@@ -28,11 +28,11 @@ export interface Findings {
 /** Finds all fields of a labelled page, and keeps where they were found. */
 export function findFields(page: Page, { judged, sections, listing }: Labelled): Findings {
   const title = cleanTitle(judged, page, listing);
-  const head = headFacts(page.head, title);
+  const head = headFacts(page, title);
   const facts = readFacts(judged, head);
   const source = readSourceFields(judged, facts.beside);
   const byline = readByline(judged, facts.beside.filter(({ text }) => text !== source.outlet?.text), head.authors);
-  return { listing, title, head, facts, source, byline, related: relatedLinks(judged, sections), counter: readCounter(judged) };
+  return { listing, title, head, facts, source, byline, related: relatedLinks(judged, sections, facts.monthFirst), counter: readCounter(judged) };
 }
 
 /** Puts the record together from what was found. */

@@ -1,10 +1,12 @@
 /** Related links: titles with their dates, in whichever order a list prints them. */
+import type { FoundDate } from '../dates';
 import { gluedPreviousNext, seeAlsoEnd } from '../label/alone/other-articles';
 import { datesOf } from '../label/dates-of';
 import { readMeta } from '../label/meta';
 import { lexicon } from '../lexicon';
 import { fold, trimMarks } from '../text';
 import type { Block, Judged, RelatedLink } from '../types';
+import { isMonthFirst } from './facts';
 
 interface Entry {
   readonly judged: Judged;
@@ -14,13 +16,15 @@ interface Entry {
   readonly dateOnly: boolean;
 }
 
-/** The links of blocks labelled `related`, in order; `sections` has for each block the heading of its list, or null. */
-export function relatedLinks(judged: readonly Judged[], sections: readonly (string | null)[]): RelatedLink[] {
+/** The links of blocks labelled `related`, in order; `sections` has for each block the heading of its list, or null; `monthFirst` is how the page writes its dates. */
+export function relatedLinks(judged: readonly Judged[], sections: readonly (string | null)[], monthFirst: boolean): RelatedLink[] {
+  const dates = judged.flatMap(({ block, label }) => (label === 'related' ? datesOf(block.text) : []));
+  const day = dayIn(isMonthFirst(dates, monthFirst));
   const out: RelatedLink[] = [];
   let group: Judged[] = [];
   let section: string | null = null;
   const flush = (): void => {
-    for (const one of withoutNumbers(readGroup(group, section))) out.push(one);
+    for (const one of withoutNumbers(readGroup(group, section, day))) out.push(one);
     group = [];
   };
   judged.forEach((item, index) => {
@@ -35,10 +39,10 @@ export function relatedLinks(judged: readonly Judged[], sections: readonly (stri
 }
 
 /** What stands between a title and its date. */
-const BEHIND_TITLE = ' |([,;–—-«»';
+const BEHIND_TITLE = ' |([<{,;–—-«»';
 const BEFORE_TITLE = ' :|,;–—-)]«»';
 
-function readEntry(judged: Judged, inline: boolean): Entry {
+function readEntry(judged: Judged, inline: boolean, day: Day): Entry {
   const { block } = judged;
   const text = trimMarks(block.text.slice(Math.max(previousNextEnd(block.text), seeAlsoEnd(block.text))), ' »«', ' «»');
   const dates = datesOf(text);
@@ -46,23 +50,23 @@ function readEntry(judged: Judged, inline: boolean): Entry {
   const first = dates[0];
   const clean = (title: string): string => trimMarks(title, BEHIND_TITLE, BEFORE_TITLE);
   if (first !== undefined && isFactsOnly(text)) {
-    return { judged, title: '', date: day(first.iso), dateOnly: true };
+    return { judged, title: '', date: day(first), dateOnly: true };
   }
   if (!inline) return { judged, title: text, date: null, dateOnly: false };
   const linked = linkedTitle(block);
   if (linked !== null) {
     const beside = datesOf(block.text.replace(linked, ' | '))[0];
-    if (beside !== undefined) return { judged, title: linked, date: day(beside.iso), dateOnly: false };
+    if (beside !== undefined) return { judged, title: linked, date: day(beside), dateOnly: false };
   }
   // Two dates: the one that opens the entry is the list's, unless the last one stands in brackets.
   if (first !== undefined && first !== last && first.start <= 1 && !/[([]/.test(text.charAt((last?.start ?? 0) - 1) + text.charAt(last?.start ?? 0))) {
-    return { judged, title: clean(text.slice(first.end)), date: day(first.iso), dateOnly: false };
+    return { judged, title: clean(text.slice(first.end)), date: day(first), dateOnly: false };
   }
-  if (last !== undefined && text.slice(last.end).replace(/[\s)\].|]/g, '') === '' && last.start > 0 && isListDate(text, last.start)) {
-    return { judged, title: clean(text.slice(0, last.start)), date: day(last.iso), dateOnly: false };
+  if (last !== undefined && text.slice(last.end).replace(/[\s)\]>}.|]/g, '') === '' && last.start > 0 && isListDate(text, last.start)) {
+    return { judged, title: clean(text.slice(0, last.start)), date: day(last), dateOnly: false };
   }
   if (first !== undefined && first.start <= 1) {
-    return { judged, title: clean(text.slice(first.end)), date: day(first.iso), dateOnly: false };
+    return { judged, title: clean(text.slice(first.end)), date: day(first), dateOnly: false };
   }
   return { judged, title: text, date: null, dateOnly: false };
 }
@@ -87,7 +91,7 @@ function isFactsOnly(text: string): boolean {
 function isListDate(text: string, start: number): boolean {
   const before = text.slice(0, start).trimEnd();
   if (isRange(before, text.slice(start))) return false;
-  if (/[([|–—-]$/.test(before) || '([|-'.includes(text.charAt(start))) return true;
+  if (/[([<{|–—-]$/.test(before) || '([|-'.includes(text.charAt(start))) return true;
   return !lexicon().dateWords.has(before.slice(before.lastIndexOf(' ') + 1).toLowerCase());
 }
 
@@ -111,8 +115,11 @@ function previousNextEnd(text: string): number {
   return separator === null ? 0 : end + separator[0].length;
 }
 
-function day(iso: string): string {
-  return iso.slice(0, 10);
+/** The day of a date, `2024-03-28`. */
+type Day = (date: FoundDate) => string;
+
+function dayIn(monthFirst: boolean): Day {
+  return ({ iso, swapped }) => (monthFirst && swapped !== null ? swapped : iso).slice(0, 10);
 }
 
 const NUMBER = /^(\d{1,2})[.)] ?/;
@@ -123,10 +130,10 @@ function withoutNumbers(links: readonly RelatedLink[]): readonly RelatedLink[] {
   return counted ? links.map((one) => ({ ...one, title: one.title.replace(NUMBER, '') })) : links;
 }
 
-function readGroup(group: readonly Judged[], section: string | null): RelatedLink[] {
-  let entries = group.map((judged) => readEntry(judged, true));
+function readGroup(group: readonly Judged[], section: string | null, day: Day): RelatedLink[] {
+  let entries = group.map((judged) => readEntry(judged, true, day));
   // Where dates have lines of their own, a date inside a title belongs to the title.
-  if (entries.some((entry) => entry.dateOnly)) entries = group.map((judged) => readEntry(judged, false));
+  if (entries.some((entry) => entry.dateOnly)) entries = group.map((judged) => readEntry(judged, false, day));
   if (entries.some((entry) => entry.dateOnly)) return entries[0]?.dateOnly === true ? dateFirst(entries, section) : dateAfter(entries, section);
   return entries.filter((entry) => entry.title !== '').map((entry) => link(entry, entry.date, section, [entry]));
 }
@@ -144,13 +151,22 @@ function dateFirst(entries: readonly Entry[], section: string | null): RelatedLi
   return out;
 }
 
+/** Behind the last date a line that is a link is an entry without one, such as the next article, and not the summary of an entry. */
+function isLinkedTitle({ linkShare, words }: Block): boolean {
+  return (linkShare ?? 0) > MOSTLY_LINK && words >= LEAST_TITLE;
+}
+
+const MOSTLY_LINK = 0.6;
+
 /** Title, date, perhaps a summary, then the next title: the last line before a date is its title. */
 function dateAfter(entries: readonly Entry[], section: string | null): RelatedLink[] {
   const out: RelatedLink[] = [];
+  const lastDate = entries.findLastIndex(({ dateOnly }) => dateOnly);
   entries.forEach((entry, index) => {
     const title = entries[index - 1];
     if (entry.dateOnly && title !== undefined && !title.dateOnly) out.push(link(title, entry.date, section, [title, entry]));
-    else if (entry.date !== null && !entry.dateOnly) out.push(link(entry, entry.date, section, [entry]));
+    else if (entry.dateOnly || entries[index + 1]?.dateOnly === true) return;
+    else if (entry.date !== null || (index > lastDate && isLinkedTitle(entry.judged.block))) out.push(link(entry, entry.date, section, [entry]));
   });
   return out;
 }

@@ -120,6 +120,13 @@ function opensWithArticle(text: string): boolean {
   return lexicon().stopwords.get(first)?.includes('vi') === false && !PARTICLES.has(first) && lexicon().start(fold(text), 'roleWords') === 0 && bylineLabelEnd(text) === 0;
 }
 
+/** "Theo Lê Bá Quyết (Báo Hà Lam)": the person and the outlet behind a word for sources; null for any other line. */
+export function behindSourceWord(text: string): string | null {
+  const end = lexicon().start(fold(text), 'sourceWords');
+  const name = text.slice(end).trim();
+  return end > 0 && /\([^()]+\)$/.test(name) && looksLikeName(name.slice(0, name.lastIndexOf('(')).trim()) ? name : null;
+}
+
 /** A label of one or two words that no locale knows, before a name: "Text: Annika Vretlund". */
 export function labelledName(text: string): string | null {
   const colon = text.indexOf(': ');

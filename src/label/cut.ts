@@ -26,6 +26,11 @@ export function cutBlocks(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** True for pieces of one block; blocks of HTML may share a line, but not their element. */
+export function isGlued(before: Block, after: Block): boolean {
+  return before.lines.first === after.lines.first && before.box === after.box && after.blankBefore === 0;
+}
+
 /** The name of an image glued to the first word: "SERRA07Uma equipe". */
 const IMAGE_GLUE = /^[A-Z]{3,12}_?\d{2,4}/;
 /** Longer blocks are paragraphs through and through. */

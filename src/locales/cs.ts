@@ -106,6 +106,7 @@ export const cs: Locale = {
     'Čtěte více', 'Mohlo by vás zajímat', 'Mohlo by Vás také zajímat', 'Mohlo by se vám líbit', 'Mohlo by se Vám také líbit', 'Zajímavé články', 'Podívejte se také', 'Viz také',
     'Viz též',
   ],
+  otherOpeners: ['Další', 'Jiné', 'Ostatní', 'Předchozí'],
   relatedWords: ['další aktuality', 'další články', 'související', 'podobné články', 'mohlo by vás zajímat', 'další zprávy', 'čtěte také'],
   leadOpeners: [],
   previousNext: [

@@ -137,6 +137,7 @@ export const de: Locale = {
     'Interessantes zum Thema', 'Lesen Sie auch', 'Lesen Sie mehr zum Thema', 'Lesen Sie weiter', 'Lies auch', 'Lesen Sie dazu auch', 'Sehen Sie auch', 'Siehe auch',
     'Weiterlesen auf', 'Weitere Empfehlungen', 'Ältere Artikel', 'Ältere Meldungen', 'Frühere Meldungen', 'Neuere Artikel', 'Neuere Meldungen',
   ],
+  otherOpeners: ['Weitere', 'Weiteres', 'Mehr', 'Andere', 'Frühere'],
   relatedWords: ['mehr artikel', 'weitere meldungen', 'weitere artikel', 'weitere nachrichten', 'weitere beiträge', 'ähnliche', 'das könnte sie auch', 'mehr zum thema', 'auch interessant', 'passende'],
   leadOpeners: [],
   previousNext: [

@@ -196,6 +196,7 @@ export const en: Locale = {
     'Past news', 'Earlier news', 'Earlier articles', 'Older news', 'Older articles', 'Newer news', 'Newer articles', 'Older stories', 'Latest in this category',
     'Latest from this section', 'Related News & Events', 'Related stories and news', 'Explore more', 'Explore related topics',
   ],
+  otherOpeners: ['More', 'Other', 'Further', 'Recent', 'Earlier'],
   relatedWords: ['more in this section', 'latest in', 'related', 'more news', 'other news', 'more stories', 'see also', 'more articles', 'other articles', 'further reading', 'you may also', 'you might also', 'more from', 'previous articles'],
   leadOpeners: ['On Monday', 'On Tuesday', 'On Wednesday', 'On Thursday', 'On Friday', 'On Saturday', 'On Sunday', 'Yesterday', 'This morning'],
   previousNext: [

@@ -150,6 +150,7 @@ export const es: Locale = {
     'Te interesará', 'Te recomendamos leer', 'Lee también', 'Leer también', 'Lea también', 'Leé también', 'Ver también', 'Ver además', 'Vea también', 'Mira también',
     'Mirá también', 'Véase también', 'Lo más relacionado', 'Sobre este tema', 'Siguientes noticias', 'En otras noticias',
   ],
+  otherOpeners: ['Más', 'Otras', 'Otros'],
   relatedWords: ['otras noticias', 'noticias relacionadas', 'más noticias', 'artículos relacionados', 'también te puede', 'te puede interesar', 'relacionadas', 'relacionados'],
   leadOpeners: [],
   previousNext: [

@@ -130,6 +130,7 @@ export const fr: Locale = {
     'Cela pourrait aussi vous intéresser', 'Ceci pourrait vous intéresser', 'Ces actualités peuvent vous intéresser', 'Pour aller plus loin', 'Actualités précédentes',
     'Articles précédents', "Dans l'actualité aussi", 'Sujets connexes', 'Sujets associés', 'Thèmes associés',
   ],
+  otherOpeners: ['Autres', "D'autres", 'Toutes les autres', "Plus d'"],
   relatedWords: ['autres actualités', 'autres articles', 'à lire aussi', 'voir aussi', 'sur le même sujet', 'dans la même rubrique', 'articles liés', 'articles similaires', 'en lien'],
   leadOpeners: [],
   previousNext: [

@@ -103,6 +103,7 @@ export const id: Locale = {
     'Mungkin Anda Suka', 'Mungkin Anda Menyukai', 'Anda Mungkin Suka', 'Anda Mungkin Juga Suka', 'Anda mungkin juga menyukai', 'Anda mungkin tertarik', 'Jangan Lewatkan',
     'Berita Menarik Lainnya', 'Artikel Menarik Lainnya', 'Artikel Terkini', 'Berita dalam kategori ini', 'Dalam kategori yang sama', 'Berita Dari Kategori Yang Sama',
   ],
+  otherOpeners: ['Lebih banyak'],
   relatedWords: ['berita terkait', 'artikel terkait', 'baca juga', 'berita lainnya', 'artikel lainnya', 'lainnya', 'terkait'],
   leadOpeners: ['Pada hari'],
   previousNext: [

@@ -138,6 +138,7 @@ export const it: Locale = {
     'Nella stessa categoria', 'Della stessa sezione', 'Nella stessa sezione', 'Sullo stesso argomento', 'Sullo stesso tema', 'Più notizie', 'Articoli simili', 'Notizie simili',
     'Notizie precedenti', 'Articoli precedenti', 'Per approfondire', 'Continua a leggere su', 'Ultimi articoli dalla categoria', 'Leggi altre notizie',
   ],
+  otherOpeners: ['Altre', 'Altri', 'Altro'],
   relatedWords: ['altre notizie', 'notizie correlate', 'articoli correlati', 'potrebbe interessarti', 'leggi anche', 'correlati', 'correlate'],
   leadOpeners: [],
   previousNext: [

@@ -35,6 +35,8 @@ export interface Locale {
   readonly commentStart: readonly string[];
   /** line: headings of lists that belong to the article or its section: "Các tin khác", "Related news", "Other news". */
   readonly relatedHeading: readonly string[];
+  /** start: words for more of the same, which make a short line over dated entries the heading of related links: "Weitere", "Other". */
+  readonly otherOpeners: readonly string[];
   /** part: words that make a short line behind an article the heading of related links: "khác", "liên quan", "other news". */
   readonly relatedWords: readonly string[];
   /** Words that open the first sentence of a report; they part it from a title glued before it: "Sáng ngày", "Vừa qua". */

@@ -155,6 +155,7 @@ export const nl: Locale = {
     'Eerder nieuws', 'Eerdere nieuwsberichten', 'Eerder verschenen', 'Oudere berichten', 'Ouder nieuws', 'Nieuwere berichten', 'Recente berichten uit deze categorie',
     'Uit dezelfde categorie', 'In dezelfde categorie', 'Onderwerpen bij dit artikel', 'Dossier', 'Uit het dossier',
   ],
+  otherOpeners: ['Meer', 'Andere', 'Overige', 'Eerdere'],
   relatedWords: [
     'gerelateerd', 'gerelateerde', 'meer nieuws', 'ander nieuws', 'overig nieuws', 'overige berichten', 'lees ook', 'meer over', 'verwante', 'soortgelijke', 'ook interessant',
     'eerdere berichten',

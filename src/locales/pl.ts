@@ -112,6 +112,7 @@ export const pl: Locale = {
     'Poprzednie aktualności', 'Nowsze artykuły', 'Starsze artykuły', 'Na ten temat', 'Na podobny temat', 'To może Cię zainteresować', 'Może Cię zainteresować',
     'Może Cię również zainteresować', 'Może Cię zainteresuje', 'Mogą Cię zainteresować', 'Tematy pokrewne', 'Artykuły z tej samej kategorii',
   ],
+  otherOpeners: ['Inne', 'Więcej', 'Pozostałe', 'Kolejne', 'Poprzednie'],
   relatedWords: ['więcej artykułów', 'więcej wiadomości', 'inne aktualności', 'zobacz również', 'zobacz też', 'powiązane', 'podobne', 'pozostałe', 'czytaj także', 'inne wiadomości'],
   leadOpeners: [],
   previousNext: [

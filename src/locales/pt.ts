@@ -117,6 +117,7 @@ export const pt: Locale = {
     'Também pode gostar', 'Pode também gostar de', 'Talvez você goste', 'Outros destaques', 'Outros comunicados', 'Outros avisos', 'Outros eventos',
     'Saiba mais sobre o assunto',
   ],
+  otherOpeners: ['Mais', 'Outras', 'Outros'],
   relatedWords: ['outras notícias', 'notícias relacionadas', 'mais notícias', 'leia também', 'veja também', 'relacionadas', 'relacionados', 'últimas da seção'],
   leadOpeners: [],
   previousNext: [

@@ -156,6 +156,7 @@ export const ro: Locale = {
     'Ți-ar putea plăcea', 'Poate ți-ar plăcea și', 'Recomandate pentru tine', 'Știri anterioare', 'Stiri anterioare', 'Articole anterioare', 'Articole mai vechi',
     'Articole mai noi', 'Știri mai vechi', 'Știri mai noi', 'Anunțuri anterioare', 'De același autor', 'De la același autor',
   ],
+  otherOpeners: ['Alte', 'Mai multe', 'Alţi'],
   relatedWords: [
     'similare', 'asemănătoare', 'alte știri', 'alte ştiri', 'alte stiri', 'alte articole', 'alte anunțuri', 'alte anunturi', 'citește și', 'citeste si', 'vezi și', 'vezi si',
     'pe aceeași temă', 'aceeași categorie', 'conexe', 'te-ar putea interesa', 'v-ar putea interesa', 'mai multe știri',

@@ -157,6 +157,7 @@ export const sv: Locale = {
     'Tidigare pressmeddelanden', 'Äldre nyheter', 'Äldre inlägg', 'Äldre artiklar', 'Nyare nyheter', 'Nyare inlägg', 'Hör ihop med', 'Hör till artikeln', 'Länkar till ämnet',
     'Mer läsning',
   ],
+  otherOpeners: ['Fler', 'Andra', 'Mer', 'Tidigare', 'Övriga'],
   relatedWords: [
     'relaterade', 'relaterat', 'fler nyheter', 'andra nyheter', 'övriga nyheter', 'läs också', 'läs även', 'se även', 'mer om', 'liknande', 'tidigare nyheter', 'äldre nyheter',
     'fler artiklar',

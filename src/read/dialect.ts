@@ -44,7 +44,8 @@ function hasLynxIndents(lines: readonly Line[]): boolean {
 }
 
 function hasReferences(lines: readonly Line[]): boolean {
-  return readReferences(lines).firstLine > 0 && hasLinkNumbers(lines);
+  const { firstLine } = readReferences(lines);
+  return firstLine > 0 && hasLinkNumbers(lines.slice(0, firstLine - 1));
 }
 
 /** Text columns of lynx on a terminal of eighty. */

@@ -6,9 +6,15 @@ export interface References {
   readonly urls: ReadonlyMap<number, string>;
   /** 1-based line of the list's heading; 0 = there is no list. */
   readonly firstLine: number;
+  /** A page's links to one address share a number. */
+  readonly shared: boolean;
 }
 
 const ENTRY = /^(\d{1,5})\. (\S.*)$/;
+/** Other programs print the numbers as they stand in the text: "[4] http://…", "[4]: /tin/4". */
+const BRACKETED = /^\[(\d{1,5})\]:? (\S+)$/;
+/** Fewer bracketed addresses may be footnotes. */
+const LEAST_BRACKETED = 3;
 const ADDRESS = /^(?:(?:https?|ftp|mailto|javascript|file|tel|news|about|data|lynx\w*):|\/)/i;
 const LIST_TITLES = new Set(['References', 'Visible links', 'Hidden links:', 'Hidden links', 'Visible links:']);
 /** An address is now and then a thing of the page's own making; a list of literature has none. */
@@ -18,19 +24,25 @@ const ADDRESS_SHARE = 0.8;
 export function readReferences(lines: readonly Line[]): References {
   const urls = new Map<number, string>();
   let addresses = 0;
+  let bracketed = 0;
   let firstLine = 0;
+  let firstEntry = 0;
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i];
     if (line === undefined || line.text === '') continue;
-    const entry = ENTRY.exec(line.text);
+    const inBrackets = firstLine > 0 ? null : BRACKETED.exec(line.text);
+    const entry = inBrackets ?? ENTRY.exec(line.text);
     if (entry !== null) {
+      if (inBrackets !== null) bracketed++;
+      firstEntry = line.number;
       urls.set(Number(entry[1]), entry[2] ?? '');
       if (ADDRESS.test(entry[2] ?? '')) addresses++;
     } else if (LIST_TITLES.has(line.text)) firstLine = line.number;
     else break;
   }
-  const found = firstLine > 0 && addresses > 0 && addresses >= urls.size * ADDRESS_SHARE;
-  return found ? { urls, firstLine } : { urls: new Map(), firstLine: 0 };
+  const shared = bracketed >= LEAST_BRACKETED && bracketed === urls.size;
+  const found = (firstLine > 0 || shared) && addresses > 0 && addresses >= urls.size * ADDRESS_SHARE;
+  return found ? { urls, firstLine: firstLine > 0 ? firstLine : firstEntry, shared } : { urls: new Map(), firstLine: 0, shared: false };
 }
 
 /** A run without its link numbers. A link reaches to the next number, as lynx does not mark its end. */
@@ -69,10 +81,10 @@ export function hasLinkNumbers(lines: readonly Line[]): boolean {
 }
 
 /** What takes the link numbers off the runs of a page. They count up, so that a footnote's `[1]` farther down stays. */
-export function linkNumbers(lines: readonly Line[], urls: ReadonlyMap<number, string>): LinkNumbers {
+export function linkNumbers(lines: readonly Line[], { urls, shared }: References): LinkNumbers {
   if (urls.size === 0 && !hasLinkNumbers(lines)) return { take: (raw) => ({ text: raw, links: [], linkShare: null }) };
   let last = 0;
-  const isNext = (number: number): boolean => number > last && number <= last + LARGEST_GAP;
+  const isNext = (number: number): boolean => (number > last && number <= last + LARGEST_GAP) || (shared && number <= last && urls.has(number));
   const take = (raw: string): Unnumbered => {
     const links: Link[] = [];
     let text = '';
@@ -87,7 +99,7 @@ export function linkNumbers(lines: readonly Line[], urls: ReadonlyMap<number, st
     for (const match of raw.matchAll(NUMBER)) {
       const number = Number(match[1]);
       if (!isNext(number)) continue;
-      last = number;
+      last = Math.max(last, number);
       flush(match.index);
       from = match.index + match[0].length;
       url = urls.get(number) ?? null;

@@ -21,7 +21,7 @@ interface Open extends Above {
 export function readWrapped(lines: readonly Line[], layout: Layout, lynx: boolean): Block[] {
   const references = readReferences(lines);
   const end = references.firstLine === 0 ? lines.length : references.firstLine - 1;
-  const numbers = lynx ? linkNumbers(lines.slice(0, end), references.urls) : null;
+  const numbers = lynx ? linkNumbers(lines.slice(0, end), references) : null;
   const blocks = collect(lines.slice(0, end), layout).flatMap((open) => finish(open, layout, numbers));
   for (const line of lines.slice(end)) {
     if (line.text !== '') blocks.push(makeBlock({ text: line.text, lines: { first: line.number, last: line.number }, bullet: '', hint: 'hidden' }));

@@ -17,7 +17,24 @@ function page(body: string, behind = RELATED): Extraction {
   return extract(`${MENU}${TITLE}\n\n13/04/2024 08:10\n\n${body}${behind}`);
 }
 
+describe('pages on one line of HTML', () => {
+  test('neighbours are not glued together', () => {
+    const found = extract(`<article><h1>${TITLE}</h1><p>13/04/2024</p><div><p>${FIRST}</p><figure><figcaption>Cửa xả đáy của đập</figcaption></figure><p>${SECOND}</p><p><strong>Phòng Văn hóa xã</strong></p></div></article>`);
+    expect({ lead: found.article.lead, kinds: kinds(found), organization: found.organization }).toEqual({ lead: null, kinds: [`paragraph ${FIRST.slice(0, 24)}`, 'caption Cửa xả đáy của đập', `paragraph ${SECOND.slice(0, 24)}`], organization: 'Phòng Văn hóa xã' });
+  });
+});
+
 describe('between title and text', () => {
+  test('marks and stars of readers are no text', () => {
+    const { article } = page(`Đánh giá bài viết: 0/5 (0 lượt đánh giá)\n1 2 3 4 5\n\n${FIRST}\n\n${SECOND}\n\n${THIRD}`);
+    expect(article.blocks.map(({ text }) => text)).toEqual([FIRST, SECOND, THIRD]);
+  });
+
+  test('a sentence under the date with a gap behind it is the lead', () => {
+    const lead = 'Ba thôn vùng trên từ nay có đủ nước cho hai vụ lúa mỗi năm.';
+    expect(extract(`${MENU}${TITLE}\n13/04/2024\n${lead}\n\n${FIRST}\n\n${SECOND}\n\n${THIRD}\n`).article.lead).toBe(lead);
+  });
+
   test('lines under a page tool are tools, too', () => {
     const { article } = page(`Nghe bài viết\n00:00\nGiọng Bắc ấm\nChậm vừa\n\n${FIRST}\n\n${SECOND}\n\n${THIRD}`);
     expect(article.blocks.map(({ text }) => text)).toEqual([FIRST, SECOND, THIRD]);
@@ -90,11 +107,33 @@ describe('Swedish', () => {
 describe('lists of other articles', () => {
   test.each([
     ['entries behind the length of their video', 'Video cùng chuyên mục\n\n08:31\nChuyện ở thôn Nà Lùng\n05/04/2024\n\n07:12\nMùa nước đổ\n29/03/2024\n', ['Chuyện ở thôn Nà Lùng 2024-04-05', 'Mùa nước đổ 2024-03-29']],
+    ['dates in angle brackets', 'Các tin khác\n\n+ Thôn Nà Lùng họp bàn làm đường <02-04-2024>\n+ Trao mười hai con bò giống <28-03-2024>\n', ['Thôn Nà Lùng họp bàn làm đường 2024-04-02', 'Trao mười hai con bò giống 2024-03-28']],
     ['numbered entries', 'Các tin đã đăng\n\n1. Thôn Nà Lùng họp bàn làm đường (02/04/2024 08:01)\n2. Trao mười hai con bò giống (28/03/2024 14:22)\n', ['Thôn Nà Lùng họp bàn làm đường 2024-04-02', 'Trao mười hai con bò giống 2024-03-28']],
     ['a date behind a dash and a day in the title', 'Các tin khác\n\n- Gặp mặt cán bộ nữ nhân ngày 8/3 - 08-03-2024\n- Ra quân làm thủy lợi đầu xuân - 25-02-2024\n', ['Gặp mặt cán bộ nữ nhân ngày 8/3 2024-03-08', 'Ra quân làm thủy lợi đầu xuân 2024-02-25']],
     ['a visitor counter with a heading of its own behind them', 'Các tin khác\n\nThôn Nà Lùng họp bàn làm đường\nTrao mười hai con bò giống\nKhách ghé thăm\nHôm nay 12\nTổng 4501\n', ['Thôn Nà Lùng họp bàn làm đường -', 'Trao mười hai con bò giống -']],
   ] as const)('%s', (_, list, expected) => {
     expect(titles(page(`${FIRST}\n\n${SECOND}\n\n${THIRD}`, `\n\n${list}`))).toEqual(expected);
+  });
+
+  test('under words for more of the same, where entries have their dates', () => {
+    const text = 'Úvod\nObčan\nÚřad\nKontakt\n\nNový chodník v Lipové ulici\n\n15. 2. 2022\n\nObec dokončila nový chodník v Lipové ulici, po kterém mohou děti chodit bezpečně do školy i na autobus.\n\nStavba trvala čtyři měsíce a stála 1,9 milionu korun, z toho polovinu zaplatil kraj.\n\nDalší tiskové zprávy\n11. 2. 2022 Oprava mostu přes Hanačku začne v dubnu\n4. 2. 2022 Knihovna prodlužuje otevírací dobu\n';
+    expect(titles(extract(text))).toEqual(['Oprava mostu přes Hanačku začne v dubnu 2022-02-11', 'Knihovna prodlužuje otevírací dobu 2022-02-04']);
+  });
+
+  test('the month stands first where the article has it first', () => {
+    const text = 'Home\nNews\nCouncil\n\nCity to Repave Elm Street\n\nPost Date: 09/19/2022 3:40 PM\n\nCrews will repave Elm Street between Third and Seventh Avenue during the first two weeks of October, weather permitting.\n\nThe work is paid for by the street levy that voters approved last spring, and will cost about four hundred thousand dollars.\n\nRelated News\n\n09/12/2022 Leaf Collection Schedule Announced\n08/03/2022 Public Hearing on Zoning Changes\n';
+    expect(titles(extract(text))).toEqual(['Leaf Collection Schedule Announced 2022-09-12', 'Public Hearing on Zoning Changes 2022-08-03']);
+  });
+
+  test('links stacked by a style sheet, with nothing between them', () => {
+    const entry = (n: number): string => `<a class="list-group-item" href="/tin/${n}">Thôn số ${n} họp bàn làm đường <span class="badge">0${n}/04/2024</span></a>`;
+    const found = extract(`<main><h1>${TITLE}</h1><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></main><div><div>Tin liên quan</div><div class="list-group">${[1, 2].map(entry).join('')}</div></div>`);
+    expect(titles(found)).toEqual([1, 2].map((n) => `Thôn số ${n} họp bàn làm đường 2024-04-0${n}`));
+  });
+
+  test('numbers of pages under a list are no entries', () => {
+    const found = extract(`<main><h1>${TITLE}</h1><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></main><div class="box-other"><h3>Tin đã đưa</h3><ul><li><a href="/1">Thôn Nà Lùng họp bàn làm đường</a> (02/04/2024)</li><li><a href="/2">Trao mười hai con bò giống</a> (28/03/2024)</li></ul><div class="pager"><a>1</a><a>2</a><a>3</a></div></div>`);
+    expect(titles(found)).toEqual(['Thôn Nà Lùng họp bàn làm đường 2024-04-02', 'Trao mười hai con bò giống 2024-03-28']);
   });
 
   test('entries that are headings', () => {
@@ -111,6 +150,19 @@ describe('lists of other articles', () => {
 });
 
 describe('who wrote it', () => {
+  test('the author and the source in a row', () => {
+    const found = page(`Tác giả: Lý Văn Páo | Nguồn: Sở Nông nghiệp tỉnh\n\n${FIRST}\n\n${SECOND}\n\n${THIRD}`);
+    expect({ authors: found.authors, source: found.sourceName }).toEqual({ authors: ['Lý Văn Páo'], source: 'Sở Nông nghiệp tỉnh' });
+  });
+
+  test.each([
+    ['a person by whom the article was taken over', 'Theo Lý Văn Páo (Báo Hà Lam)', ['Lý Văn Páo']],
+    ['a person with a post, though menus are written like names', 'Jana Malá, tisková mluvčí', ['Jana Malá']],
+  ] as const)('%s', (_, line, expected) => {
+    const menu = 'Cầu Voi\nTrang Chủ\nĐời Sống\nXây Dựng Đảng\n\n';
+    expect(extract(`${menu}${TITLE}\n\n13/04/2024 08:10\n\n${FIRST}\n\n${SECOND}\n\n${line}${RELATED}`).authors).toEqual(expected);
+  });
+
   test('a post with a comma over a name, though menus have the word', () => {
     const text = 'Comuna Valea Rece\nAcasă\nConsiliul Local\nPrimar\nContact\nReparaţii la podul din satul Lunca\nLuni, 8 Aprilie 2024\nPrimăria comunei Valea Rece anunţă că podul din satul Lunca va fi închis pentru reparaţii timp de două săptămâni.\nCirculaţia se va face pe drumul comunal prin satul Izvoare, iar autobuzul şcolar va opri la magazin.\nPrimar,\nDumitru Lazăr-Popa\nTipărire\n';
     expect(extract(text).authors).toEqual(['Dumitru Lazăr-Popa']);

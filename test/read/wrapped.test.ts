@@ -93,3 +93,14 @@ describe('what stands on lines of its own stays there', () => {
     expect(read(text).at(-1)?.text).toBe('Hội nghị trực tuyến toàn xã về công tác phòng chống thiên tai diễn ra vào (08/01/2024) tại xã.');
   });
 });
+
+test('numbers of links in brackets have their addresses in brackets, and links to one address share a number', () => {
+  const text = '[1]Trang chủ [2]Tin tức\n\n[1]Trang chủ » [2]Tin tức » Đời sống\n\nTin [3]liên quan\n\n* [4]Thôn Nà Lùng làm đường (02/04/2024)\n\n[1] http://a.example/\n[2] http://a.example/tin\n[3]: /lien-quan\n[4] http://a.example/tin/4\n';
+  const { blocks } = readPage(text, {});
+  expect(blocks.filter(({ hint }) => hint !== 'hidden').map(({ text: line, links }) => [line, links.at(-1)?.url ?? null])).toEqual([
+    ['Trang chủ Tin tức', 'http://a.example/tin'],
+    ['Trang chủ » Tin tức » Đời sống', 'http://a.example/tin'],
+    ['Tin liên quan', '/lien-quan'],
+    ['Thôn Nà Lùng làm đường (02/04/2024)', 'http://a.example/tin/4'],
+  ]);
+});

@@ -5,12 +5,13 @@ import type { Item } from '../item';
 import { MARK } from '../marks';
 import { isMetaLine, readMeta } from '../meta';
 import { namesOffice } from '../office';
-import { personBehindSourceLabel } from './source';
+import { personBehindSourceLabel, readSource } from './source';
 
 export function bylineReason(item: Item): string | null {
   const { block } = item;
   if (block.words > 24 || (item.opens('sourceLabel') | item.opens('bylineLabel') | item.opens('bylineOpener')) === 0) return null;
   if (personBehindSourceLabel(block.text) !== null) return 'a source label before the name of a person';
+  if (parts(block.text) > 1) return null;
   const end = bylineLabelEnd(block.text);
   const name = block.text.slice(end).trim();
   if (end === 0 || name === '') return null;
@@ -18,6 +19,11 @@ export function bylineReason(item: Item): string | null {
   const parsed = parseByline(name.replace(/[.;]$/, ''));
   if (!colon && !(parsed.authors.length > 0 && parsed.organization === null && block.words <= 10)) return null;
   return parsed.authors.length > 0 || (parsed.organization !== null && namesOffice(fold(parsed.organization))) ? 'a byline label and a name' : null;
+}
+
+/** How many labels of an author or a source open the pieces of a row: "Tác giả: A | Nguồn: B". */
+function parts(text: string): number {
+  return text.includes('|') ? text.split('|').filter((piece) => bylineLabelEnd(piece.trim()) > 0 || readSource(piece.trim()) !== null).length : 0;
 }
 
 export function todayReason(item: Item): string | null {
@@ -54,6 +60,7 @@ const LONGEST_GRID = 60;
 /** A line of a form: two or more labels with their values, as Chinese portals print above a document. */
 export function gridReason(item: Item): string | null {
   const { block, sentence } = item;
+  if (block.words <= LONGEST_GRID && parts(block.text) > 1) return 'the author and the source in a row';
   const label = block.words > LONGEST_GRID ? 0 : item.opens('gridLabel');
   if (label > 0 && (block.hint === 'row' || /^ ?:/.test(block.folded.slice(label)))) return 'a label of the form above a document';
   if (sentence || block.words > LONGEST_GRID || item.opens('footerStart') > 0 || (item.marks & MARK.colon) === 0) return null;

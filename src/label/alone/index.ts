@@ -35,7 +35,7 @@ function namesImage({ block, marks }: Item): boolean {
   return block.words <= LONGEST_IMAGE && (marks & (MARK.digit | MARK.dot)) !== 0 && (IMAGE_NAME.test(block.text.toLowerCase()) || GLUED_IMAGE.test(block.text));
 }
 
-const PLAYER = /^(?:\d{1,2}:\d{2}(?::\d{2})?|\/|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|[+-]?A ?[+-]?|A A|A- A A\+|A- A\+|x[0-9.]+|\d{1,3} ?(?:min|phút)(?:\.|ut[a-z]{0,3})?(?: read| di lettura)?)$/i;
+const PLAYER = /^(?:\d(?: \d){2,9}|\d{1,2}:\d{2}(?::\d{2})?|\/|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|[+-]?A ?[+-]?|A A|A- A A\+|A- A\+|x[0-9.]+|\d{1,3} ?(?:min|phút)(?:\.|ut[a-z]{0,3})?(?: read| di lettura)?)$/i;
 /** "120 minuti di lettura", in characters. */
 const LONGEST_PLAYER = 40;
 const WEATHER = /-?\d{1,2} ?°|\d{1,2}\/\d{1,2} °/;

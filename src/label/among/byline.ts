@@ -1,15 +1,15 @@
 /** Bylines that no label names: names set to the right, alone behind the last paragraph, or between title and text. */
 import { wordsOf } from '../../chars';
 import { lexicon } from '../../lexicon';
-import { isUpper } from '../../text';
+import { fold, isUpper } from '../../text';
 import type { Zone } from '../../types';
 import { once } from '../../memo';
 import { commonWords, isCommon, isVietnamese } from '../common-words';
 import { endsWithCredit } from '../credit';
 import type { Item } from '../item';
 import { looksLikeName } from '../person-name';
-import { bylineLabelOnly, labelledName, looksLikeByline, parseByline } from '../byline';
-import { namesPost, officeInCapitals } from '../office';
+import { behindSourceWord, bylineLabelOnly, labelledName, looksLikeByline, parseByline } from '../byline';
+import { isOffice, namesPost, officeInCapitals } from '../office';
 
 /** Right-aligned text begins far from the margin. */
 export const RIGHT_ALIGNED = 10;
@@ -113,6 +113,14 @@ export function labelSplitBylines(items: readonly Item[]): void {
 /** Longest line that can be a signature, in words. */
 const LONGEST_SIGNATURE = 14;
 
+/** A person with a post or an office, or an office alone, by the words of a locale: "Jana Malá, tisková mluvčí", "Ufficio Stampa". */
+export function saysWho(text: string): boolean {
+  if (!looksLikeByline(text) || !text.includes(' ')) return false;
+  const { authors, organization } = parseByline(text);
+  const office = organization !== null && isOffice(organization);
+  return office || (authors.length > 0 && lexicon().part(fold(text), 'roleWords') !== null);
+}
+
 /** A post that a comma parts from the name under it. */
 export function isPostWithComma({ label, block }: Item): boolean {
   return label === 'navigation' && block.text.endsWith(',') && namesPost(block.text);
@@ -149,10 +157,14 @@ export function labelTailByline(items: readonly Item[], index: number, evidence:
     item.give('byline', 'byline-tail', 'a short label and a name behind the last paragraph');
     return true;
   }
+  if (behindSourceWord(block.text) !== null) {
+    item.give('byline', 'byline-tail', 'a person by whom the article was taken over');
+    return true;
+  }
   // One word may be anything: it is only believed where something named, or nothing, follows.
   const alone = block.words <= 1 && items[index + 1]?.label === null;
-  const closes = next === undefined || (next.label !== null && next.label !== 'noise') || next.block.blankBefore > 1;
-  const closed = ((next?.label === 'date' || next?.label === 'source') && looksLikeByline(block.text)) || (closes && officeInCapitals(block.text));
+  const closes = closesArticle(next);
+  const closed = (closes && saysWho(block.text)) || ((next?.label === 'date' || next?.label === 'source') && looksLikeByline(block.text)) || (closes && officeInCapitals(block.text));
   if ((closed || isNamed(item, evidence)) && maySign(items, item, evidence) && block.bullet === '' && !alone && !opensList(items, index)) {
     item.give('byline', 'byline-tail', 'names alone behind the last paragraph');
     return true;
@@ -163,6 +175,10 @@ export function labelTailByline(items: readonly Item[], index: number, evidence:
     return true;
   }
   return false;
+}
+
+function closesArticle(next: Item | undefined): boolean {
+  return next === undefined || (next.label !== null && next.label !== 'noise') || next.block.blankBefore > 1;
 }
 
 /** A name, a post or a remark in brackets ("(Đã ký)"); nothing with a label. */

@@ -3,6 +3,7 @@ import { isUpper, opensWithCapital } from '../../text';
 import type { ArticleLabel, Block } from '../../types';
 import type { Item } from '../item';
 import { opensClause } from '../clause';
+import { isGlued } from '../cut';
 import { endsWithCredit } from '../credit';
 import { looksLikeByline } from '../byline';
 import { wordsOf } from './topic';
@@ -114,7 +115,7 @@ function shortKind({ items, index, opening, habits }: Place, block: Block, sente
   if (sameText(before, block) || sameText(next, block)) return ['caption', 'one short line printed more than once'];
   if (isUpper(block.text) && before?.label === 'caption' && isUpper(before.block.text)) return ['caption', 'capitals under a caption in capitals'];
   if (before?.label === 'caption' && block.blankBefore === 0 && before.block.blankBefore > 0 && block.words >= 4) return ['caption', 'a second line under an image'];
-  const glued = before !== undefined && before.block.lines.first === block.lines.first && before.rule === 'article-run';
+  const glued = before !== undefined && isGlued(before.block, block) && before.rule === 'article-run';
   if (glued) return ['caption', 'glued behind the sentence before it'];
   const roomBefore = block.blankBefore >= 2;
   const introduces = next !== undefined && (next.block.words >= 20 || next.block.hint === 'item' || next.block.hint === 'row' || NUMBERED.test(next.block.text));

@@ -1,5 +1,6 @@
 /** Finds the lead: only where the page sets it apart. */
 import { wordsOf } from '../../chars';
+import { isGlued } from '../cut';
 import { isUpper, opensWithCapital } from '../../text';
 import type { Label } from '../../types';
 import type { Item } from '../item';
@@ -28,6 +29,8 @@ interface Opening {
   readonly next: Item | undefined;
   readonly alone: boolean;
   readonly underTitle: boolean;
+  /** Under the title in a dump, with a line of facts between. */
+  readonly underFacts: boolean;
   /** As long as a lead is, and not set as something else. */
   readonly long: boolean;
 }
@@ -47,7 +50,7 @@ const LEAD_SIGNS: readonly LeadSign[] = [
     name: 'printed twice, first as the lead', strong: true,
     test: ({ items, item, index }) => items.slice(index + 1, index + 1 + COPY_REACH).some((other) => other.rule === 'article-run' && sameWords(item.block.folded, other.block.folded)),
   },
-  { name: 'glued before the first caption', strong: true, test: ({ item, next }) => next !== undefined && next.block.lines.first === item.block.lines.first && next.label === 'caption' },
+  { name: 'glued before the first caption', strong: true, test: ({ item, next }) => next !== undefined && isGlued(item.block, next.block) && next.label === 'caption' },
   {
     name: 'set apart under the title', strong: true,
     test: ({ item: { block }, next }) => block.hint === 'quote' && next !== undefined && next.block.hint !== 'quote' && !/^["“«„]/.test(block.text),
@@ -58,7 +61,7 @@ const LEAD_SIGNS: readonly LeadSign[] = [
   { name: 'set in bold before the text', strong: false, test: ({ item, next }) => item.block.bold && next !== undefined && !next.block.bold },
   {
     name: 'right under the title, with a gap behind it', strong: false,
-    test: ({ items, item, index, underTitle, long }) => underTitle && item.block.blankBefore === 0 && (items[index + 1]?.block.blankBefore ?? 0) > 0 && long,
+    test: ({ items, item, index, underTitle, underFacts, long }) => (underTitle || underFacts) && item.block.blankBefore === 0 && (items[index + 1]?.block.blankBefore ?? 0) > 0 && long,
   },
 ];
 
@@ -91,7 +94,12 @@ function openingOf(items: readonly Item[], from: number, last: number, title: nu
   const item = index === undefined ? undefined : items[index];
   if (index === undefined || item === undefined) return null;
   const long = item.block.words >= LEAST_LEAD && item.block.hint === null;
-  return { items, item, index, next: items[second ?? -1], alone: second === undefined, underTitle: title >= 0 && index === title + 1, long };
+  return { items, item, index, next: items[second ?? -1], alone: second === undefined, underTitle: title >= 0 && index === title + 1, underFacts: title >= 0 && item.block.box === null && isUnder(items, title, index), long };
+}
+
+/** True when nothing but the article's facts, and no gap, stands between a title and the block at an index. */
+function isUnder(items: readonly Item[], title: number, index: number): boolean {
+  return items.slice(title + 1, index).every(({ label, block }) => (label === 'date' || label === 'views' || label === 'byline') && block.blankBefore === 0) && index > title;
 }
 
 export function sameWords(a: string, b: string): boolean {

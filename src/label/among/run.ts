@@ -65,7 +65,7 @@ function extend(items: readonly Item[], run: Run): Run {
     const { block } = item;
     const zoneEnds = block.zone !== null && block.zone !== 'body';
     if (zoneEnds || (block.linkShare ?? 0) > 0.6) break;
-    if (item.sentence && block.words >= 3) last = i;
+    if (item.sentence && (block.words >= 3 || /[。！？]$/.test(block.text))) last = i;
     else if (block.hint === 'row' && items[last]?.block.hint === 'row') last = i;
     else if (block.hint === 'item' && items[last]?.block.hint === 'item' && !item.dates.length) last = i;
   }

@@ -2,6 +2,7 @@
 import { lexicon } from '../../lexicon';
 import type { Label } from '../../types';
 import type { Item } from '../item';
+import { isDatedItem } from '../prose/score';
 
 /** What a named line opens; other labels leave the section as it is. */
 export function opens(item: Item): Label | null {
@@ -33,6 +34,15 @@ export function headsPopular({ block, sentence, dates }: Item): boolean {
 /** "Các lịch khác", "Văn bản cùng loại": a few words, and entries behind it. */
 const LONGEST_HEADING = 7;
 
+/** "Další tiskové zprávy" over at least two entries, each with its date. */
+function overDates(items: readonly Item[], index: number): boolean {
+  const entries = items.slice(index + 1, index + 1 + FIRST_ENTRIES);
+  return entries.filter((entry) => entry.dates.length > 0 && (isDatedItem(entry) || entry.label === 'date')).length >= 2;
+}
+
+/** Two entries, each perhaps with its date on a line of its own. */
+const FIRST_ENTRIES = 4;
+
 /** An entry may open with its picture or the length of its video. */
 const PICTURES = 3;
 
@@ -40,5 +50,6 @@ export function headsRelated(items: readonly Item[], index: number): boolean {
   const item = items[index];
   const next = items.slice(index + 1, index + 1 + PICTURES).find(({ rule }) => rule !== 'image' && rule !== 'player');
   if (item === undefined || next === undefined || (item.sentence && !item.block.text.endsWith('…')) || item.dates.length > 0 || item.block.words > LONGEST_HEADING) return false;
-  return item.block.bullet === '' && lexicon().part(item.block.folded, 'relatedWords') !== null && (next.label === null || next.label === 'date');
+  if (item.block.bullet !== '' || (next.label !== null && next.label !== 'date')) return false;
+  return lexicon().part(item.block.folded, 'relatedWords') !== null || (item.opens('otherOpeners') > 0 && overDates(items, index));
 }

@@ -64,6 +64,10 @@ function begin(label: Label, heading: Item | null): Section {
 }
 
 function take(item: Item, section: Section): void {
+  if (section.label === 'related' && item.label === null && !/\p{L}/u.test(item.block.text) && item.dates.length === 0) {
+    item.give('navigation', 'section-navigation', 'numbers of pages under a list');
+    return;
+  }
   const reason = section.count === 0 && section.heading === null ? 'no text of the article around it' : (REASONS[section.label] ?? 'stands in that section');
   const { opinion, block } = item;
   // What the judge thinks of a menu's entries is nothing to tell; of prose it is.

@@ -4,7 +4,7 @@ import { photoLabelEnd } from '../byline';
 import { namesPost } from '../office';
 import { endsWithCredit } from '../credit';
 import type { Item } from '../item';
-import { isNamed, isPostWithComma, labelTailByline, maySign, RIGHT_ALIGNED, type NameEvidence } from './byline';
+import { isNamed, isPostWithComma, labelTailByline, maySign, RIGHT_ALIGNED, saysWho, type NameEvidence } from './byline';
 
 /** Blocks behind the last paragraph that may still belong to the article. */
 const TAIL_REACH = 6;
@@ -21,10 +21,10 @@ export function labelTail(items: readonly Item[], from: number, bodyFrom: number
   // The run may itself end with the byline.
   if (final !== undefined && last > bodyFrom && final.rule === 'article-run' && !final.sentence && final.block.words <= 10) {
     if (final.block.indent >= RIGHT_ALIGNED) final.give('byline', 'byline-right', 'a short line set to the right behind the article');
-    else if (isNamed(final, evidence) && maySign(items, final, evidence)) final.give('byline', 'byline-tail', 'names alone behind the last paragraph');
+    else if ((isNamed(final, evidence) || saysWho(final.block.text)) && maySign(items, final, evidence)) final.give('byline', 'byline-tail', 'names alone behind the last paragraph');
   }
   if (final?.label === 'byline') signAbove(items, last, bodyFrom);
-  for (let i = from + 1; i < Math.min(items.length, from + 1 + TAIL_REACH); i++) {
+  for (let i = from + 1; i < Math.min(items.length, last + 1 + TAIL_REACH); i++) {
     const item = items[i];
     if (item === undefined) break;
     if (item.label === 'byline' || item.label === 'source') {

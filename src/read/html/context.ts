@@ -65,6 +65,8 @@ export function newParts(): Parts {
   return { roots: [], hidden: [], controlled: new Set(), classes: new Map() };
 }
 
+const NEIGHBOUR = /\b(?:prev|next)\b/i;
+
 type Draft = { -readonly [K in keyof Context]: Context[K] };
 
 /** The context inside an element; the very one around it when the element says nothing. */
@@ -86,7 +88,11 @@ export function enter(node: DomNode, name: string, attributes: Attributes | null
     const role = attributes?.role;
     parts.hidden.push({ certain, id: attributes?.id ?? '', panel: role === 'tabpanel' || role === 'region', root: inner.root, shown: 0 });
   }
-  if (link) inner.link = { href: attributes.href };
+  if (link) {
+    inner.link = { href: attributes.href };
+    // The previous and the next article; on a list of articles "prev" and "next" lead to its other pages, by a word or two.
+    if (NEIGHBOUR.test(attributes.rel)) enterZone({ kind: 'related', strong: false, weak: false }, inner, parts);
+  }
   if (TELLING.has(name)) enterName(name, node, attributes, inner);
   if (right) inner.align = 'right';
   if (styled) enterStyle(name, attributes, inner);

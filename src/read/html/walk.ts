@@ -43,7 +43,7 @@ export function walk(nodes: readonly DomNode[], lineAt: (offset: number) => numb
         const attributes = attributesOf(at);
         if (attributes !== null) seeMarkup(head, at, name, attributes, context.root);
         const inner = open(at, name, attributes, context, parts, gather);
-        if (child === undefined) close(name, inner, context, parts, gather);
+        if (child === undefined) close(at, name, inner, context, parts, gather);
         else {
           contexts.push(context);
           context = inner;
@@ -58,7 +58,7 @@ export function walk(nodes: readonly DomNode[], lineAt: (offset: number) => numb
       at = at.parent === top ? null : at.parent;
       if (at === null || at.type === 'cdata') continue;
       const outer = contexts.pop() ?? OUTERMOST;
-      close(at.name ?? '', context, outer, parts, gather);
+      close(at, at.name ?? '', context, outer, parts, gather);
       context = outer;
     }
     at = at === null ? null : at.next;
@@ -68,7 +68,7 @@ export function walk(nodes: readonly DomNode[], lineAt: (offset: number) => numb
 }
 
 function open(node: DomNode, name: string, attributes: Attributes | null, outer: Context, parts: Parts, gather: Gatherer): Context {
-  const block = BLOCKS.has(name);
+  const block = BLOCKS.has(name) || isStacked(node, name);
   if (block) gather.border(outer, name);
   const inner = enter(node, name, attributes, outer, parts);
   switch (name) {
@@ -95,8 +95,13 @@ function open(node: DomNode, name: string, attributes: Attributes | null, outer:
   }
 }
 
-function close(name: string, inner: Context, outer: Context, parts: Parts, gather: Gatherer): void {
-  if (BLOCKS.has(name)) {
+/** Links with nothing between them, not even a blank, are set under or beside each other by a style sheet. */
+function isStacked({ prev, next, parent }: DomNode, name: string): boolean {
+  return name === 'a' && (prev?.name === 'a' || next?.name === 'a') && parent?.name === 'div' && parent.children?.[0]?.name === 'a';
+}
+
+function close(node: DomNode, name: string, inner: Context, outer: Context, parts: Parts, gather: Gatherer): void {
+  if (BLOCKS.has(name) || isStacked(node, name)) {
     // Hidden text ends with the part that hides it.
     if (inner.hidden >= 0 && outer.hidden < 0) gather.endHidden();
     gather.border(outer, name);
