@@ -1,4 +1,5 @@
 /** Takes a byline apart: persons, posts and offices. */
+import { isSmall } from '../chars';
 import { lexicon } from '../lexicon';
 import { degrees, nameParticles } from '../locales/names';
 import { memo } from '../memo';
@@ -15,7 +16,7 @@ export interface Byline {
 }
 
 /** Marks between names; a hyphen counts only with a blank on one side, so that Jean-Pierre stays whole. */
-const SEPARATOR = /[;,/|•–—、]| & | -|- /u;
+const SEPARATOR = /[;,/|•●⋅∙–—、]| & | -|- /u;
 /** An office's name in a script without blanks, in characters. */
 const LONGEST_OFFICE = 24;
 const LONGEST_BYLINE = 16;
@@ -27,11 +28,26 @@ function findLabelEnd(text: string): number {
   const folded = fold(text);
   const labelled = behindColon(text, lexicon().start(folded, 'bylineLabel'));
   if (labelled > 0) return labelled;
+  const glued = gluedOpener(text);
+  if (glued > 0) return glued;
   const opener = lexicon().start(folded, 'bylineOpener');
   const name = opener + (/^:? ?/.exec(text.slice(opener))?.[0].length ?? 0);
   // An opener is only believed before a capital: "By Jane Doe", not "By the river".
   return opener > 0 && startsName(text.slice(name)) ? name : 0;
 }
+
+/** "ByJane Doe": end of a first word that a capital parts from the name, when it opens bylines; 0 = there is none. */
+function gluedOpener(text: string): number {
+  for (let at = 2; at <= LONGEST_OPENER; at++) {
+    const small = isSmall(text.charCodeAt(at - 1));
+    if (!small) return 0;
+    if (startsName(text.slice(at))) return lexicon().isLine(fold(text.slice(0, at)), 'bylineOpener') ? at : 0;
+  }
+  return 0;
+}
+
+/** "Von", in characters. */
+const LONGEST_OPENER = 4;
 
 /** True for a line that is a byline label and nothing else: "By", "Tác giả:". */
 export function bylineLabelOnly(text: string): boolean {

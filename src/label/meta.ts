@@ -25,7 +25,7 @@ export interface MetaLine {
   readonly rest: readonly string[];
 }
 
-const SEPARATORS = /[|•·\t]|(?<=\s)\/(?=\s|$)/g;
+const SEPARATORS = /[|•·●⋅∙\t]|(?<=\s)\/(?=\s|$)/g;
 /** A number at the end of a text, and nothing of a longer one before it. */
 const LAST_NUMBER = /(?<![\d.,])(\d{1,3}(?:[.,]\d{3}){1,4}|\d{1,12}) ?$/;
 const NUMBER = /^\D{0,3}(\d{1,3}(?:[.,\u00a0 ]\d{3})+|\d+)(?![\d/:])/;
@@ -48,8 +48,20 @@ function read(text: string): MetaLine {
   }
   const tail = text.slice(from);
   const counted = readViews(rest + tail, dates.length > 0);
-  const pieces = withoutIcons(counted.rest).split(SEPARATORS).flatMap(atLabels).map((piece) => trimMarks(piece, ' ,;:([]/–—-', ' ,.;:()[]/–—-')).filter((piece) => piece !== '' && piece !== ')' && !isTools(piece) && !lexicon().weekdays.has(fold(piece)));
+  const pieces = withoutIcons(counted.rest).split(SEPARATORS).flatMap(atLabels).map((piece) => trimMarks(piece, ' ,;:([]/–—-', ' ,.;:()[]/–—-')).map((piece) => (bylineLabelEnd(piece) > 0 ? withoutDateWords(piece) : piece)).filter((piece) => piece !== '' && piece !== ')' && !isTools(piece) && !lexicon().weekdays.has(fold(piece)));
   return { dates, views: counted.views, rest: pieces };
+}
+
+/** "By Jane Doe on Tuesday, May 3": what leads over to the date is no part of the name. */
+function withoutDateWords(text: string): string {
+  const { dateWords, weekdays } = lexicon();
+  const words = text.trimEnd().split(' ');
+  while (words.length > 1) {
+    const last = fold(trimMarks(words.at(-1) ?? '', ' ,', ' ,'));
+    if (!dateWords.has(last) && !weekdays.has(last)) break;
+    words.pop();
+  }
+  return words.join(' ');
 }
 
 const FACT_ICONS: ReadonlySet<string> = new Set(factIcons);
@@ -98,12 +110,21 @@ const LONGEST_LABEL = 40;
 /** Where the label begins that ends right before the date; -1 = nowhere. */
 function lastLabel(before: string, topic: 'publishedLabel' | 'updatedLabel'): number {
   for (let at = Math.max(0, before.length - LONGEST_LABEL); at < before.length; at++) {
-    if (at > 0 && isWordCode(before.charCodeAt(at - 1)) && !isIdeograph(before.charCodeAt(at))) continue;
-    const end = lexicon().start(before.slice(at), topic);
-    if (end > 0 && before.length - at - end <= LABEL_GAP) return at;
+    const glued = at > 0 && isWordCode(before.charCodeAt(at - 1)) && !isIdeograph(before.charCodeAt(at));
+    // Labels with a name behind them, such as "Posted by", are of a date only right before it.
+    const end = glued && !before.slice(0, at).includes(' ') ? 0 : lexicon().start(before.slice(at), topic);
+    if (end === 0 || before.length - at - end > LABEL_GAP || (glued && !isLongLabel(before.slice(at, at + end + 1)))) continue;
+    if (!lexicon().isLine(before.slice(at, at + end), 'bylineOpener') || withoutDateWords(before.slice(at).trimEnd()).length <= end) return at;
   }
   return -1;
 }
+
+/** "JANE DOEPUBLISHED: ", "JANE DOELAST UPDATED ": glued to what stands before it a label is known by its colon or by its words. */
+function isLongLabel(label: string): boolean {
+  return label.length >= LEAST_GLUED && (/[:：]$/.test(label) || label.trim().includes(' '));
+}
+
+const LEAST_GLUED = 8;
 
 /** A view count with a label before or behind it, or, right behind a date, one or two bare numbers (views, comments). */
 export function readViews(text: string, afterDate: boolean): { views: number | null | undefined; rest: string } {

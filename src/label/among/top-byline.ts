@@ -28,6 +28,7 @@ export function labelTopByline(items: readonly Item[], title: number, firstParag
     const named = headNames.has(fold(item.block.text.slice(bylineLabelEnd(item.block.text))));
     if (named) item.give('byline', 'byline-named', 'the head names the author so');
     else if (item.block.zone === 'byline' && opensWithNames(item)) item.give('byline', 'byline-marked', 'names where the markup sets the author');
+    else if (i > title && i < firstParagraph && isLabelled(item)) item.give('byline', 'byline-marked', 'a byline label between title and text');
     else if (i > title && i < firstParagraph && item.rule !== 'menu-row' && i < title + NEAR && standsAsByline(items, i, evidence)) item.give('byline', 'byline-top', 'names between title and text');
   }
 }
@@ -37,6 +38,12 @@ function opensWithNames({ block: { text } }: Item): boolean {
   if (/\d/.test(text) || photoLabelEnd(text) > 0) return false;
   const names = text.slice(bylineLabelEnd(text));
   return looksLikeByline(names) || isOnePerson(names) || (names !== text && looksLikeName(names.split(/ ?[,|⋅•·] ?/)[0] ?? ''));
+}
+
+/** A label and whoever it names, an office or the staff too: "By the Harbour Team", "Written by Jane Doe, MD". */
+function isLabelled({ block: { text, hint, zone } }: Item): boolean {
+  const end = bylineLabelEnd(text);
+  return end > 0 && end < text.length && !APART.has(hint) && (zone === null || !ELSEWHERE.has(zone));
 }
 
 /** Hints of blocks that are no line of facts. */
@@ -53,7 +60,7 @@ function standsAsByline(items: readonly Item[], index: number, evidence: NameEvi
   // Lines of capitals one under the other are the heading of a document.
   if (isUpper(block.text) && isUpper(items[index + 1]?.block.text ?? '')) return false;
   if (!dated && before !== 'title' && before !== 'lead' && before !== 'byline') return false;
-  if (isOnePerson(block.text) && isSpokenOf(items, item) && !isCommon(block.text, evidence.common)) return true;
+  if (isOnePerson(block.text) && (isSpokenOf(items, item) || (before !== 'lead' && isPrintedBehind(items, index))) && !isCommon(block.text, evidence.common)) return true;
   if (before === 'lead') return false;
   const shaped = isNamed(item, evidence) || (dated && !isUpper(block.text) && !isCommon(block.text, evidence.common) && looksLikeByline(block.text));
   // A line behind the date may also be a section or the first heading; one before it is hardly anything but a name.
@@ -74,6 +81,12 @@ function isSpokenOf(items: readonly Item[], item: Item): boolean {
 }
 
 const SENTENCE_WORDS = 6;
+
+/** The line stands again far behind it, as the head of a note on the author does. */
+function isPrintedBehind(items: readonly Item[], index: number): boolean {
+  const { folded } = (items[index] as Item).block;
+  return items.some(({ block }, other) => other > index + BEHIND && block.folded === folded);
+}
 
 /** Two or three words in title case, with nothing between that could part a list. */
 function isOnePerson(text: string): boolean {
