@@ -167,10 +167,9 @@ function signatureLines(lines: readonly string[]): string[] {
 }
 
 /** A signature on several lines: persons together, offices joined. */
-function merge(parts: readonly Byline[]): Byline {
+function merge(parts: readonly Byline[]): Omit<Byline, 'text'> {
   const organizations = parts.flatMap(({ organization }) => organization ?? []);
   return {
-    text: parts.map(({ text }) => text).join(' '),
     authors: [...new Set(parts.flatMap(({ authors }) => authors))],
     organization: organizations.length === 0 ? null : [...new Set(organizations)].join(' '),
   };

@@ -1,7 +1,6 @@
 /** What the head says of dates and authors, as far as it can be believed. On portals it often speaks of the site or of the crawl. */
 import { wordsOf } from '../chars';
 import { findDates } from '../dates';
-import { titleClaims } from '../label/among/claims';
 import { lexicon } from '../lexicon';
 import { fold } from '../text';
 import type { Claim, Head, Page } from '../types';
@@ -53,7 +52,6 @@ export function headFacts(page: Page, title: string | null): HeadFacts {
 const LEAST_SHARE = 0.4;
 
 function speaksOf(head: Head, title: string): boolean {
-  if (titleClaims(head).has(fold(title))) return true;
   const words = wordsOf(fold(title));
   return [...head.titles.map(({ value }) => value), head.title ?? ''].some((claim) => {
     const said = new Set(wordsOf(fold(claim)));
@@ -75,9 +73,8 @@ function localFirst(dates: readonly string[]): string[] {
 /** The same day in the most precise wording of all; null stays null. */
 export function moreExact(date: string | null, others: readonly string[]): string | null {
   if (date === null) return null;
-  return others.filter((other) => other.slice(0, DAY) === date.slice(0, DAY) && other.startsWith(date.slice(0, MINUTE))).reduce((best, other) => (other.length > best.length ? other : best), date);
+  return others.filter((other) => other.startsWith(date.slice(0, MINUTE))).reduce((best, other) => (other.length > best.length ? other : best), date);
 }
 
-/** Lengths of `2024-03-28` and `2024-03-28T09:21`. */
-const DAY = 10;
+/** Length of `2024-03-28T09:21`. */
 const MINUTE = 16;

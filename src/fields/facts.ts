@@ -66,11 +66,10 @@ export function readFacts(judged: readonly Judged[], head: HeadFacts): Facts {
   const shown = lines.flatMap(({ meta }) => meta.dates.map(order));
   const [published, updated] = [dates.published[0], dates.updated[0]];
   const views = viewsOf(judged, lines);
-  // An update that became the publication is not told twice.
-  const moved = published?.rank === 'update' || published?.rank === 'update by the title';
   return {
     publishedAt: moreExact(published?.iso ?? null, [...head.published, ...marked, ...shown]),
-    updatedAt: updated === undefined || updated.iso === published?.iso || moved ? null : moreExact(updated.iso, [...head.updated, ...marked]),
+    // An update that became the publication is not told twice.
+    updatedAt: updated === undefined || updated.iso === published?.iso ? null : moreExact(updated.iso, [...head.updated, ...marked]),
     views: views?.count ?? null,
     viewsAt: views?.index ?? null,
     beside: lines.flatMap(({ index, meta, place }) => ((meta.dates.length > 0 || judged[index]?.verdicts.at(-1)?.rule === 'grid') && place !== 'away' ? meta.rest.map((text) => ({ text, index })) : [])),

@@ -36,7 +36,7 @@ export function pageKind({ judged, listing, title, reported }: KindEvidence): Pa
 const SLOT = /(?:^|\D)\d{1,2}(?:[:hgHG]\d{2}|[hH]\b| ?[gG][iI][ờỜ]| ?[uU][hH][rR])/;
 
 function isSchedule(judged: readonly Judged[], title: string): boolean {
-  const named = title !== '' && lexicon().start(title, 'scheduleWords') > 0;
+  const named = lexicon().start(title, 'scheduleWords') > 0;
   const lines = judged.filter(({ label }) => label !== 'navigation' && label !== 'footer' && label !== 'counter' && label !== 'related');
   const slots = lines.filter(({ block }) => SLOT.test(block.text) || lexicon().isLine(block.folded, 'weekdays')).length;
   return (named && slots >= 2) || (slots >= LEAST_SLOTS * 2 && slots / lines.length >= SLOT_SHARE + 0.2);
@@ -46,7 +46,7 @@ function isDocument(body: readonly Judged[], title: string): boolean {
   const clauses = body.filter(({ block }) => block.words <= LONGEST_CLAUSE_TITLE && opensClause(block.folded, false)).length;
   if (clauses >= LEAST_CLAUSES) return true;
   const names = (text: string): boolean => lexicon().start(text, 'documentWords') > 0 || lexicon().closes(text, 'documentWords');
-  if (title === '' || !names(title)) return false;
+  if (!names(title)) return false;
   // A notice told as news has no parts; a document repeats its name, numbers its parts or opens with its office.
   return body.some(({ block, label }) => label === 'heading' && names(block.folded)) || body.filter(({ label }) => label === 'listItem' || label === 'heading').length >= 3;
 }

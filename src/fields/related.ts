@@ -81,10 +81,9 @@ function linkedTitle({ links, text }: Block): string | null {
 /** Words of the shortest title that a link may be taken for. */
 const LEAST_TITLE = 3;
 
-/** A date with its label or a count of views, and nothing else. */
+/** Of a text with a date: true when that, its label and a count of views are all of it. */
 function isFactsOnly(text: string): boolean {
-  const { dates, rest } = readMeta(text);
-  return dates.length > 0 && rest.length === 0;
+  return readMeta(text).rest.length === 0;
 }
 
 /** A date that ends a title is the list's when a bracket, two dates' worth of gap or a separator stands before it. */

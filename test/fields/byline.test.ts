@@ -26,6 +26,8 @@ describe('a byline', () => {
     ['of persons with another line between', [TITLE, TEXT, line('Jane Millward'), ['image', 'a.jpg'], line('Peter Ashdown')], 'Jane Millward Peter Ashdown', ['Jane Millward', 'Peter Ashdown'], null],
     ['of an office on two lines', [TITLE, TEXT, line('Prefeitura Municipal'), line('Campestrina')], 'Prefeitura Municipal Campestrina', [], 'Prefeitura Municipal Campestrina'],
     ['of a person under an office', [TITLE, TEXT, line('UBND xã Nậm Ty'), line('Vi Thị Nhung')], 'UBND xã Nậm Ty Vi Thị Nhung', ['Vi Thị Nhung'], 'UBND xã Nậm Ty'],
+    ['of one word', [TITLE, TEXT, line('By Millward')], 'Millward', ['Millward'], null],
+    ['of a person over another of one word', [TITLE, TEXT, line('Jane Millward'), line('Ashdown')], 'Jane Millward Ashdown', ['Jane Millward', 'Ashdown'], null],
     ['of an account is none', [TITLE, line('By Admin'), TEXT], null, [], null],
     ['of nobody is none', [TITLE, line('By'), TEXT], null, [], null],
   ])('%s', (_, rows, shown, authors, organization) => {
@@ -51,6 +53,8 @@ describe('of two lines', () => {
     ['not the one among other articles', [TITLE, line('By Ann Roe', 'byline-label', { zone: 'related' }), ...text(3), line('Jane Millward', 'byline-tail')], 'Jane Millward'],
     ['not the one of a comment', [TITLE, line('By Ann Roe', 'byline-label', { zone: 'comments' }), ...text(3), line('Jane Millward', 'byline-tail')], 'Jane Millward'],
     ['not the one of the foot', [TITLE, ...text(3), line('Jane Millward', 'byline-tail'), ['share', 'a'], ['share', 'b'], ['share', 'c'], line('By Ann Roe', 'byline-label', { zone: 'footer' })], 'Jane Millward'],
+    ['under a title that stands behind other text', [...text(7), TITLE, line('By Ann Roe'), ...text(3), line('Jane Millward', 'byline-tail')], 'Ann Roe'],
+    ['above the text of a page without a title', [...Array.from({ length: 6 }, (): Row => ['navigation', 'Home']), TEXT, line('By Ann Roe'), ...text(3), line('Jane Millward', 'byline-tail')], 'Ann Roe'],
     ['the one that is no account', [TITLE, line('By Admin'), ...text(3), line('Jane Millward', 'byline-tail')], 'Jane Millward'],
   ])('%s', (_, rows, shown) => {
     expect(read(rows).shown).toBe(shown);
@@ -68,6 +72,7 @@ describe('the head', () => {
     ['are less than a label', [TITLE, line('By Peter Ashdown'), TEXT, ['sidebar', 'Jane Millward']], claims('persons', 'Jane Millward'), 'Peter Ashdown', 'line'],
     ['an account is less than any line', [TITLE, line('Peter Ashdown', 'byline-top'), TEXT], claims('accounts', 'jmillward'), 'Peter Ashdown', 'line'],
     ['an account is better than nothing', [TITLE, TEXT], claims('accounts', 'jmillward'), 'jmillward', 'head'],
+    ['a line that has one of its two names is not', [TITLE, line('By Peter Ashdown'), ...text(3), line('Jane Millward', 'byline-tail')], claims('persons', 'Jane Millward', 'Ann Roe'), 'Peter Ashdown', 'line'],
     ['a line that has its name is the one', [TITLE, line('By Peter Ashdown'), ...text(3), line('jane millward', 'byline-tail')], claims('persons', 'Jane Millward'), 'jane millward', 'line'],
   ])('%s', (_, rows, head, shown, from) => {
     expect(read(rows, { head })).toMatchObject({ shown, from });
@@ -86,7 +91,7 @@ describe('beside the date', () => {
     ['a word behind a label', [TITLE, TEXT], ['By Millward'], 'Millward', [1]],
     ['an account behind a label', [TITLE, TEXT], ['By Admin'], null, []],
     ['words that the text has as common ones', [TITLE, ['paragraph', 'The harbour keeps its chain, and the river keeps its course.']], ['Harbour River'], null, []],
-    ['no words in small letters', [TITLE, TEXT], ['in the harbour'], null, []],
+    ['no words in small letters', [TITLE, TEXT], ['of the quay'], null, []],
     ['a name before a line at the top', [TITLE, line('Peter Ashdown', 'byline-top'), TEXT], ['Jane Millward'], 'Jane Millward', [1]],
     ['a name less than a byline at the end', [TITLE, TEXT, line('Peter Ashdown', 'byline-tail')], ['Jane Millward'], 'Peter Ashdown', [2]],
     ['a label as much as that of a line, which comes first', [TITLE, TEXT, line('By Peter Ashdown')], ['By Jane Millward'], 'Peter Ashdown', [2]],

@@ -7,7 +7,8 @@ const HEADING = { rule: 'counter-heading' };
 
 describe('the visitor counter', () => {
   test.each<[string, readonly Row[], object | null, readonly number[]]>([
-    ['none', [['paragraph', 'Hôm nay: 12 hộ đã dọn đi']], null, []],
+    ['none', [['paragraph', 'Hôm nay: 12']], null, []],
+    ['a number alone', [['counter', '341']], null, []],
     ['a label and its number', [['paragraph', 'Lúa đã chín.'], ['counter', 'Đang truy cập: 12']], { online: 12 }, [1]],
     ['several on one line', [['counter', 'Hôm nay: 5 Hôm qua: 7 Tổng: 1.204']], { today: 5, yesterday: 7, total: 1204 }, [0]],
     ['a label over its number', [['counter', 'Hôm nay'], ['counter', '341']], { today: 341 }, [0, 1]],
@@ -16,6 +17,8 @@ describe('the visitor counter', () => {
     ['a number goes with one label only', [['counter', 'Hôm nay'], ['counter', '341'], ['counter', '97']], { today: 341 }, [0, 1]],
     ['a number behind other text goes with no label', [['counter', 'Hôm nay'], ['navigation', 'Trang chủ'], ['counter', '341']], { today: null }, [0]],
     ['the first number of a key', [['counter', 'Hôm nay: 5'], ['counter', 'Hôm nay: 9']], { today: 5 }, [0, 1]],
+    ['the first number of a key, under its label', [['counter', 'Hôm nay'], ['counter', '341'], ['counter', 'Hôm nay'], ['counter', '97']], { today: 341 }, [0, 1, 2]],
+    ['a heading that is the label of another number', [['counter', 'Hôm nay', HEADING], ['counter', '341']], { today: 341 }, [1]],
     ['a number under the heading is the total', [['counter', 'Thống kê truy cập', HEADING], ['counter', '906.775']], { total: 906775 }, [1]],
     ['only right under it', [['counter', 'Thống kê truy cập', HEADING], ['counter', 'Hôm nay: 5'], ['counter', '906.775']], { today: 5 }, [1]],
     ['a second number is none', [['counter', 'Thống kê truy cập', HEADING], ['counter', '906.775'], ['counter', '12']], { total: 906775 }, [1]],

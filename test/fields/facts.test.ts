@@ -40,6 +40,7 @@ describe('the publication', () => {
     ['by the title before a label elsewhere', [TITLE, date('1 May 2021'), ...text(6), date('Published: 4 May 2021'), TEXT], '2021-05-01'],
     ['under its label', [TITLE, date('1 May 2021'), date('Published:'), date('4 May 2021'), TEXT], '2021-05-04'],
     ['before an update on one line', [TITLE, date('3 May 2021. Updated: 7 May 2021'), TEXT], '2021-05-03'],
+    ['before an update on one line inside the text', [TITLE, ...text(6), date('3 May 2021. Updated: 7 May 2021'), TEXT], '2021-05-03'],
     ['not of comments', [TITLE, TEXT, date('3 May 2021', { zone: 'comments' })], null],
     ['of a line with views', [TITLE, ['views', '3 May 2021 - Views: 12'], TEXT], '2021-05-03'],
     ['not of any other line', [TITLE, ['paragraph', '3 May 2021'], TEXT], null],
@@ -60,6 +61,9 @@ describe('the publication', () => {
     ['not without an update', [TITLE, ...text(5), date('4 May 2021'), TEXT], { ownPublished: '2021-05-03' }, '2021-05-04', null],
     ['both', [TITLE, date('Published: 3 May 2021'), date('Updated: 9 May 2021'), TEXT], {}, '2021-05-03', '2021-05-09'],
     ['a label of its own before the one above it', [TITLE, date('Published: 3 May 2021'), date('Published:'), date('Updated: 9 May 2021'), TEXT], {}, '2021-05-03', '2021-05-09'],
+    ['a label elsewhere before an update elsewhere', [TITLE, ...text(6), date('Updated: 9 May 2021'), date('Published: 3 May 2021'), TEXT], {}, '2021-05-03', '2021-05-09'],
+    ['an update behind the date on its line', [TITLE, date('3 May 2021. Updated: 7 May 2021'), TEXT], {}, '2021-05-03', '2021-05-07'],
+    ['an update far behind the text', [TITLE, ...text(5), ['share', 'a'], ['share', 'b'], ['share', 'c'], ['share', 'd'], date('Updated: 9 May 2021')], {}, '2021-05-09', null],
     ['an update of the same day is told once', [TITLE, date('Published: 3 May 2021'), date('Updated: 3 May 2021'), TEXT], {}, '2021-05-03', null],
     ['the time of an update by the head', [TITLE, date('Published: 3 May 2021'), date('Updated: 9 May 2021'), TEXT], { updated: ['2021-05-09T10:00:00'] }, '2021-05-03', '2021-05-09T10:00:00'],
     ['the update by the title before the one elsewhere', [TITLE, date('Published: 3 May 2021'), date('Updated: 8 May 2021'), ...text(6), date('Updated: 9 May 2021'), TEXT], {}, '2021-05-03', '2021-05-08'],
@@ -78,6 +82,9 @@ describe('day and month', () => {
     ['as another date of the page', ['03/04/2024', '03/14/2024'], {}, '2024-03-04'],
     ['as another date of the page, whatever the language', ['03/04/2024', '14/03/2024'], { monthFirst: true }, '2024-04-03'],
     ['by the language where other dates disagree', ['03/04/2024', '14/03/2024', '03/14/2024'], { monthFirst: true }, '2024-03-04'],
+    ['as the head has the same day with its time', ['03/04/2024'], { published: ['2024-03-04T08:00:00'] }, '2024-03-04T08:00:00'],
+    ['of a date with its time as the head has the day', ['03/04/2024 08:00'], { published: ['2024-03-04'] }, '2024-03-04T08:00:00'],
+    ['of a date with its time as the head has the day, whatever the language', ['03/04/2024 08:00'], { published: ['2024-04-03'], monthFirst: true }, '2024-04-03T08:00:00'],
   ])('%s', (_, lines, claims, expected) => {
     expect(facts([TITLE, ...lines.map((line) => date(line)), TEXT], claims).publishedAt).toBe(expected);
   });
@@ -89,6 +96,9 @@ describe('views', () => {
     ['beside the date', [TITLE, date('03/05/2021 - Lượt xem: 1.204'), TEXT], 1204, 1],
     ['on a line of their own', [TITLE, TEXT, ['views', 'Lượt xem: 12']], 12, 2],
     ['under their label', [TITLE, ['views', 'Lượt xem:'], ['views', '12'], TEXT], 12, 2],
+    ['under their label, whatever it was taken for', [TITLE, ['views', 'Lượt xem:'], ['noise', '12'], TEXT], 12, 2],
+    ['far behind the text', [TITLE, TEXT, ...Array.from({ length: 6 }, (): Row => ['share', 'a']), ['views', 'Lượt xem: 12']], 12, 8],
+    ['not beside the date of something else', [TITLE, TEXT, ...Array.from({ length: 6 }, (): Row => ['share', 'a']), date('03/05/2021 - Lượt xem: 12')], null, null],
     ['a label over text', [TITLE, ['views', 'Lượt xem:'], TEXT], null, null],
     ['a label at the end', [TITLE, TEXT, ['views', 'Lượt xem:']], null, null],
     ['a number alone', [TITLE, date('3 May 2021'), ['views', '385'], TEXT], 385, 2],
@@ -101,7 +111,7 @@ describe('views', () => {
 
 test('what stands beside a date is kept, with its line', () => {
   expect(facts([TITLE, date('3 May 2021 | Jane Millward | Harbour'), TEXT, ['share', 'a'], date('Published: Desk')]).beside).toEqual([{ text: 'Jane Millward', index: 1 }, { text: 'Harbour', index: 1 }]);
-  expect(facts([date('3 May 2021 | Jane Millward'), ['navigation', 'Home'], TITLE, TEXT]).beside).toEqual([]);
+  expect(facts([date('Published: 3 May 2021 | Jane Millward'), ['navigation', 'Home'], TITLE, TEXT]).beside).toEqual([]);
 });
 
 test('candidates stand in the order in which they count, with their lines', () => {

@@ -29,6 +29,7 @@ describe('the kind of a page', () => {
     ['a caption with a day', [['caption', 'The ferry on Monday']], {}, 'article'],
     ['a schedule by its name', slots(2), { title: 'Lịch công tác tuần 12' }, 'schedule'],
     ['a name of a schedule over one time', slots(1), { title: 'Lịch công tác tuần 12', reported: true }, 'article'],
+    ['times under another name', slots(3), { title: 'Khai mạc giải bóng chuyền', reported: true }, 'article'],
     ['a schedule by its lines', slots(8, 8), {}, 'schedule'],
     ['too few times', slots(7), { reported: true }, 'article'],
     ['times among much text', slots(8, 9), { reported: true }, 'article'],
@@ -64,6 +65,12 @@ describe('the language', () => {
   ])('%s', (_, lines, language, expected) => {
     expect(guessLanguage(page(lines.map((line): Row => ['paragraph', line]), language === null ? null : { language }))).toBe(expected);
   });
+});
+
+test('of two languages in equal parts none is the page\'s', () => {
+  const lines = ['es', 'pt'].flatMap((name) => (LANGUAGES[name] ?? '').split('\n').slice(0, 3)).map((line): Row => ['paragraph', line]);
+  expect(guessLanguage(page(lines))).toBeNull();
+  expect(guessLanguage(page(lines, { language: 'gl' }))).toBe('gl');
 });
 
 describe('the article', () => {

@@ -25,6 +25,11 @@ describe('an entry on one line', () => {
     ['Kỷ niệm ngày thành lập (14/10/1930 - 14/10/2018)', 'Kỷ niệm ngày thành lập (14/10/1930 - 14/10/2018) (no date)'],
     ['Tuần lễ ẩm thực phường 6 - 05/10/2022 09:15', 'Tuần lễ ẩm thực phường 6 (2022-10-05)'],
     ['08/01/2020 Trao quà cho học sinh nhân ngày 09/01/2020', 'Trao quà cho học sinh nhân ngày 09/01/2020 (2020-01-08)'],
+    ['08/01/2020 Trao quà cho học sinh - 09/01/2020', 'Trao quà cho học sinh - 09/01/2020 (2020-01-08)'],
+    ['Lịch họp trong ngày (08/01/2020)', 'Lịch họp trong ngày (2020-01-08)'],
+    ['Tuần lễ ẩm thực phường 6 - 05/10/2022', 'Tuần lễ ẩm thực phường 6 (2022-10-05)'],
+    ['Lịch họp từ ngày 25 - 05/10/2022', 'Lịch họp từ ngày 25 - 05/10/2022 (no date)'],
+    ['Lịch họp thôn 25- 05/10/2022', 'Lịch họp thôn 25- 05/10/2022 (no date)'],
     ['01/02/2020 là ngày họp thôn (08/01/2020)', '01/02/2020 là ngày họp thôn (2020-01-08)'],
     ['Bài tiếp theo: Trao quà cho học sinh', 'Trao quà cho học sinh (no date)'],
     ['Bài trướcTrao quà cho học sinh', 'Trao quà cho học sinh (no date)'],
@@ -47,7 +52,19 @@ describe('an entry on one line', () => {
   });
 });
 
+test('a link beside a category without a date is no reason to cut', () => {
+  expect(shown([entry('Nueva biblioteca en el barrio En Cultura', { links: [{ text: 'Nueva biblioteca en el barrio', url: '/b' }] })])).toEqual(['Nueva biblioteca en el barrio En Cultura (no date)']);
+});
+
 describe('dates on lines of their own', () => {
+  test('one after the other: the last one is that of the title', () => {
+    expect(shown([entry('08/01/2020'), entry('05/01/2020'), entry('Khai mạc giải bóng chuyền')])).toEqual(['Khai mạc giải bóng chuyền (2020-01-05)']);
+  });
+
+  test('before a title with a summary: the lines of all of them', () => {
+    expect(relatedLinks(judged([entry('08/01/2020'), entry('Trao quà cho học sinh'), entry('Mười hai em được nhận quà.'), entry('05/01/2020'), entry('Khai mạc giải bóng chuyền')]), []).map(({ lines }) => lines)).toEqual([[1, 3], [4, 5]]);
+  });
+
   test('behind their titles', () => {
     expect(shown([entry('Trao quà cho học sinh'), entry('08/01/2020'), entry('Khai mạc giải bóng chuyền'), entry('05/01/2020')])).toEqual(['Trao quà cho học sinh (2020-01-08)', 'Khai mạc giải bóng chuyền (2020-01-05)']);
   });
@@ -79,6 +96,14 @@ describe('lists', () => {
 
   test.each<Row[0]>(['related-heading', 'sidebar'])('%s ends a list also where the next has no name', (label) => {
     expect(shown([entry('Trao quà cho học sinh'), [label, 'Xem tất cả'], entry('05/01/2020'), entry('Khai mạc giải bóng chuyền')])).toEqual(['Trao quà cho học sinh (no date)', 'Khai mạc giải bóng chuyền (2020-01-05)']);
+  });
+
+  test('an image does not', () => {
+    expect(shown([entry('Trao quà cho học sinh'), ['image', 'a.jpg'], entry('08/01/2020')])).toEqual(['Trao quà cho học sinh (2020-01-08)']);
+  });
+
+  test('an entry on one line has that line', () => {
+    expect(relatedLinks(judged([['paragraph', 'Lúa đã chín.'], entry('Trao quà cho học sinh (08/01/2020)')]), []).map(({ lines }) => lines)).toEqual([[2, 2]]);
   });
 
   test('another section is another list without a heading between', () => {

@@ -2,10 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { aloneRules, judgeAlone } from '../../src/label/alone';
 import { Item } from '../../src/label/item';
-import { makeBlock } from '../../src/read/block';
+import { makeBlock, type BlockDraft } from '../../src/read/block';
 
-function ruleOf(text: string): string {
-  const item = new Item(makeBlock({ text, lines: { first: 1, last: 1 } }));
+function ruleOf(text: string, more: Partial<BlockDraft> = {}): string {
+  const item = new Item(makeBlock({ text, lines: { first: 1, last: 1 }, ...more }));
   judgeAlone(item);
   return item.rule;
 }
@@ -63,9 +63,98 @@ const TEXT: readonly string[] = [
   'Nhiệt độ ngoài trời xuống 4 độ, trường cho học sinh nghỉ ba ngày.',
 ];
 
+/** Lines of a rule, and their like that the rule leaves alone; some say by their markup what they are. */
+const MORE: readonly (readonly [text: string, rule: string, more?: Partial<BlockDraft>])[] = [
+  ['Anything', 'hidden', { hint: 'hidden' }],
+  ['Anything', 'image', { hint: 'image' }],
+  ['SERRA07', 'image'],
+  ['a1b2c3d4e5f60718', 'image'],
+  ['[lua-chin-2.webp]', 'image'],
+  ['Lúa chín ngoài đồng.png', 'image'],
+  ['03:25', 'player'],
+  ['03:25 / 12:40', 'player'],
+  ['120 minuti di lettura', 'player'],
+  ['x1.5', 'player'],
+  ['undefined', 'leftover'],
+  ['<div class="tin">', 'leftover'],
+  ['class="tin-moi"', 'leftover'],
+  ['Cookies help us', 'popup', { zone: 'popup' }],
+  ['Lúa chín', 'double-plus', { bullet: '++' }],
+  ['Deja un comentario / Cultura / Por admin', 'comments'],
+  ['Cultura / Por admin', ''],
+  ['Đang ở: Trang chủ', 'breadcrumb'],
+  ['1. Home', 'breadcrumb'],
+  ['#Home', 'breadcrumb'],
+  ['Trang chủ | Tin tức', 'breadcrumb'],
+  ['Tin tức > Văn hóa > Thể thao', 'breadcrumb'],
+  ['Nà Lùng > Lúa chín', ''],
+  ['Anything', 'breadcrumb', { zone: 'breadcrumb' }],
+  ['bien-ban-hop.pdf', 'attachment'],
+  ['Biên bản họp thôn Nà Lùng.docx', 'attachment'],
+  ['Bà con xem biên bản họp thôn tại tệp bien-ban.pdf.', ''],
+  ['Tệp đính kèm', 'attachment'],
+  ['Tags:', 'tags'],
+  ['Tags (3)', 'tags'],
+  ['Bài tiếp theo: Khai mạc giải bóng chuyền', 'previous-next'],
+  ['← Bài tiếp theo: Khai mạc giải bóng chuyền', 'previous-next'],
+  ['Vorheriger BeitragDie Brücke', 'previous-next'],
+  ['Previous:', 'related-heading'],
+  ['Baca juga: Warga Desa Panen Raya', 'see-also'],
+  ['Baca juga: Panen', ''],
+  ['(Theo Báo Lai Trạch)', 'source'],
+  ['https://laitrach.example/tin/8', 'source'],
+  ['(chưa có tên)', ''],
+  ['Nguồn tin: Vi Thị Nhung', 'byline-label'],
+  ['By Margaret Ashdown, Office of Culture', ''],
+  ['Tác giả: Phòng Văn hóa', 'byline-label'],
+  ['Tác giả: bà con trong thôn', ''],
+  ['Tác giả:', ''],
+  ['By the river', ''],
+  ['Hôm nay: 14/03/2024', 'today'],
+  ['Hôm nay: thứ năm, 14/03/2024', 'today'],
+  ['Ngày đăng:', 'date-label'],
+  ['14/03/2024', 'dateline'],
+  ['14/03/2024 | Văn hóa - Xã hội', 'dateline'],
+  ['Văn hóa xã hội 14/03/2024', 'dateline'],
+  ['Đưa vào sử dụng nhà văn hóa thôn 14/03/2024', ''],
+  ['Vi Thị Nhung - 14/03/2024', 'dateline'],
+  ['Văn hóa - 14/03/2024', '', { hint: 'item' }],
+  ['- Văn hóa 14/03/2024', ''],
+  ['Phìn Xoong, ngày 06 tháng 5 năm 2022', ''],
+  ['Lễ hội Nà Lùng (14/03/2024)', 'dateline'],
+  ['索引号：000014349/2024-00021 发布机构：县政府办', 'grid'],
+  ['Số: 12 Loại: báo cáo', ''],
+  ['Số: 12 Loại: báo cáo Ngày đăng: 14/03/2024 và nhiều tin khác nữa của thôn xã huyện tỉnh', 'grid'],
+  ['Lượt xem:', 'views'],
+  ['Số lượt xem: 764 Bản in Quay lại', 'views'],
+  ['Anything', 'footer', { zone: 'footer' }],
+  ['(c) 2024 Pinder Falls', 'footer'],
+  ['Copyright Pinder Falls', 'footer'],
+  ['(c) the third point', ''],
+  ['Bản in Quay lại', 'toolbar'],
+  ['[Bản in] [Quay lại]', 'toolbar'],
+  ['Bản in | Quay lại | Nà Lùng', 'toolbar'],
+  ['Bản in | Nà Lùng', ''],
+  ['Facebook', 'share'],
+  ['Xã Nà Lùng đã có trang Facebook', ''],
+  ['We are on Facebook.', ''],
+  ['Thôn Nà Lùng 24 °C', 'weather'],
+  ['Đêm qua trời xuống 4 °C.', ''],
+  ['Lúa | Ngô | Khoai', 'menu-row'],
+  ['Lúa • Ngô • Khoai', ''],
+  ['Lúa | Ngô', ''],
+  ['Lúa | Ngô | Khoai.', ''],
+  ['Lúa | Ngô | 2024', ''],
+  ['Lúa | Ngô | Khoai', '', { hint: 'row' }],
+];
+
 describe('a line alone', () => {
   test.each(LINES.map(([text, rule]) => [text, rule] as const))('%s: %s', (text, rule) => {
     expect(ruleOf(text)).toBe(rule);
+  });
+
+  test.each(MORE.map(([text, rule, more = {}]) => [text, rule, more] as const))('%s: %s', (text, rule, more) => {
+    expect(ruleOf(text, more)).toBe(rule);
   });
 
   test.each(TEXT)('is no furniture: %s', (text) => {
