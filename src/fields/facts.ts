@@ -72,7 +72,7 @@ export function readFacts(judged: readonly Judged[], head: HeadFacts): Facts {
     updatedAt: updated === undefined || updated.iso === published?.iso ? null : moreExact(updated.iso, [...head.updated, ...marked]),
     views: views?.count ?? null,
     viewsAt: views?.index ?? null,
-    beside: lines.flatMap(({ index, meta, place }) => ((meta.dates.length > 0 || judged[index]?.verdicts.at(-1)?.rule === 'grid') && place !== 'away' ? meta.rest.map((text) => ({ text, index })) : [])),
+    beside: lines.flatMap(({ index, meta, place }) => ((meta.dates.length > 0 || judged[index]?.verdicts.at(-1)?.rule === 'grid') && place !== 'away' && place !== 'above' ? meta.rest.map((text) => ({ text, index })) : [])),
     dates,
     monthFirst,
   };

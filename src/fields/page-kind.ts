@@ -33,7 +33,7 @@ export function pageKind({ judged, listing, title, reported }: KindEvidence): Pa
 }
 
 // Capitals are written out: classes that know them by a flag take a millisecond to make.
-const SLOT = /(?:^|\D)\d{1,2}(?:[:hgHG]\d{2}|[hH]\b| ?[gG][iI][ờỜ]| ?[uU][hH][rR])/;
+const SLOT = /(?:^|\D)\d{1,2}(?:[:hg]\d{2}|h\b| ?giờ| ?uhr)/i;
 
 function isSchedule(judged: readonly Judged[], title: string): boolean {
   const named = lexicon().start(title, 'scheduleWords') > 0;
