@@ -44,6 +44,9 @@ describe('authors', () => {
     ['dots of all sizes part a name from a post', { below: '<p>By Jane Millward ⋅ Harbour Editor ● May 3, 2022</p>' }, ['Jane Millward']],
     ['a name under the title that the note on the author repeats', { below: '<div>Jane Millward</div>', behind: '<h3>Jane Millward</h3><p>She has been with the Gazette for years, and lives by the harbour.</p>' + '<p>Maps and tides</p>'.repeat(8) + '<h3>Jane Millward</h3>' }, ['Jane Millward']],
     ['a section under the title that the page repeats names nobody', { below: '<div>Harbour Master</div>', behind: '<p>The harbour master of the town said so.</p>' + '<p>Maps and tides</p>'.repeat(8) + '<div>Harbour Master</div>' }, []],
+    ['the last of several behind "and"', { below: '<p>By Jane Millward, John Roe, and Ann Lee</p>' }, ['Jane Millward', 'John Roe', 'Ann Lee']],
+    ['a label of a source under a figure names no author', { below: '<p>By Jane Millward</p>', behind: `<p>Source: HARBOUR</p><p>${TEXT[0] ?? ''}</p><p>${TEXT[1] ?? ''}</p>` }, ['Jane Millward']],
+    ['a topic behind the text is no name', { behind: '<p>The harbour master of the town said so.</p><p>Topic: Harbour Master</p>' }, []],
     ['a heading behind the text signs nothing', { behind: '<h2>Harbour Insights</h2>' }, []],
     ['a link behind the text signs nothing', { behind: '<a href="/map">View Harbour Map</a>' }, []],
   ])('%s', (_, parts, authors) => {

@@ -1,4 +1,5 @@
 /** Who wrote it: the byline as the page says it, its persons and its office. */
+import { isIdeograph } from '../chars';
 import { personBehindSourceLabel } from '../label/alone/source';
 import { behindSourceWord, looksLikeByline, bylineLabelEnd, bylineLabelOnly, labelledName, parseByline, type Byline } from '../label/byline';
 import { commonWords, isCommon } from '../label/common-words';
@@ -62,11 +63,15 @@ function fromLines(judged: readonly Judged[], claimed: HeadAuthors | null): Cand
     const lines = linesOf(signature);
     const text = lines.join(' ');
     if (text === '' || signature.account || isAccount(text)) return [];
+    const astray = isAstray(signature, article);
+    if (astray && signature.items.every(({ block }) => personBehindSourceLabel(block.text) !== null)) return [];
     const parsed = { ...merge(signatureLines(lines).map(parseByline)), text };
     const agreed = claimed !== null && claimed.names.every((name) => fold(text).includes(fold(name)));
     // "Written By: Jane Doe Senior Editor": the head says where the name ends.
     const byline = agreed && !claimed.names.every((name) => parsed.authors.includes(name)) ? { ...parsed, authors: claimed.names } : parsed;
-    return [{ weight: signature.strength + (agreed ? AGREED : 0) - (isAstray(signature, article) ? ASTRAY : 0), byline: { ...byline, shown: text, from: 'line', indexes: signature.indexes } }];
+    // "By Role", a heading of the text: one word is believed only where bylines stand.
+    if (astray && !agreed && parsed.authors.length > 0 && parsed.authors.every((name) => isOneWord(name))) return [];
+    return [{ weight: signature.strength + (agreed ? AGREED : 0) - (astray ? ASTRAY : 0), byline: { ...byline, shown: text, from: 'line', indexes: signature.indexes } }];
   });
 }
 
@@ -105,6 +110,11 @@ const ELSEWHERE: ReadonlySet<Zone | null> = new Set<Zone | null>(['related', 'co
 function isAstray({ items, indexes: [index = 0] }: Signature, { first, last }: { readonly first: number; readonly last: number }): boolean {
   if (items.every(({ block }) => ELSEWHERE.has(block.zone))) return true;
   return (index > first + HEAD_REACH && index < last) || index > last + TAIL_REACH;
+}
+
+/** Names in Chinese have no blanks. */
+function isOneWord(name: string): boolean {
+  return !name.includes(' ') && !isIdeograph(name.charCodeAt(0));
 }
 
 function isAccount(name: string): boolean {

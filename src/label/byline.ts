@@ -104,6 +104,8 @@ function atLabels(part: string): string[] {
 /** Cuts "Jane Doe and John Roe" in two; both sides must be names, as "Văn hóa và Thông tin" is an office. */
 function atConjunctions(part: string): string[] {
   const words = part.split(' ').filter((word) => word !== '');
+  // "Jane Doe, John Roe, and Ann Lee"
+  if (words.length > 1 && lexicon().conjunctions.has(words[0] ?? '') && looksLikeName(words.slice(1).join(' '))) words.shift();
   const at = words.findIndex((word, index) => index > 0 && lexicon().conjunctions.has(word));
   if (at < 0) return words.length === 0 ? [] : [words.join(' ')];
   const [left, right] = [words.slice(0, at).join(' '), words.slice(at + 1).join(' ')];

@@ -153,7 +153,8 @@ export function labelTailByline(items: readonly Item[], index: number, evidence:
     item.give('byline', 'byline-tail', 'the post over the name');
     return true;
   }
-  if (labelledName(block.text) !== null) {
+  const named = labelledName(block.text);
+  if (named !== null && !isCommon(named, evidence.common)) {
     item.give('byline', 'byline-tail', 'a short label and a name behind the last paragraph');
     return true;
   }
