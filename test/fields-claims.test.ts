@@ -47,6 +47,7 @@ describe('authors', () => {
     ['the last of several behind "and"', { below: '<p>By Jane Millward, John Roe, and Ann Lee</p>' }, ['Jane Millward', 'John Roe', 'Ann Lee']],
     ['a label of a source under a figure names no author', { below: '<p>By Jane Millward</p>', behind: `<p>Source: HARBOUR</p><p>${TEXT[0] ?? ''}</p><p>${TEXT[1] ?? ''}</p>` }, ['Jane Millward']],
     ['a topic behind the text is no name', { behind: '<p>The harbour master of the town said so.</p><p>Topic: Harbour Master</p>' }, []],
+    ['topics beside the date sign nothing', { below: '<p>Monday, May 3, 2022 | Categories: Helena, Harbour, Tides |</p>' }, []],
     ['a heading behind the text signs nothing', { behind: '<h2>Harbour Insights</h2>' }, []],
     ['a link behind the text signs nothing', { behind: '<a href="/map">View Harbour Map</a>' }, []],
   ])('%s', (_, parts, authors) => {

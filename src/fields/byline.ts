@@ -2,8 +2,10 @@
 import { isIdeograph } from '../chars';
 import { personBehindSourceLabel } from '../label/alone/source';
 import { behindSourceWord, looksLikeByline, bylineLabelEnd, bylineLabelOnly, labelledName, parseByline, type Byline } from '../label/byline';
+import { behindColon } from '../label/colon';
 import { commonWords, isCommon } from '../label/common-words';
 import { looksLikeName } from '../label/person-name';
+import { lexicon } from '../lexicon';
 import { accountNames } from '../locales/names';
 import { once } from '../memo';
 import { fold } from '../text';
@@ -81,7 +83,8 @@ function fromFacts(judged: readonly Judged[], beside: readonly Beside[]): Candid
     const labelled = bylineLabelEnd(piece) > 0;
     const shown = withoutLabel(piece);
     const named = labelled || (piece.includes(' ') && !isCommon(piece, common));
-    if (!named || shown === '' || isAccount(shown) || !namesSomebody(shown)) return [];
+    const topics = behindColon(piece, lexicon().start(fold(piece), 'tags')) > 0;
+    if (!named || topics || shown === '' || isAccount(shown) || !namesSomebody(shown)) return [];
     return [{ weight: labelled ? WEIGHT.besideLabel : WEIGHT.beside, byline: { ...parseByline(shown), shown, from: 'beside the date', indexes: [index] } }];
   });
 }
