@@ -1,19 +1,17 @@
 /** Who wrote it: the byline as the page says it, its persons and its office. */
 import { isIdeograph } from '../chars';
 import { personBehindSourceLabel } from '../label/alone/source';
-import { behindSourceWord, looksLikeByline, bylineLabelEnd, bylineLabelOnly, labelledName, parseByline, type Byline } from '../label/byline';
+import { bylineLabelEnd, looksLikeByline, parseByline, type Byline } from '../label/byline';
 import { behindColon } from '../label/colon';
 import { commonWords, isCommon } from '../label/common-words';
 import { looksLikeName } from '../label/person-name';
 import { lexicon } from '../lexicon';
-import { accountNames } from '../locales/names';
 import { once } from '../memo';
 import { fold } from '../text';
 import type { Judged, Label, Zone } from '../types';
 import type { Beside } from './facts';
 import type { HeadAuthors } from './head-authors';
-
-const ACCOUNTS: ReadonlySet<string> = new Set(accountNames);
+import { isAccount, readSignature, signatures, withoutLabel, type Signature } from './signature';
 
 /** A byline, and where it was found. */
 export interface FoundByline extends Byline {
@@ -25,19 +23,6 @@ export interface FoundByline extends Byline {
 
 const NONE: FoundByline = { text: '', authors: [], organization: null, shown: null, from: null, indexes: [] };
 
-/** Lines of bylines close to one another. */
-export interface Signature {
-  readonly items: readonly Judged[];
-  /** Their indexes among the judged blocks. */
-  readonly indexes: readonly number[];
-  /** How much it is believed, 0-3; the strongest of a page counts. */
-  readonly strength: number;
-  /** The name of an account ("admin"), not of a person. */
-  readonly account: boolean;
-}
-
-/** How far a line is believed, by the rule that found it. */
-const STRENGTH: Readonly<Record<string, number>> = { 'byline-label': 3, 'byline-right': 3, 'byline-named': 3, 'byline-marked': 2.5, 'byline-tail': 2, 'byline-top': 1 };
 /**
  * How far all else is believed; measured on 563 pages of the open web. Persons that the head names and the page shows are
  * the authors, unless a label says otherwise; those it does not show may be who typed the page in; an account is better than nothing.
@@ -62,12 +47,11 @@ export function readByline(judged: readonly Judged[], beside: readonly Beside[],
 function fromLines(judged: readonly Judged[], claimed: HeadAuthors | null): Candidate[] {
   const article = articleOf(judged);
   return signatures(judged).flatMap((signature) => {
-    const lines = linesOf(signature);
-    const text = lines.join(' ');
+    const parsed = readSignature(signature);
+    const { text } = parsed;
     if (text === '' || signature.account || isAccount(text)) return [];
     const astray = isAstray(signature, article);
     if (astray && signature.items.every(({ block }) => personBehindSourceLabel(block.text) !== null)) return [];
-    const parsed = { ...merge(signatureLines(lines).map(parseByline)), text };
     const agreed = claimed !== null && claimed.names.every((name) => fold(text).includes(fold(name)));
     // "Written By: Jane Doe Senior Editor": the head says where the name ends.
     const byline = agreed && !claimed.names.every((name) => parsed.authors.includes(name)) ? { ...parsed, authors: claimed.names } : parsed;
@@ -120,10 +104,6 @@ function isOneWord(name: string): boolean {
   return !name.includes(' ') && !isIdeograph(name.charCodeAt(0));
 }
 
-function isAccount(name: string): boolean {
-  return ACCOUNTS.has(fold(name));
-}
-
 function namesSomebody(text: string): boolean {
   return looksLikeName(text) || looksLikeByline(text);
 }
@@ -132,58 +112,4 @@ function namesSomebody(text: string): boolean {
 function standsInPage(name: string, judged: readonly Judged[]): boolean {
   const folded = fold(name);
   return judged.some(({ block, label }) => label !== 'hidden' && block.folded.includes(folded));
-}
-
-/** The lines of a signature, without their labels. */
-function linesOf({ items }: Signature): string[] {
-  return [...new Set(items.map(({ block }) => withoutLabel(block.text)).filter((line) => line !== ''))];
-}
-
-/** Blocks of other labels that may stand between two lines of one byline. */
-const GAP = 2;
-
-/** All bylines of a page that stand on lines of their own, in order. */
-export function signatures(judged: readonly Judged[]): Signature[] {
-  const groups: number[][] = [];
-  let last = -GAP - 2;
-  judged.forEach(({ label }, index) => {
-    if (label !== 'byline') return;
-    if (index - last <= GAP) groups.at(-1)?.push(index);
-    else groups.push([index]);
-    last = index;
-  });
-  return groups.map((indexes) => {
-    const items = indexes.flatMap((index) => judged[index] ?? []);
-    return { items, indexes, strength: Math.max(...items.map(strengthOf)), account: items.every(({ block }) => isAccount(withoutLabel(block.text))) };
-  });
-}
-
-function strengthOf({ verdicts }: Judged): number {
-  return STRENGTH[verdicts.at(-1)?.rule ?? ''] ?? 0;
-}
-
-function withoutLabel(text: string): string {
-  if (bylineLabelOnly(text)) return '';
-  const person = personBehindSourceLabel(text);
-  return (person ?? labelledName(text) ?? behindSourceWord(text) ?? text.slice(bylineLabelEnd(text))).trim();
-}
-
-/** Joins a line of one word to the office above it: "Prefeitura Municipal" / "Campestrina". */
-function signatureLines(lines: readonly string[]): string[] {
-  const out: string[] = [];
-  for (const line of lines) {
-    const above = out.at(-1);
-    if (above !== undefined && !line.includes(' ') && parseByline(above).authors.length === 0 && parseByline(line).authors.length === 1) out[out.length - 1] = `${above} ${line}`;
-    else out.push(line);
-  }
-  return out;
-}
-
-/** A signature on several lines: persons together, offices joined. */
-function merge(parts: readonly Byline[]): Omit<Byline, 'text'> {
-  const organizations = parts.flatMap(({ organization }) => organization ?? []);
-  return {
-    authors: [...new Set(parts.flatMap(({ authors }) => authors))],
-    organization: organizations.length === 0 ? null : [...new Set(organizations)].join(' '),
-  };
 }

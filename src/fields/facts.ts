@@ -1,7 +1,8 @@
 /** Dates and views of the article, from its lines of facts. */
 import { findDates, type FoundDate } from '../dates';
 import { lexicon } from '../lexicon';
-import { dateLabelRole, isMetaLine, readMeta, toNumber, type MetaDate, type MetaLine } from '../label/meta';
+import { dateLabelRole } from '../label/date-labels';
+import { isMetaLine, readMeta, toNumber, type MetaDate, type MetaLine } from '../label/meta';
 import { isBareNumber } from '../label/alone/counter';
 import type { Judged, Label } from '../types';
 import { moreExact, type HeadFacts } from './claims';

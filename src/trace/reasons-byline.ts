@@ -1,6 +1,6 @@
 /** Candidates for the byline: lines of their own, pieces beside the date, names in the head. */
 import type { Analysis } from '../extract';
-import { signatures, type Signature } from '../fields/byline';
+import { signatures, type Signature } from '../fields/signature';
 import { cleanName } from '../fields/head-authors';
 import { byValue, ofIndex, placesOf, reasonOf } from './candidate';
 import type { Candidate, Weighed } from './reasons';

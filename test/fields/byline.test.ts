@@ -1,6 +1,7 @@
 /** Who wrote it: which of several bylines is believed, and what is made of it. */
 import { describe, expect, test } from '@jest/globals';
-import { readByline, signatures, type FoundByline } from '../../src/fields/byline';
+import { readByline, type FoundByline } from '../../src/fields/byline';
+import { signatures } from '../../src/fields/signature';
 import type { HeadAuthors } from '../../src/fields/head-authors';
 import { judged, type Row } from './judged';
 

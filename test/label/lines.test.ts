@@ -7,7 +7,8 @@ import { bylineLabelEnd, bylineLabelOnly, labelledName, photoLabelEnd } from '..
 import { opensClause } from '../../src/label/clause';
 import { endsWithCredit } from '../../src/label/credit';
 import { marksOf, MARK } from '../../src/label/marks';
-import { dateLabelRole, isMetaLine, readMeta, toNumber } from '../../src/label/meta';
+import { dateLabelRole } from '../../src/label/date-labels';
+import { isMetaLine, readMeta, toNumber } from '../../src/label/meta';
 import { isOffice, namesPost, officeInCapitals } from '../../src/label/office';
 import { endsWithInitial, looksLikeName, trailingName } from '../../src/label/person-name';
 import { isTools } from '../../src/label/tools';
