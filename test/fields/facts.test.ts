@@ -7,6 +7,7 @@ import { judged, type Row } from './judged';
 const NO_CLAIMS: HeadFacts = { published: [], updated: [], ownPublished: null, monthFirst: false, authors: null };
 const TITLE: Row = ['title', 'The ferry runs again'];
 const TEXT: Row = ['paragraph', 'Divers had cleared the chain.'];
+const menu = (count: number): Row[] => Array.from({ length: count }, () => ['navigation', 'Home']);
 const text = (count: number): Row[] => Array.from({ length: count }, () => TEXT);
 const date = (line: string, more: Row[2] = {}): Row => ['date', line, more];
 
@@ -19,9 +20,13 @@ describe('the publication', () => {
     ['above the title', [date('3 May 2021'), TITLE, TEXT], '2021-05-03'],
     ['above the title, with a picture between', [date('3 May 2021'), ['image', 'ferry.jpg'], ['byline', 'By Jane Millward'], ['share', 'Share'], ['tags', 'ferry'], TITLE, TEXT], '2021-05-03'],
     ['above the title, with two other lines between', [date('3 May 2021'), ['sidebar', 'a'], ['sidebar', 'b'], TITLE, TEXT], '2021-05-03'],
-    ['further above', [date('3 May 2021'), ['sidebar', 'a'], ['sidebar', 'b'], ['sidebar', 'c'], TITLE, TEXT], null],
-    ['above the path to the page', [date('3 May 2021'), ['breadcrumb', 'Home > News'], TITLE, TEXT], null],
-    ['above the menu', [date('3 May 2021'), ['navigation', 'Home'], TITLE, TEXT], null],
+    ['above the path to the page, where there is no other', [date('3 May 2021'), ['breadcrumb', 'Home > News'], TITLE, TEXT], '2021-05-03'],
+    ['above the path to the page, less than inside the text', [date('3 May 2021'), ['breadcrumb', 'Home > News'], TITLE, ...text(5), date('4 May 2021'), TEXT], '2021-05-04'],
+    ['above the menu, where two lines disagree', [date('3 May 2021'), ['navigation', 'Home'], date('4 May 2021'), ['navigation', 'News'], TITLE, TEXT], null],
+    ['above the menu with its weekday', [date('Monday, 3 May 2021'), ['navigation', 'Home'], TITLE, TEXT], null],
+    ['fourteen lines above the title', [date('3 May 2021'), ...menu(13), TITLE, TEXT], '2021-05-03'],
+    ['further above', [date('3 May 2021'), ...menu(14), TITLE, TEXT], null],
+    ['above the menu of a page without a title', [date('3 May 2021'), ...menu(1), TEXT], null],
     ['above the text of a page without a title', [date('3 May 2021'), TEXT], '2021-05-03'],
     ['above the text of a page without a title, with another line between', [date('3 May 2021'), ['sidebar', 'a'], TEXT], null],
     ['behind the text', [TITLE, TEXT, date('3 May 2021')], '2021-05-03'],
@@ -111,7 +116,7 @@ describe('views', () => {
 
 test('what stands beside a date is kept, with its line', () => {
   expect(facts([TITLE, date('3 May 2021 | Jane Millward | Harbour'), TEXT, ['share', 'a'], date('Published: Desk')]).beside).toEqual([{ text: 'Jane Millward', index: 1 }, { text: 'Harbour', index: 1 }]);
-  expect(facts([date('Published: 3 May 2021 | Jane Millward'), ['navigation', 'Home'], TITLE, TEXT]).beside).toEqual([]);
+  expect(facts([date('Published: 3 May 2021 | Jane Millward'), ...menu(14), TITLE, TEXT]).beside).toEqual([]);
 });
 
 test('candidates stand in the order in which they count, with their lines', () => {

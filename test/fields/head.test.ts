@@ -3,17 +3,18 @@ import { describe, expect, test } from '@jest/globals';
 import { headFacts, moreExact } from '../../src/fields/claims';
 import { cleanName, headAuthors } from '../../src/fields/head-authors';
 import type { Claim } from '../../src/types';
-import { head } from './judged';
+import { head, page, type Row } from './judged';
 
 const TITLE = 'The ferry across the Tarn runs again';
 const NAMED = { titles: [{ from: 'meta:og:title', value: TITLE }] };
+const ENGLISH: readonly Row[] = [['paragraph', 'The ferry runs again today, and the people of both banks are glad of it.']];
 const at = (from: string, value: string): Claim => ({ from, value });
 
 describe('dates', () => {
   const OG = at('meta:og:updated_time', '2024-03-28T08:00:00+07:00');
 
   test('no head says nothing', () => {
-    expect(headFacts(null, TITLE)).toEqual({ published: [], updated: [], ownPublished: null, monthFirst: false, authors: null });
+    expect(headFacts(page([]), TITLE)).toEqual({ published: [], updated: [], ownPublished: null, monthFirst: false, authors: null });
   });
 
   test.each<[string, Claim, string | null, object, readonly string[]]>([
@@ -27,20 +28,24 @@ describe('dates', () => {
     ['the markup of the page, though the head names the article', at('jsonld:WebPage.datePublished', '2024-03-28'), TITLE, NAMED, []],
     ['no date', at('itemprop:datePublished', 'today'), TITLE, NAMED, []],
   ])('%s', (_, claim, title, says, expected) => {
-    expect(headFacts(head({ ...says, published: [claim], updated: [claim] }), title)).toMatchObject({ published: expected, updated: expected });
+    expect(headFacts(page([], { ...says, published: [claim], updated: [claim] }), title)).toMatchObject({ published: expected, updated: expected });
   });
 
   test.each<[string, string | null]>([['meta:article:published_time', '2024-03-28'], ['meta:date', null], ['jsonld:datePublished', null]])('%s as the article\'s own', (from, expected) => {
-    expect(headFacts(head({ ...NAMED, published: [at(from, '2024-03-28')] }), TITLE).ownPublished).toBe(expected);
+    expect(headFacts(page([], { ...NAMED, published: [at(from, '2024-03-28')] }), TITLE).ownPublished).toBe(expected);
   });
 
   test('of one moment the local wording holds', () => {
     const published = [at('itemprop:a', '2024-03-27T18:30:00Z'), at('itemprop:b', '2024-03-28T01:30:00+07:00'), at('itemprop:c', '2024-03-27T18:00:00Z'), at('itemprop:d', '2024-03-28T02:30:00+08:00')];
-    expect(headFacts(head({ published }), null).published).toEqual(['2024-03-28T01:30:00+07:00', '2024-03-28T01:30:00+07:00', '2024-03-27T18:00:00+00:00', '2024-03-28T02:30:00+08:00']);
+    expect(headFacts(page([], { published }), null).published).toEqual(['2024-03-28T01:30:00+07:00', '2024-03-28T01:30:00+07:00', '2024-03-27T18:00:00+00:00', '2024-03-28T02:30:00+08:00']);
   });
 
   test.each([['en-US', true], ['EN_us', true], ['en-GB', false], ['es-US', false], [null, false]])('the language %j writes the month first: %j', (language, expected) => {
-    expect(headFacts(head({ language }), null).monthFirst).toBe(expected);
+    expect(headFacts(page(ENGLISH, { language }), null).monthFirst).toBe(expected);
+  });
+
+  test('a declaration of American English over another language says nothing', () => {
+    expect(headFacts(page([['paragraph', 'Bà con trong thôn đã họp ở nhà văn hóa và thống nhất góp công, góp đá.']], { language: 'en-US' }), null).monthFirst).toBe(false);
   });
 
   test.each<[string | null, readonly string[], string | null]>([
@@ -103,7 +108,7 @@ describe('authors', () => {
 
   test('are believed as dates are', () => {
     const authors = [at('meta:author', 'Jane Millward')];
-    expect(headFacts(head({ ...NAMED, authors }), TITLE).authors).toEqual(persons('Jane Millward'));
-    expect(headFacts(head({ authors }), TITLE).authors).toBeNull();
+    expect(headFacts(page([], { ...NAMED, authors }), TITLE).authors).toEqual(persons('Jane Millward'));
+    expect(headFacts(page([], { authors }), TITLE).authors).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { judged, type Row } from './judged';
 
 const entry = (text: string, more: Row[2] = {}): Row => ['related', text, more];
 const shown = (rows: readonly Row[], sections: readonly (string | null)[] = []): readonly string[] =>
-  relatedLinks(judged(rows), sections).map(({ title, date }) => `${title} (${date ?? 'no date'})`);
+  relatedLinks(judged(rows), sections, false).map(({ title, date }) => `${title} (${date ?? 'no date'})`);
 
 describe('an entry on one line', () => {
   test.each<[string, string]>([
@@ -62,7 +62,7 @@ describe('dates on lines of their own', () => {
   });
 
   test('before a title with a summary: the lines of all of them', () => {
-    expect(relatedLinks(judged([entry('08/01/2020'), entry('Trao quà cho học sinh'), entry('Mười hai em được nhận quà.'), entry('05/01/2020'), entry('Khai mạc giải bóng chuyền')]), []).map(({ lines }) => lines)).toEqual([[1, 3], [4, 5]]);
+    expect(relatedLinks(judged([entry('08/01/2020'), entry('Trao quà cho học sinh'), entry('Mười hai em được nhận quà.'), entry('05/01/2020'), entry('Khai mạc giải bóng chuyền')]), [], false).map(({ lines }) => lines)).toEqual([[1, 3], [4, 5]]);
   });
 
   test('behind their titles', () => {
@@ -86,10 +86,16 @@ describe('dates on lines of their own', () => {
   });
 });
 
+test('day and month as the article has them', () => {
+  const rows = judged([entry('Trao quà cho học sinh (03/04/2020)'), entry('Khai mạc giải bóng chuyền (13/04/2020)')]);
+  expect(relatedLinks(rows, [], false).map(({ date }) => date)).toEqual(['2020-04-03', '2020-04-13']);
+  expect(relatedLinks(judged([entry('Trao quà cho học sinh (03/04/2020)')]), [], true).map(({ date }) => date)).toEqual(['2020-03-04']);
+});
+
 describe('lists', () => {
   test('each has its section, and a date of one is none of the next', () => {
     const rows: Row[] = [['related-heading', 'Tin mới'], entry('Trao quà cho học sinh'), ['related-heading', 'Tin cũ'], entry('05/01/2020'), entry('Khai mạc giải bóng chuyền')];
-    expect(relatedLinks(judged(rows), [null, 'Tin mới', null, 'Tin cũ', 'Tin cũ']).map(({ title, date, section }) => [title, date, section])).toEqual([
+    expect(relatedLinks(judged(rows), [null, 'Tin mới', null, 'Tin cũ', 'Tin cũ'], false).map(({ title, date, section }) => [title, date, section])).toEqual([
       ['Trao quà cho học sinh', null, 'Tin mới'], ['Khai mạc giải bóng chuyền', '2020-01-05', 'Tin cũ'],
     ]);
   });
@@ -103,16 +109,16 @@ describe('lists', () => {
   });
 
   test('an entry on one line has that line', () => {
-    expect(relatedLinks(judged([['paragraph', 'Lúa đã chín.'], entry('Trao quà cho học sinh (08/01/2020)')]), []).map(({ lines }) => lines)).toEqual([[2, 2]]);
+    expect(relatedLinks(judged([['paragraph', 'Lúa đã chín.'], entry('Trao quà cho học sinh (08/01/2020)')]), [], false).map(({ lines }) => lines)).toEqual([[2, 2]]);
   });
 
   test('another section is another list without a heading between', () => {
-    expect(shown([entry('Trao quà cho học sinh'), entry('05/01/2020'), entry('Khai mạc giải bóng chuyền')], ['Tin mới', 'Tin cũ', 'Tin cũ'])).toEqual(['Trao quà cho học sinh (no date)', 'Khai mạc giải bóng chuyền (2020-01-05)']);
+    expect(shown([entry('Trao quà cho học sinh'), entry('05/01/2020'), entry('Khai mạc giải bóng chuyền')], ['Tin mới', 'Tin cũ', 'Tin cũ'], false)).toEqual(['Trao quà cho học sinh (no date)', 'Khai mạc giải bóng chuyền (2020-01-05)']);
   });
 
   test('an entry has the lines of its title and its date, and the first address there is', () => {
     const links = [{ text: '', url: null }, { text: 'Trao quà cho học sinh', url: '/tin/8' }];
-    expect(relatedLinks(judged([['paragraph', 'Lúa đã chín.'], entry('Trao quà cho học sinh', { links }), entry('08/01/2020')]), [])).toEqual([
+    expect(relatedLinks(judged([['paragraph', 'Lúa đã chín.'], entry('Trao quà cho học sinh', { links }), entry('08/01/2020')]), [], false)).toEqual([
       { title: 'Trao quà cho học sinh', date: '2020-01-08', url: '/tin/8', section: null, lines: [2, 3] },
     ]);
   });

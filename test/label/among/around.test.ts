@@ -34,7 +34,7 @@ describe('behind the article', () => {
     ['a list under its heading', ['Các tin khác', 'Trao quà cho học sinh', 'Khai mạc giải bóng chuyền'], ['related-heading', 'related', 'related']],
     ['until a menu', ['Các tin khác', 'Trao quà cho học sinh', 'Trang chủ', 'Bà con'], ['related-heading', 'related', 'navigation', 'navigation']],
     ['until a counter', ['Các tin khác', 'Trao quà cho học sinh', 'Đang truy cập: 12', '1.204', '17 visitas', 'Bà con'], ['related-heading', 'related', 'counter', 'counter', 'counter', 'sidebar']],
-    ['until a heading', ['Các tin khác', 'Trao quà cho học sinh', undecided('Bà con', { hint: 'heading' }), 'Lúa chín'], ['related-heading', 'related', 'sidebar', 'sidebar']],
+    ['until a heading', ['Các tin khác', 'Trao quà cho học sinh', undecided('Bà con', { hint: 'heading', level: 2 }), 'Lúa chín'], ['related-heading', 'related', 'sidebar', 'sidebar']],
     ['with headings all through', ['Các tin khác', undecided('Trao quà cho học sinh', { hint: 'heading' }), undecided('Khai mạc giải', { hint: 'heading' })], ['related-heading', 'related', 'related']],
     ['until another bullet', ['Các tin khác', undecided('- Trao quà cho học sinh'), undecided('- Khai mạc giải'), undecided('Bà con họp')], ['related-heading', 'related', 'related', 'sidebar']],
     ['until a line without a date', ['Các tin khác', undecided('Trao quà cho học sinh (08/01/2020)'), undecided('Khai mạc giải (05/01/2020)'), undecided('Bà con họp'), undecided('Lúa chín')], ['related-heading', 'related', 'related', 'sidebar', 'sidebar']],
@@ -231,7 +231,8 @@ describe('the lead', () => {
     ['with a gap behind it', [body(PROSE[0]), body(PROSE[1], { blankBefore: 1 })], 'right under the title, with a gap behind it'],
     ['with a gap before it, too', [body(PROSE[0], { blankBefore: 1 }), body(PROSE[1], { blankBefore: 1 })], null],
     ['a few words with a gap behind them', [body('Divers had cleared the chain.'), body(PROSE[1], { blankBefore: 1 })], null],
-    ['with a gap behind it, not right under the title', ['3 May 2021', body(PROSE[0]), body(PROSE[1], { blankBefore: 1 })], null],
+    ['with a gap behind it, under the date', ['3 May 2021', body(PROSE[0]), body(PROSE[1], { blankBefore: 1 })], 'right under the title, with a gap behind it'],
+    ['with a gap behind it, under an image', ['ferry.jpg', body(PROSE[0]), body(PROSE[1], { blankBefore: 1 })], null],
   ])('%s', (_, rows, reason) => {
     expect(lead(rows)).toBe(reason);
   });

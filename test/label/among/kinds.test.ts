@@ -4,7 +4,7 @@ import { habitsOf } from '../../../src/label/among/habits';
 import { kindOf, type Habits } from '../../../src/label/among/kinds';
 import { itemsOf, PROSE, type Row } from './items';
 
-const HABITS: Habits = { fewFragments: true, imagesShow: false, captionsShow: false, captionsInCapitals: false };
+const HABITS: Habits = { fewFragments: true, imagesShow: false, captionsShow: false, captionsInCapitals: false, mixed: false };
 const TWO_LINES = 'The ferry over the Tarn in the morning of the day on which it was taken out of the water for its yearly repair by the divers of the town';
 
 /** Kind of the first row, before the others and behind a paragraph. */
