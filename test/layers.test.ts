@@ -13,8 +13,8 @@ const src = join(__dirname, '..', 'src');
 const LAYERS: readonly (readonly string[])[] = [
   ['types'],
   ['errors'],
-  ['chars'],
   ['memo'],
+  ['chars'],
   ['text'],
   ['locales'],
   ['lexicon'],
