@@ -38,7 +38,6 @@ const KNOWN: Readonly<Record<string, Known>> = {
   'de-typo3-teaser-and-press-contact': LEAD_BY_CLASS,
   'en-drupal-listing-with-pager': { title: 'a menu entry has the title\'s words, and the last option of a form stands right above the list' },
   'es-wordpress-date-only-in-json-ld': { ...DATE_IN_HEAD, related: 'elements alone part title, date and category, which stand on one line' },
-  'it-plone-byline-published-and-modified': LEAD_BY_CLASS,
   'nl-drupal-teaser-and-vorige-volgende': LEAD_BY_CLASS,
   'sv-sitevision-publicerad-and-sidansvarig': LEAD_BY_CLASS,
   'vi-lacviet-hidden-copy-and-data-table': { ...LEAD_BY_CLASS, blocks: CELLS_OF_PARAGRAPHS },
@@ -48,6 +47,7 @@ const KNOWN: Readonly<Record<string, Known>> = {
   'd-hoangnam': DATE_IN_HEAD,
   'd-luongtrac': { blocks: 'lacks a caption behind the last paragraph, which only its element tells from a line of the side column' },
   'd-myloctrung': { blocks: CELLS_OF_PARAGRAPHS },
+  'd-phutrach': { lead: 'gaps stand around the first paragraph in the text, as they do around a lead', blocks: 'lacks its first paragraph, which is the lead' },
   'd-tuylocan': { ...LEAD_BY_CLASS, ...DATE_IN_HEAD },
 };
 

@@ -20,7 +20,8 @@ export function labelBody(items: readonly Item[], from: number, last: number, ti
     const heads = index <= letterhead;
     if (item.label !== null && !overruled && !(heads && isUpper(item.block.text) && PHRASES.has(item.rule))) continue;
     const { opinion } = item;
-    if (item.label === null && opinion?.inside === false && !heads) {
+    // The judge has learned from texts without captions: what the markup sets as one stays.
+    if (item.label === null && opinion?.inside === false && !heads && item.block.hint !== 'caption') {
       item.giveFor('noise', 'judge', opinion.why);
       continue;
     }

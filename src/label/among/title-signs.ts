@@ -3,6 +3,7 @@ import { lexicon } from '../../lexicon';
 import { isUpper, opensWithSmall } from '../../text';
 import type { Item } from '../item';
 import { looksLikeByline, parseByline } from '../byline';
+import { isVietnamese } from '../common-words';
 
 export interface Candidate {
   readonly items: readonly Item[];
@@ -33,6 +34,8 @@ const yes = (test: (candidate: Candidate) => boolean) => (candidate: Candidate):
 
 /** Words above which a line is rather the one that sums up the text. */
 const LONG_TITLE = 12;
+/** In Vietnamese, which parts its words into syllables. */
+const LONG_IN_SYLLABLES = 20;
 const NUMBERED = /^(?:\d{1,3}[.)]|[ivx]{1,5}[.)])/i;
 export const DATE_RULES: ReadonlySet<string> = new Set(['dateline', 'byline-label', 'views']);
 
@@ -63,7 +66,7 @@ export const TITLE_SIGNS: readonly Sign[] = [
   { name: 'the date or the author soon behind it', weight: 2, measure: yes((candidate) => near(candidate, 2, 3)) },
   // This one and the next are fitted on the web corpus, whose texts often stand under a line that sums them up.
   { name: 'the date or the author between it and the text', weight: 0.8, measure: yes(({ index, lastFacts }) => lastFacts > index) },
-  { name: 'long for a title', weight: -0.7, measure: ({ item }) => Math.min(5, Math.max(0, item.block.words - LONG_TITLE) / 4) },
+  { name: 'long for a title', weight: -0.7, measure: ({ item: { block } }) => Math.min(5, Math.max(0, block.words - (isVietnamese(block.text) ? LONG_IN_SYLLABLES : LONG_TITLE)) / 4) },
   { name: 'right behind the path of sections', weight: 3.5, measure: yes(({ items, index }) => items[index - 1]?.rule === 'breadcrumb') },
   { name: 'a path of sections or the first entry of a menu between it and the text', weight: -3, measure: yes(({ index, lastPath }) => lastPath > index) },
   { name: 'right behind a date', weight: 0.7, measure: yes(({ items, index }) => items[index - 1]?.rule === 'dateline' || items[index - 1]?.rule === 'today') },
