@@ -23,8 +23,8 @@ export interface FoundDate {
   readonly order: Day['order'];
 }
 
-/** A digit, plain or full-width, or the ideograph for year. */
-const MAY_HOLD_DATE = /[\d\uff10-\uff19年]/;
+/** Two numbers, plain or full-width, or the ideograph for year: no date has less. */
+const MAY_HOLD_DATE = /[\d\uff10-\uff19][^\d\uff10-\uff19]+[\d\uff10-\uff19]|年/;
 
 /**
  * All full dates of a text, in order, day before month where the numbers leave it open.

@@ -22,19 +22,20 @@ const BLANK = 3;
 const MARK = 4;
 const IDEOGRAPH = 5;
 
-const IDEOGRAPHS = /[\u3007\u3400-\u9fff]/; // U+3007 is the ideographic zero
-
-function kindOf(char: string): number {
-  const code = char.charCodeAt(0);
+function kindOf(code: number): number {
   if (code >= 48 && code <= 57) return DIGIT;
   if (code <= 32 || code === 0xa0 || code === 0x3000 || code === 0x202f) return BLANK;
   if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? LETTER : MARK;
-  if (IDEOGRAPHS.test(char)) return IDEOGRAPH;
+  // U+3007 is the ideographic zero.
+  if (code === 0x3007 || (code >= 0x3400 && code <= 0x9fff)) return IDEOGRAPH;
   return isLetter(code) ? LETTER : MARK;
 }
 
+const OTHER_FORMS = /[\uff01-\uff5e\u2010-\u2015\u2212]/;
+
 /** Full-width forms of Chinese pages become the plain ones; dashes become one. Keeps the length. */
 function plainForm(text: string): string {
+  if (!OTHER_FORMS.test(text)) return text.toLowerCase();
   return text
     .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
@@ -63,14 +64,14 @@ export function tokenize(text: string): Token[] {
   let spaced = false;
   const { length } = source;
   for (let at = 0; at < length; ) {
-    const kind = kindOf(source.charAt(at));
+    const kind = kindOf(source.charCodeAt(at));
     let end = at + 1;
     if (kind === BLANK) {
       spaced = true;
       at = end;
       continue;
     }
-    if (kind === DIGIT || kind === LETTER) while (end < length && kindOf(source.charAt(end)) === kind && !opensWord(text, end)) end++;
+    if (kind === DIGIT || kind === LETTER) while (end < length && kindOf(source.charCodeAt(end)) === kind && !opensWord(text, end)) end++;
     const word = source.slice(at, end);
     const isNumber = kind === DIGIT && word.length <= MOST_DIGITS;
     tokens.push({

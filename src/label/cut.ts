@@ -18,12 +18,16 @@ const ONE_LINE = 600;
 const SHORT_ONE_LINE = 200;
 
 export function cutBlocks(blocks: readonly Block[]): Block[] {
+  const pieces: Block[] = [];
   let filled = 0;
-  return blocks.flatMap((block) => {
+  for (const block of blocks) {
     if (block.words >= 3) filled++;
-    if (blocks.length <= 3 && (block.text.length >= ONE_LINE || (block.text.length >= SHORT_ONE_LINE && headEnd(block.text) > 0))) return cutOneLine(block);
-    return filled <= FIRST_BLOCKS || block.words < 90 ? cutLeadAndCaption(block) : [block];
-  });
+    const oneLine = blocks.length <= 3 && (block.text.length >= ONE_LINE || (block.text.length >= SHORT_ONE_LINE && headEnd(block.text) > 0));
+    if (oneLine) pieces.push(...cutOneLine(block));
+    else if (filled <= FIRST_BLOCKS || block.words < 90) pieces.push(...cutLeadAndCaption(block));
+    else pieces.push(block);
+  }
+  return pieces;
 }
 
 /** True for pieces of one block; blocks of HTML may share a line, but not their element. */

@@ -49,10 +49,15 @@ export class Item {
     return this.markBits;
   }
 
+  /** The topics that have the whole line as a phrase, as bits of `LINE_BITS`. */
+  get topics(): number {
+    if (this.line < 0) this.line = lexicon().lineBits(this.block.folded);
+    return this.line;
+  }
+
   /** True when a topic has the whole line as a phrase. */
   is(topic: Topic): boolean {
-    if (this.line < 0) this.line = lexicon().lineBits(this.block.folded);
-    return (this.line & LINE_BITS[topic]) !== 0;
+    return (this.topics & LINE_BITS[topic]) !== 0;
   }
 
   /** End of the longest phrase of a topic that opens the folded text, or 0. */

@@ -34,8 +34,9 @@ export interface Holding {
 const LONGEST_LINE_PHRASE = 80;
 /** Phrases name short lines; in a longer text only this much is looked through. */
 export const LOOKED_THROUGH = 1000;
-const NO_ENDS: ReadonlyMap<number, number> = new Map();
-const NO_SPANS: ReadonlyMap<number, Span> = new Map();
+/** Of most lines; one for all, as a page has thousands. */
+const OPENS_NOTHING: Opening = { bits: 0, ends: new Map() };
+const HOLDS_NOTHING: Holding = { bits: 0, spans: new Map() };
 
 class Lexicon {
   private readonly lines: PackedIndex;
@@ -132,7 +133,7 @@ class Lexicon {
       for (const bit of bitsIn(more)) ends.set(bit, phrase.length);
       bits |= more;
     }
-    return { bits, ends: ends ?? NO_ENDS };
+    return ends === null ? OPENS_NOTHING : { bits, ends };
   }
 
   private findHolding(text: string): Holding {
@@ -151,7 +152,7 @@ class Lexicon {
       at = behind;
       while (at < end && text.charCodeAt(at) === SPACE) at++;
     }
-    return { bits, spans: spans ?? NO_SPANS };
+    return spans === null ? HOLDS_NOTHING : { bits, spans };
   }
 }
 

@@ -1,5 +1,6 @@
 /** Named things a block is by itself, whatever stands around it. Rules are asked in order; the first answer counts. */
 import type { Topic } from '../../lexicon';
+import { LINE_BITS } from '../../lexicon/bits';
 import type { Label, Verdict, Zone } from '../../types';
 import type { Item } from '../item';
 import { MARK } from '../marks';
@@ -19,8 +20,8 @@ interface Rule {
 }
 
 function phrase(topic: Topic, words: string): (item: Item) => string | null {
-  const reason = `the line is ${words}`;
-  return (item) => (item.is(topic) ? reason : null);
+  const [bit, reason] = [LINE_BITS[topic], `the line is ${words}`];
+  return (item) => ((item.topics & bit) !== 0 ? reason : null);
 }
 
 function zone(zones: readonly Zone[], words: string): (item: Item) => string | null {
