@@ -73,5 +73,7 @@ export function forgetOldPages(chars: number): void {
 /** Four characters and the length tell lines apart well enough. */
 function hashOf(text: string, length: number): number {
   const sum = (text.charCodeAt(0) * 31 + text.charCodeAt(length >> 2)) * 31 + text.charCodeAt(length >> 1);
-  return ((sum * 31 + text.charCodeAt(length - 1)) * 31 + length) | 0;
+  const hash = ((sum * 31 + text.charCodeAt(length - 1)) * 31 + length) | 0;
+  // The lowest bits alone tell texts of one character apart badly.
+  return hash ^ (hash >>> 10);
 }
