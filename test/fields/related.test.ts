@@ -113,7 +113,7 @@ describe('lists', () => {
   });
 
   test('another section is another list without a heading between', () => {
-    expect(shown([entry('Trao quà cho học sinh'), entry('05/01/2020'), entry('Khai mạc giải bóng chuyền')], ['Tin mới', 'Tin cũ', 'Tin cũ'], false)).toEqual(['Trao quà cho học sinh (no date)', 'Khai mạc giải bóng chuyền (2020-01-05)']);
+    expect(shown([entry('Trao quà cho học sinh'), entry('05/01/2020'), entry('Khai mạc giải bóng chuyền')], ['Tin mới', 'Tin cũ', 'Tin cũ'])).toEqual(['Trao quà cho học sinh (no date)', 'Khai mạc giải bóng chuyền (2020-01-05)']);
   });
 
   test('an entry has the lines of its title and its date, and the first address there is', () => {
