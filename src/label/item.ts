@@ -15,6 +15,9 @@ export interface Opinion {
   readonly why: () => string;
 }
 
+/** A block between the parts that rules know, on a page too short for the judge. */
+const UNKNOWN: readonly Verdict[] = [{ label: 'noise', rule: '', reason: 'no rule knows it' }];
+
 export class Item {
   readonly verdicts: Verdict[] = [];
   /** What the block is so far; null = undecided. */
@@ -90,6 +93,6 @@ export class Item {
   }
 
   judged(): Judged {
-    return { block: this.block, verdicts: this.verdicts, label: this.label ?? 'noise' };
+    return { block: this.block, verdicts: this.verdicts.length === 0 ? UNKNOWN : this.verdicts, label: this.label ?? 'noise' };
   }
 }

@@ -17,7 +17,7 @@ export function ofIndex(judged: readonly Judged[], index: number | null, given: 
 
 /** The reason of the verdict that holds. */
 export function reasonOf({ verdicts }: Judged): string {
-  return verdicts.at(-1)?.reason ?? 'no rule knows it';
+  return verdicts.at(-1)?.reason ?? '';
 }
 
 /** Claims of the head that say the same, in the order of the first of each. */

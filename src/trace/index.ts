@@ -42,8 +42,6 @@ export interface Trace {
   readonly fields: readonly TracedField[];
 }
 
-const UNKNOWN = 'no rule knows it';
-
 /** Explains an analysis. Cheap: nothing is judged anew. */
 export function trace(analysis: Analysis): Trace {
   const { judged } = analysis;
@@ -75,7 +73,7 @@ function isMissing(value: unknown): boolean {
 
 function traceBlock({ block, label, verdicts }: Judged, fields: readonly FieldName[]): TracedBlock {
   const verdict = verdicts.at(-1);
-  return { lines: [block.lines.first, block.lines.last], text: block.text, label, rule: verdict?.rule ?? null, reason: verdict?.reason ?? UNKNOWN, verdicts, fields };
+  return { lines: [block.lines.first, block.lines.last], text: block.text, label, rule: verdict?.rule || null, reason: verdict?.reason ?? '', verdicts, fields };
 }
 
 /** The lines of some blocks; neighbouring ones joined. */

@@ -167,3 +167,7 @@ describe('a line alone', () => {
     expect(aloneRules.map(({ name }) => name).filter((name) => !shown.has(name) && !byMarkup.has(name))).toEqual([]);
   });
 });
+
+test('a line that no rule knows has a reason all the same', () => {
+  expect(new Item(makeBlock({ text: 'Xã xã', lines: { first: 1, last: 1 } })).judged()).toMatchObject({ label: 'noise', verdicts: [{ label: 'noise', reason: 'no rule knows it' }] });
+});
