@@ -1,6 +1,6 @@
 /** Signatures: the lines of a page that carry a byline, close ones together, and what each says. */
 import { personBehindSourceLabel } from '../label/alone/source';
-import { behindSourceWord, bylineLabelEnd, bylineLabelOnly, labelledName, parseByline, type Byline } from '../label/byline';
+import { behindSourceWord, bracketedName, bylineLabelEnd, bylineLabelOnly, labelledName, parseByline, type Byline } from '../label/byline';
 import { accountNames } from '../locales/names';
 import { fold } from '../text';
 import type { Judged } from '../types';
@@ -47,7 +47,7 @@ function strengthOf({ verdicts }: Judged): number {
 export function withoutLabel(text: string): string {
   if (bylineLabelOnly(text)) return '';
   const person = personBehindSourceLabel(text);
-  return (person ?? labelledName(text) ?? behindSourceWord(text) ?? text.slice(bylineLabelEnd(text))).trim();
+  return (person ?? bracketedName(text) ?? labelledName(text) ?? behindSourceWord(text) ?? text.slice(bylineLabelEnd(text))).trim();
 }
 
 /** Joins a line of one word to the office above it: "Prefeitura Municipal" / "Campestrina". */

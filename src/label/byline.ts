@@ -145,6 +145,15 @@ export function behindSourceWord(text: string): string | null {
   return end > 0 && /\([^()]+\)$/.test(name) && looksLikeName(name.slice(0, name.lastIndexOf('(')).trim()) ? name : null;
 }
 
+/** "（通讯员 陈立新）", "(Tin, ảnh: A)": a label and a name in brackets; null for any other line. */
+export function bracketedName(text: string): string | null {
+  if (!/^[(（][^()（）]{2,60}[)）]$/.test(text)) return null;
+  const inner = text.slice(1, -1).trim();
+  const folded = fold(inner);
+  const name = inner.slice(Math.max(bylineLabelEnd(inner), lexicon().start(folded, 'bylineLabel'), lexicon().start(folded, 'roleWords'))).trim();
+  return name !== inner && looksLikeName(name) ? name : null;
+}
+
 /** A label of one or two words that no locale knows, before a name: "Text: Annika Vretlund". */
 export function labelledName(text: string): string | null {
   const colon = text.indexOf(': ');

@@ -41,13 +41,21 @@ function read(text: string): MetaLine {
     const before = folded.slice(from, date.start);
     const role = roleOf(before);
     dates.push({ ...date, role: role.role });
-    rest += `${text.slice(from, from + role.start)} | `;
+    rest += `${withoutDateWord(text.slice(from, from + role.start))} | `;
     from = date.end;
   }
   const tail = text.slice(from);
   const counted = readViews(rest + tail, dates.length > 0);
   const pieces = withoutIcons(counted.rest).split(SEPARATORS).flatMap(atLabels).map((piece) => trimMarks(piece, ' ,;:([]/–—-', ' ,.;:()[]/–—-')).map((piece) => (bylineLabelEnd(piece) > 0 ? withoutDateWords(piece) : piece)).filter((piece) => piece !== '' && piece !== ')' && !isTools(piece) && !lexicon().weekdays.has(fold(piece)));
   return { dates, views: counted.views, rest: pieces };
+}
+
+/** "quantri - Ngày:" before a date: the word for a day, with a colon, is the date's. */
+function withoutDateWord(before: string): string {
+  const text = before.trimEnd();
+  if (!/[:：]$/.test(text)) return before;
+  const at = text.lastIndexOf(' ') + 1;
+  return lexicon().dateWords.has(fold(text.slice(at, -1).trimEnd())) ? text.slice(0, at) : before;
 }
 
 const FACT_ICONS: ReadonlySet<string> = new Set(factIcons);

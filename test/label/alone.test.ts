@@ -13,6 +13,8 @@ function ruleOf(text: string, more: Partial<BlockDraft> = {}): string {
 const LINES: readonly (readonly [string, string])[] = [
   ['---', 'no-words'],
   ['IMG_2041.JPG', 'image'],
+  ['cau treo na lung 2', 'image'],
+  ['Đăng bởi: quantri - Ngày: 06/02/2023', 'dateline'],
   ['[IMG: cau treo 2.jpg]', 'image'],
   ['A- A A+', 'player'],
   ['[object Object]', 'leftover'],

@@ -150,6 +150,19 @@ describe('lists of other articles', () => {
 });
 
 describe('who wrote it', () => {
+  test('a Chinese row of facts and a correspondent in brackets', () => {
+    const text = '云岭区人民政府\n首页 > 新闻中心\n云岭街道：老旧小区加装电梯\n来源：云岭日报　时间：2022-05-20 16:08　浏览：456次　【字号：大 中 小】\n日前，云岭街道水岸社区3号楼加装电梯正式投入使用，这是今年街道完工的第11台电梯。\n据介绍，该楼共有24户居民，社区先后召开协调会9次，最终所有住户签字同意。\n居民乘坐新装的电梯\n今年街道计划加装电梯30台，目前已开工18台。\n（通讯员 陈立新）\n打印本页 关闭窗口\n';
+    const { authors, sourceName, views, article } = extract(text);
+    expect({ authors, sourceName, views, published: article.publishedAt, kinds: article.blocks.map(({ kind }) => kind) }).toEqual({
+      authors: ['陈立新'], sourceName: '云岭日报', views: 456, published: '2022-05-20T16:08:00', kinds: ['paragraph', 'paragraph', 'caption', 'paragraph'],
+    });
+  });
+
+  test('an account beside the date is nobody', () => {
+    const { authors, article } = extract(`${MENU}${TITLE}\n\nĐăng bởi: quantri - Ngày: 13/04/2024\n\n${FIRST}\n\n${SECOND}\n\n${THIRD}\n\nLý Văn Páo${RELATED}`);
+    expect({ authors, published: article.publishedAt }).toEqual({ authors: ['Lý Văn Páo'], published: '2024-04-13' });
+  });
+
   test('the author and the source in a row', () => {
     const found = page(`Tác giả: Lý Văn Páo | Nguồn: Sở Nông nghiệp tỉnh\n\n${FIRST}\n\n${SECOND}\n\n${THIRD}`);
     expect({ authors: found.authors, source: found.sourceName }).toEqual({ authors: ['Lý Văn Páo'], source: 'Sở Nông nghiệp tỉnh' });

@@ -11,7 +11,7 @@ export function bylineReason(item: Item): string | null {
   const { block } = item;
   if (block.words > 24 || (item.opens('sourceLabel') | item.opens('bylineLabel') | item.opens('bylineOpener')) === 0) return null;
   if (personBehindSourceLabel(block.text) !== null) return 'a source label before the name of a person';
-  if (parts(block.text) > 1) return null;
+  if (parts(block.text) > 1 || (item.dates.length > 0 && isMetaLine(block.text, readMeta(block.text)))) return null;
   const end = bylineLabelEnd(block.text);
   const name = block.text.slice(end).trim();
   if (end === 0 || name === '') return null;
@@ -43,7 +43,7 @@ export function datelineReason(item: Item): string | null {
   const said = meta.dates.some((date) => date.role !== null) || meta.views !== undefined;
   if (rest === '' || said) return 'a date and nothing else';
   // Names or a category may stand beside the date, a title may not.
-  const named = meta.rest.every((piece) => looksLikeByline(piece) || piece.split(' ').length <= (meta.dates.some((date) => date.hasTime) || /[|•]/.test(item.block.text) ? LONGEST_CATEGORY : LONGEST_NAME));
+  const named = meta.rest.every((piece) => looksLikeByline(piece) || bylineLabelEnd(piece) > 0 || piece.split(' ').length <= (meta.dates.some((date) => date.hasTime) || /[|•]/.test(item.block.text) ? LONGEST_CATEGORY : LONGEST_NAME));
   return named && !item.sentence && item.block.bullet === '' && item.block.hint !== 'item' && !/[([]$/.test(rest) ? 'a date with a name or a category beside it' : null;
 }
 

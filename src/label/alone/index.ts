@@ -29,15 +29,17 @@ function zone(zones: readonly Zone[], words: string): (item: Item) => string | n
 }
 
 const IMAGE_NAME = /^\[?(?:(?:img|image|photo|ảnh|hình ảnh|bild|foto): ?)?(?:[^\s:;,?!][^:;,?!\\/]{0,79}\.(?:jpe?g|png|gif|webp|bmp|svg|heic)|(?:img|dsc|dscn|image|screenshot)[ _-]?\d{2}\w*|[0-9a-f]{16,}|[a-z]{1,8}\d{3,}[_-][\w-]+)\]?$/;
+/** A file's name without its ending, as editors type it: "cau treo 2", "le-khai-giang-01". */
+const TYPED_NAME = /^[a-z]{2,12}(?:[ _-][a-z]{1,12}){1,5}[ _-]?\d{1,3}$/;
 const GLUED_IMAGE = /^[A-Z]{3,12}_?\d{2,4}$/;
 /** In words; the name of a file may have blanks. */
 const LONGEST_IMAGE = 30;
 
 function namesImage({ block, marks }: Item): boolean {
-  return block.words <= LONGEST_IMAGE && (marks & (MARK.digit | MARK.dot)) !== 0 && (IMAGE_NAME.test(block.text.toLowerCase()) || GLUED_IMAGE.test(block.text));
+  return block.words <= LONGEST_IMAGE && (marks & (MARK.digit | MARK.dot)) !== 0 && (IMAGE_NAME.test(block.text.toLowerCase()) || GLUED_IMAGE.test(block.text) || (block.linkShare === null && TYPED_NAME.test(block.text)));
 }
 
-const PLAYER = /^(?:\d(?: \d){2,9}|\d{1,2}:\d{2}(?::\d{2})?|\/|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|[+-]?A ?[+-]?|A A|A- A A\+|A- A\+|x[0-9.]+|\d{1,3} ?(?:min|phút)(?:\.|ut[a-z]{0,3})?(?: read| di lettura)?)$/i;
+const PLAYER = /^(?:\d(?: \d){2,9}|\d{1,2}:\d{2}(?::\d{2})?|\/|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|[+-]?A ?[+-]?|A A|A- A A\+|A- A\+|x[0-9.]+|[0-9.]{1,4}x|\d{1,3} ?(?:min|phút)(?:\.|ut[a-z]{0,3})?(?: read| di lettura)?)$/i;
 /** "120 minuti di lettura", in characters. */
 const LONGEST_PLAYER = 40;
 const WEATHER = /-?\d{1,2} ?°|\d{1,2}\/\d{1,2} °/;

@@ -67,8 +67,11 @@ function withScheme(url: string): string {
 export function isSourceLine(item: Item): boolean {
   const { text } = item.block;
   const may = item.opens('sourceLabel') > 0 || item.opens('sourceWords') > 0 || text.startsWith('(') || OPENS_URL.test(text);
-  return may && readSource(text) !== null;
+  // "来源：江湾日报 时间：2022-05-20": a row of facts, of which the source is the first.
+  return may && readSource(text) !== null && (item.dates.length === 0 || !FIELD.test(text));
 }
+
+const FIELD = /[\s|][^\s:：|]{1,8}[:：] ?\d/;
 
 /** "Nguồn tin: <person>" is a byline: the value behind a source label that names a person. */
 export function personBehindSourceLabel(text: string): string | null {

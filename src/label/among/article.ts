@@ -35,7 +35,7 @@ export function labelArticle(items: Item[], run: Run | null, claims: ReadonlyMap
   else if (title >= 0) items[title]?.give('title', 'title', 'stands before the text as its title does');
   // What was taken for the title before the page's heading was found is a heading of the text.
   const bodyFrom = proven >= 0 ? Math.max(start, proven < run.first + OPENING ? proven + 1 : 0) : title >= 0 ? title + 1 : start;
-  let last = Math.max(run.last, title) + cutGluedTitle(items, title, bodyFrom);
+  let last = Math.max(endOfList(items, run.last), title) + cutGluedTitle(items, title, bodyFrom);
   labelBareViews(items, bodyFrom);
   labelBody(items, bodyFrom, last, title);
   labelFullStopCaptions(items, bodyFrom, last);
@@ -47,6 +47,14 @@ export function labelArticle(items: Item[], run: Run | null, claims: ReadonlyMap
   labelLead(items, bodyFrom, last, title, notes);
   while (first > 0 && items[first - 1]?.label === 'date') first--;
   return { first, last };
+}
+
+/** A list goes on to its end: the index of the last item under the same bullet as the one at `last`, with no gap between them. */
+function endOfList(items: readonly Item[], last: number): number {
+  const bullet = items[last]?.block.bullet ?? '';
+  let end = last;
+  for (let next = items[end + 1]; bullet !== '' && next?.label === null && next.block.bullet === bullet && next.block.blankBefore === 0 && next.dates.length === 0; next = items[end + 1]) end++;
+  return end;
 }
 
 /** A page without running text can still have a title that its markup proves. */

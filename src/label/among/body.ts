@@ -1,6 +1,8 @@
 /** Labels the blocks between an article's title and its end by their kind. */
 import { isBareNumber } from '../alone/counter';
 import { isUpper } from '../../text';
+import type { Block } from '../../types';
+import { endsWithCredit } from '../credit';
 import type { Item } from '../item';
 import { isField } from './fields';
 import { habitsOf } from './habits';
@@ -20,8 +22,8 @@ export function labelBody(items: readonly Item[], from: number, last: number, ti
     const heads = index <= letterhead;
     if (item.label !== null && !overruled && !(heads && isUpper(item.block.text) && PHRASES.has(item.rule))) continue;
     const { opinion } = item;
-    // The judge has learned from texts without captions: what the markup sets as one stays.
-    if (item.label === null && opinion?.inside === false && !heads && item.block.hint !== 'caption') {
+    // The judge has learned from texts without captions: what is surely one stays.
+    if (item.label === null && opinion?.inside === false && !heads && !isCaption(item.block) && !continuesList(items[index - 1], item.block)) {
       item.giveFor('noise', 'judge', opinion.why);
       continue;
     }
@@ -97,6 +99,18 @@ function amongTools(items: readonly Item[], index: number): boolean {
     if (label !== null || sentence || block.hint !== null || block.words > LONGEST_TOOL) return label === 'toolbar';
   }
   return false;
+}
+
+/** The next item under the same bullet, with no gap between. */
+function continuesList(before: Item | undefined, { bullet, blankBefore }: Block): boolean {
+  return bullet !== '' && blankBefore === 0 && before?.label === 'listItem' && before.block.bullet === bullet;
+}
+
+const CREDITED_WORDS = 60;
+
+/** A caption by its markup or its credit is one, whatever it reads like. */
+function isCaption(block: Block): boolean {
+  return block.hint === 'caption' || (block.words <= CREDITED_WORDS && block.hint !== 'row' && endsWithCredit(block));
 }
 
 function isProse(item: Item | undefined): boolean {

@@ -8,7 +8,7 @@ import { commonWords, isCommon, isVietnamese } from '../common-words';
 import { endsWithCredit } from '../credit';
 import type { Item } from '../item';
 import { looksLikeName } from '../person-name';
-import { behindSourceWord, bylineLabelOnly, labelledName, looksLikeByline, parseByline } from '../byline';
+import { behindSourceWord, bracketedName, bylineLabelOnly, labelledName, looksLikeByline, parseByline } from '../byline';
 import { isOffice, namesPost, officeInCapitals } from '../office';
 
 /** Right-aligned text begins far from the margin. */
@@ -156,6 +156,10 @@ export function labelTailByline(items: readonly Item[], index: number, evidence:
   const named = labelledName(block.text);
   if (named !== null && !isCommon(named, evidence.common)) {
     item.give('byline', 'byline-tail', 'a short label and a name behind the last paragraph');
+    return true;
+  }
+  if (bracketedName(block.text) !== null) {
+    item.give('byline', 'byline-tail', 'a label and a name in brackets behind the last paragraph');
     return true;
   }
   if (behindSourceWord(block.text) !== null) {

@@ -1,4 +1,5 @@
 /** Tells what a body block is: paragraph, heading, caption, item, quote or row, by shape and place. */
+import { isIdeograph } from '../../chars';
 import { isUpper, opensWithCapital } from '../../text';
 import type { ArticleLabel, Block } from '../../types';
 import type { Item } from '../item';
@@ -19,6 +20,8 @@ const UNCREDITED_LEAST = 9;
 const CREDITED_WORDS = 60;
 /** Captions say who does what; fewer words are a heading. */
 const CAPTION_LEAST = 5;
+/** Of which two count as a word. */
+const CAPTION_LEAST_IDEOGRAPHS = 4;
 const HEADING_WORDS = 16;
 /** Where captions are longer lines without a full stop. */
 const HEADING_BESIDE_CAPTIONS = 6;
@@ -131,7 +134,7 @@ function shortKind({ items, index, opening, habits }: Place, block: Block, sente
   if (introduces && habits.mixed && block.words <= HEADING_BESIDE_CAPTIONS) return ['heading', 'a few words; longer lines are the captions here'];
   if (introduces && habits.captionsShow && block.words < UNCREDITED_LEAST) return ['heading', 'a short line; captions have their credit here'];
   const alone = habits.captionsShow || (!isShortLine(before) && !isShortLine(next));
-  if (habits.fewFragments && !habits.imagesShow && alone && block.words >= CAPTION_LEAST && !/\?$/.test(block.text)) return ['caption', 'a line without a full stop between paragraphs'];
+  if (habits.fewFragments && !habits.imagesShow && alone && block.words >= (isIdeograph(block.text.charCodeAt(0)) ? CAPTION_LEAST_IDEOGRAPHS : CAPTION_LEAST) && !/\?$/.test(block.text)) return ['caption', 'a line without a full stop between paragraphs'];
   return introduces && block.words <= HEADING_WORDS ? ['heading', 'a short line before text'] : ['listItem', 'a short line among others'];
 }
 
@@ -154,6 +157,6 @@ function isShortLine(item: Item | undefined): boolean {
 }
 
 function isNounPhrase(block: Block): boolean {
-  return block.words <= 12 && !/[,;:"]/.test(block.text.slice(0, -1));
+  return block.words <= 12 && !/[,;:"，；：、]/.test(block.text.slice(0, -1));
 }
 
