@@ -55,8 +55,8 @@ function fromLines(judged: readonly Judged[], claimed: HeadAuthors | null): Cand
     const agreed = claimed !== null && claimed.names.every((name) => fold(text).includes(fold(name)));
     // "Written By: Jane Doe Senior Editor": the head says where the name ends.
     const byline = agreed && !claimed.names.every((name) => parsed.authors.includes(name)) ? { ...parsed, authors: claimed.names } : parsed;
-    // "By Role", a heading of the text: one word is believed only where bylines stand.
-    if (astray && !agreed && parsed.authors.length > 0 && parsed.authors.every((name) => isOneWord(name))) return [];
+    // "By Role" is a heading of the text.
+    if (astray && (signature.indexes[0] ?? 0) < article.last && !agreed && parsed.authors.length > 0 && parsed.authors.every((name) => isOneWord(name))) return [];
     return [{ weight: signature.strength + (agreed ? AGREED : 0) - (astray ? ASTRAY : 0), byline: { ...byline, shown: text, from: 'line', indexes: signature.indexes } }];
   });
 }
