@@ -30,6 +30,11 @@ const many = (count: number, part: (i: number) => string): string => Array.from(
 const html = (body: string): string => `<!DOCTYPE html><html lang="vi"><head><title>Thử</title></head><body>${body}</body></html>`;
 const story = many(40, (i) => `<p>Đoạn ${i}: sáng nay nhân dân trong xã cùng nhau sửa lại con đường, ai cũng vui vì trời đã tạnh.</p>`);
 
+/** Words of pairs of letters whose plain sums of products are the same: 31 · б + а = 31 · а + я. */
+function lookAlike(number: number): string {
+  return many(16, (bit) => (((number >> bit) & 1) === 1 ? 'ба' : 'ая'));
+}
+
 test.each<[string, string]>([
   ['20,000 nested elements around the article', html(`${'<div class="content">'.repeat(20_000)}${story}`)],
   ['20,000 nested quotes', html(many(20_000, (i) => `<blockquote>${wordAt(i)} `))],
@@ -56,6 +61,7 @@ test.each<[string, string]>([
   ['addresses without end', `${VI_PAGE}Nguồn: ${'https://'.repeat(100_000)}\n${`http://${'a.'.repeat(200_000)}vn`}\n`],
   ['brackets that open and never close', `${'('.repeat(500_000)}\n${'[a]('.repeat(100_000)}\n${VI_PAGE}`],
   ['Markdown of nothing but marks', `# ${'*_`'.repeat(200_000)}\n\n${'> '.repeat(100_000)}\n\n${'- '.repeat(100_000)}\n\n${'| a '.repeat(100_000)}\n| --- |\n`],
+  ['160,000 words alike to a plain hash', html(many(8_000, (line) => `<p>${many(20, (word) => `${lookAlike(line * 20 + word)} `)}.</p>`))],
   ['combining marks without a letter', `${'\u0301\u0323'.repeat(200_000)}\n${VI_PAGE}`],
   ['text that runs from right to left and back', `${VI_PAGE}${'\u202e\u202d\u2066\u2069'.repeat(100_000)}\n`],
   ['mojibake at every word', 'xÃ£ HÃ²a Báº¯c khÃ¡nh thÃ nh cáº§u treo '.repeat(20_000)],

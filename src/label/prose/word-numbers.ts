@@ -5,8 +5,11 @@
 
 /** Slots at first, a power of two; at most half of them are filled. */
 const FEWEST_SLOTS = 1024;
-/** Spreads the characters of a word over the slots. */
-const FACTOR = 31;
+/**
+ * Mixes the characters of a word (as MurmurHash2 does, Appleby 2008): by a plain sum of products, words of two pairs of letters
+ * could be written that all fall into one slot.
+ */
+const FACTOR = 0x5bd1e995;
 
 export class WordNumbers {
   private readonly words: string[] = [];
@@ -22,7 +25,10 @@ export class WordNumbers {
   /** The number of the word that stands in a text from one position to another. */
   numberOf(text: string, from: number, to: number): number {
     let hash = to - from;
-    for (let at = from; at < to; at++) hash = (Math.imul(hash, FACTOR) + text.charCodeAt(at)) | 0;
+    for (let at = from; at < to; at++) {
+      hash = Math.imul(hash ^ text.charCodeAt(at), FACTOR);
+      hash ^= hash >>> 13;
+    }
     hash ^= hash >>> 15;
     const mask = this.slots.length - 1;
     let slot = hash & mask;
