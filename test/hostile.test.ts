@@ -48,6 +48,7 @@ test.each<[string, string]>([
   ['5 MB of one word', 'đường '.repeat(700_000)],
   ['5 MB without a blank', 'x'.repeat(5_000_000)],
   ['60,000 short lines', many(60_000, (i) => `${wordAt(i)} ${wordAt(i + 7)}\n`)],
+  ['100,000 lines that somebody says', `${VI_PAGE}${many(100_000, (i) => `– Chúng tôi đã chờ ${i} tuần, bà con nói với nhau.\n`)}`],
   ['50,000 equal lines', 'Trang chủ\n'.repeat(50_000)],
   ['20,000 short lines with dates', many(20_000, (i) => `Tin số ${i} (${(i % 28) + 1}/${(i % 12) + 1}/2023)\n`)],
   ['a line of a million blanks between words', `${VI_PAGE}a${' '.repeat(1_000_000)}b\n${VI_PAGE}`],

@@ -106,6 +106,7 @@ function continuesList(before: Item | undefined, { bullet, blankBefore }: Block)
   return bullet !== '' && blankBefore === 0 && before?.label === 'listItem' && before.block.bullet === bullet;
 }
 
+/** A longer block with a credit at its end is a paragraph with one glued to it. */
 const CREDITED_WORDS = 60;
 
 /** A caption by its markup or its credit is one, whatever it reads like. */

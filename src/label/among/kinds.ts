@@ -80,12 +80,14 @@ export function kindOf(place: Place): [ArticleLabel, string] {
 function speaks({ items, index }: Place, block: Block, sentence: boolean): boolean {
   if (!DASHES.has(block.bullet) || !sentence || block.text.endsWith(';') || block.words < LEAST_SPEECH || !opensWithCapital(block.text)) return false;
   let above = index - 1;
-  while (items[above]?.block.bullet === block.bullet) above--;
+  while (items[above]?.block.bullet === block.bullet && index - above <= DIALOGUE_REACH) above--;
   return items[above]?.label === 'paragraph' && !/[:：]$/.test(items[above]?.block.text ?? '') && /[,!?.…] /.test(block.text);
 }
 
 const DASHES: ReadonlySet<string> = new Set(['–', '—']);
 const LEAST_SPEECH = 5;
+/** Lines of a dialogue that are gone back over; the one before them was judged in its turn and answers for those above it. */
+const DIALOGUE_REACH = 40;
 
 /** A caption that ends with a full stop is short and stands beside other captions or images. */
 const CAPTION_SENTENCE = 25;
