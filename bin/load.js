@@ -17,12 +17,12 @@ function load() {
     return { program: require(PACKED), script: null };
   }
   // The file is plain ASCII.
-  const source = `(function (exports, require, module) {${readFileSync(PACKED, 'latin1')}\n})`;
+  const source = `(function (exports, require, module, __dirname) {${readFileSync(PACKED, 'latin1')}\n})`;
   // Code of another version of V8 is refused by V8 itself, and compiled anew.
   const script = new Script(source, { filename: PACKED, cachedData: keptCode() });
   const module = { exports: {} };
   // What is not packed lies where the packed file lies.
-  script.runInThisContext()(module.exports, createRequire(PACKED), module);
+  script.runInThisContext()(module.exports, createRequire(PACKED), module, CLI);
   return { program: module.exports, script };
 }
 

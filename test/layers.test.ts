@@ -13,7 +13,7 @@ const src = join(__dirname, '..', 'src');
 const LAYERS: readonly (readonly string[])[] = [
   ['types'],
   ['errors'],
-  ['memo'],
+  ['memo', 'data-file'],
   ['chars'],
   ['text'],
   ['locales'],

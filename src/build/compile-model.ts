@@ -2,12 +2,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packedModel } from '../label/prose/model-file';
+import { readerOf } from './reader';
 
-/** Puts the finished forests in the place of `label/prose/model-file.js`; returns that module's source. */
-export function compileModel(root: string): string {
-  const [text, html] = [JSON.stringify(packedModel('text')), JSON.stringify(packedModel('html'))];
-  // Two functions, as a page needs one of the two.
-  const source = `"use strict";\nconst text = () => (${text});\nconst html = () => (${html});\nexports.packedModel = (family) => (family === "html" ? html() : text());\n`;
-  writeFileSync(join(root, 'dist', 'label', 'prose', 'model-file.js'), source);
-  return source;
+/** Puts a reader of the finished forests in the place of `label/prose/model-file.js`. */
+export function compileModel(root: string): void {
+  const folder = join(root, 'dist', 'label', 'prose');
+  for (const family of ['text', 'html'] as const) writeFileSync(join(folder, `model-${family}.bin`), packedModel(family));
+  writeFileSync(join(folder, 'model-file.js'), modelReader('.'));
+}
+
+/** The source of a module that reads the finished forests in a folder, named as seen from where the module lies. */
+export function modelReader(folder: string): string {
+  return `${readerOf(folder)}exports.packedModel = (family) => read("model-" + family + ".bin");\n`;
 }

@@ -11,8 +11,10 @@ import { packReport } from './pack-report';
 
 const root = join(__dirname, '..', '..');
 
+compileLexicon(root);
+compileModel(root);
 void packReport(root)
-  .then(() => packProgram(root, compileLexicon(root), compileModel(root)))
+  .then(() => packProgram(root))
   .then(() => keepCode(root));
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };

@@ -3,6 +3,8 @@ import { build, type Plugin } from 'esbuild';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toAscii } from './ascii';
+import { tablesReader } from './compile-lexicon';
+import { modelReader } from './compile-model';
 
 /** What the packed program shows to `bin`. */
 const ENTRY = "export { main } from './main'; export { processIo } from './process-io';";
@@ -11,8 +13,8 @@ const APART = ['cheerio', 'chalk', 'iconv-lite', 'chardet', 'diff', 'picomatch',
 /** Modules of ours that stay where they are as well; the packed file lies where the one that asks for them lay. */
 const OWN_APART = ['./batch/pool'];
 
-/** Writes `dist/cli/packed.js`; `tables` and `model` are the sources that stand for `lexicon/tables` and `label/prose/model-file`. */
-export async function packProgram(root: string, tables: string, model: string): Promise<void> {
+/** Writes `dist/cli/packed.js`, which reads the finished tables and forests where `compileLexicon` and `compileModel` left them. */
+export async function packProgram(root: string): Promise<void> {
   const { outputFiles } = await build({
     stdin: { contents: ENTRY, resolveDir: join(root, 'src', 'cli'), loader: 'ts' },
     absWorkingDir: root,
@@ -24,7 +26,7 @@ export async function packProgram(root: string, tables: string, model: string): 
     external: [...OWN_APART, ...APART.flatMap((name) => [name, `${name}/*`])],
     legalComments: 'inline',
     logLevel: 'warning',
-    plugins: [leftBeside(join(root, 'src', 'cli')), standsFor(/[\\/]lexicon[\\/]tables\.ts$/, tables), standsFor(/[\\/]prose[\\/]model-file\.ts$/, model), standsFor(/^node:child_process$/, '')],
+    plugins: [leftBeside(join(root, 'src', 'cli')), standsFor(/[\\/]lexicon[\\/]tables\.ts$/, tablesReader('../lexicon')), standsFor(/[\\/]prose[\\/]model-file\.ts$/, modelReader('../label/prose')), standsFor(/^node:child_process$/, '')],
   });
   writeFileSync(join(root, 'dist', 'cli', 'packed.js'), toAscii(outputFiles[0]?.text ?? ''));
 }

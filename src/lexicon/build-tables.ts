@@ -5,22 +5,22 @@ import { iconWords, networks } from '../locales/shared';
 import { fold } from '../text';
 import { LINE_BITS, PART_BITS, START_BITS } from './bits';
 import { firstWordOf, lineKey } from './line-key';
-import { packIndex } from './packed-index';
+import { packIndex, type PackedIndex } from './packed-index';
 import { packPhrases } from './phrase-index';
 import { CLOSING_TOPICS, LINE_TOPICS, PART_TOPICS, START_TOPICS, type ClosingTopic, type LineTopic, type PartTopic, type StartTopic } from './topics';
 
 /** All that the lexicon knows, as plain data. All phrases are folded. */
 export interface Tables {
-  /** Packed index: the key of a line → its bits. */
-  readonly lines: string;
-  /** Packed index: the first word of a line → the bits of the topics that have a line so opened. */
-  readonly lineOpeners: string;
-  /** Packed phrases that open a text: the bits of their topics. */
-  readonly starts: string;
-  /** Packed phrases that stand anywhere: the bits of their topics. */
-  readonly parts: string;
-  /** Packed phrases: labels of visitor counters, each with its `CounterKey` or `other`. */
-  readonly counters: string;
+  /** The key of a line → its bits. */
+  readonly lines: PackedIndex;
+  /** The first word of a line → the bits of the topics that have a line so opened. */
+  readonly lineOpeners: PackedIndex;
+  /** Phrases that open a text: the bits of their topics. */
+  readonly starts: PackedIndex;
+  /** Phrases that stand anywhere: the bits of their topics. */
+  readonly parts: PackedIndex;
+  /** Labels of visitor counters, each with its `CounterKey` or `other`. */
+  readonly counters: PackedIndex;
   readonly closing: Readonly<Record<ClosingTopic, readonly string[]>>;
   /** Names with their numbers, 1..12. */
   readonly months: readonly (readonly [name: string, month: number])[];

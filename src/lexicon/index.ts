@@ -5,7 +5,7 @@ import { LINE_BITS, PART_BITS, START_BITS } from './bits';
 import { memo } from '../memo';
 import type { Tables } from './build-tables';
 import { firstWordOf, lineKey } from './line-key';
-import { lookUp, openIndex, type PackedIndex } from './packed-index';
+import { lookUp, type PackedIndex } from './packed-index';
 import { openPhrases, phrasesAt, type PhraseIndex } from './phrase-index';
 import { tables } from './tables';
 import type { ClosingTopic, LineTopic, PartTopic, StartTopic } from './topics';
@@ -63,8 +63,8 @@ class Lexicon {
   readonly holding: (folded: string) => Holding = memo((folded) => this.findHolding(folded));
 
   constructor(data: Tables) {
-    this.lines = openIndex(data.lines);
-    this.lineOpeners = openIndex(data.lineOpeners);
+    this.lines = data.lines;
+    this.lineOpeners = data.lineOpeners;
     this.starts = openPhrases(data.starts, Number);
     this.parts = openPhrases(data.parts, Number);
     this.counters = openPhrases(data.counters, (key) => key as CounterKey | 'other');

@@ -1,6 +1,6 @@
 /** Finds phrases in a text: filed by their first word, so that one look-up a word finds all that may begin there. */
 import { isIdeograph, isLetter, wordEnd } from '../chars';
-import { bucketFor, openIndex, packIndex, recordsOf, type PackedIndex } from './packed-index';
+import { bucketFor, packIndex, recordsOf, type PackedIndex } from './packed-index';
 
 /** A phrase in folded form and what it stands for. */
 export interface Entry<T> {
@@ -29,7 +29,7 @@ const PHRASE_END = '\r';
  * Files phrases by their first word, longest first; `perBucket` as for `packIndex`. Their values are short texts without white space but blanks.
  * @throws Error for an empty phrase, which would match everything.
  */
-export function packPhrases(phrases: ReadonlyMap<string, string>, perBucket: number): string {
+export function packPhrases(phrases: ReadonlyMap<string, string>, perBucket: number): PackedIndex {
   const index = new Map<string, Entry<string>[]>();
   for (const [phrase, value] of phrases) {
     if (phrase === '') throw new Error('a locale holds an empty phrase, which would match everything');
@@ -46,10 +46,9 @@ export function packPhrases(phrases: ReadonlyMap<string, string>, perBucket: num
   return packIndex(packed, perBucket);
 }
 
-export function openPhrases<T>(packed: string, parse: (value: string) => T): PhraseIndex<T> {
-  const buckets = openIndex(packed);
+export function openPhrases<T>(packed: PackedIndex, parse: (value: string) => T): PhraseIndex<T> {
   // In one piece: an array that is filled here and there becomes a dictionary.
-  return { packed: buckets, parse, opened: new Array<undefined>(buckets.length).fill(undefined) };
+  return { packed, parse, opened: new Array<undefined>(packed.starts.length).fill(undefined) };
 }
 
 const NONE: readonly never[] = [];
@@ -73,8 +72,8 @@ export function phrasesAt<T>(index: PhraseIndex<T>, text: string, position: numb
 
 function entriesOf<T>(index: PhraseIndex<T>, text: string, from: number, to: number): readonly Entry<T>[] {
   if (to > text.length) return NONE;
-  const number = bucketFor(index.packed, text, from, to);
-  const openers = (index.opened[number] ??= openBucket(index.packed[number] ?? '', index.parse));
+  const bucket = bucketFor(index.packed, text, from, to);
+  const openers = (index.opened[bucket] ??= openBucket(index, bucket));
   for (let i = 0; i < openers.length; i++) {
     const { word, entries } = openers[i] as Opener<T>;
     if (word.length === to - from && text.startsWith(word, from)) return entries;
@@ -82,9 +81,9 @@ function entriesOf<T>(index: PhraseIndex<T>, text: string, from: number, to: num
   return NONE;
 }
 
-function openBucket<T>(bucket: string, parse: (value: string) => T): readonly Opener<T>[] {
-  if (bucket === '') return NONE;
-  return recordsOf(bucket).map(([word, value]) => ({
+function openBucket<T>({ packed, parse }: PhraseIndex<T>, bucket: number): readonly Opener<T>[] {
+  if (packed.starts[bucket] === packed.starts[bucket + 1]) return NONE;
+  return recordsOf(packed, bucket).map(([word, value]) => ({
     word,
     entries: value.split(ENTRY_END).map((entry) => {
       const end = entry.indexOf(PHRASE_END);

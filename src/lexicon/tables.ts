@@ -1,4 +1,4 @@
-/** Where the lexicon gets its tables. In the built package a file that holds the finished tables stands in the place of this one. */
+/** Where the lexicon gets its tables. In the built package a file of finished tables stands in the place of the locales. */
 import { buildTables, type Tables } from './build-tables';
 
 export function tables(): Tables {

@@ -1,25 +1,27 @@
-/** A model as plain data: its numbers stand in a text, which a program reads much faster than as numbers of its own. */
+/** A model as one file, which opens at once: the numbers of its trees as they are used. */
+import { readDataFile, writeDataFile } from '../../data-file';
 import type { Model } from './model';
 
-export interface PackedModel {
+interface Head {
   readonly base: number;
   readonly trees: number;
   readonly nodes: number;
-  /** Base64 of little-endian 32-bit floats: roots, then columns, edges, right children and values of all nodes, then usual values. */
-  readonly numbers: string;
   readonly columns: readonly number[];
 }
 
-/** Whole numbers up to 16 million are exact in 32-bit floats. */
-export function packModel({ forest: { base, roots, column, edge, right, value, usual }, columns }: Model): PackedModel {
+/** Numbers: the root of each tree; column, edge, right child and value of each node; the usual value of each column. All are 32-bit floats. */
+export function packModel({ forest: { base, roots, column, edge, right, value, usual }, columns }: Model): Uint8Array {
+  const head: Head = { base, trees: roots.length, nodes: column.length, columns };
+  // Whole numbers up to 16 million are exact in 32-bit floats.
   const numbers = Float32Array.from([...roots, ...column, ...edge, ...right, ...value, ...usual]);
-  return { base, trees: roots.length, nodes: column.length, numbers: ordered(Buffer.from(numbers.buffer)).toString('base64'), columns };
+  return writeDataFile({ head, numbers: new Uint32Array(numbers.buffer), text: '' });
 }
 
-export function openModel({ base, trees, nodes, numbers, columns }: PackedModel): Model {
-  // Copied, as a buffer may begin anywhere in its memory and floats may not.
-  const bytes = new Uint8Array(ordered(Buffer.from(numbers, 'base64')));
-  const floats = new Float32Array(bytes.buffer);
+/** A model as `packModel` wrote it. */
+export function openModel(bytes: Uint8Array): Model {
+  const { head, numbers } = readDataFile(bytes);
+  const { base, trees, nodes, columns } = head as Head;
+  const floats = new Float32Array(numbers.buffer, numbers.byteOffset, numbers.length);
   const part = (index: number): Float32Array => floats.subarray(trees + index * nodes, trees + (index + 1) * nodes);
   const forest = {
     base,
@@ -28,10 +30,4 @@ export function openModel({ base, trees, nodes, numbers, columns }: PackedModel)
     usual: floats.subarray(trees + 4 * nodes),
   };
   return { forest, columns };
-}
-
-const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
-
-function ordered(bytes: Buffer): Buffer {
-  return LITTLE_ENDIAN ? bytes : Buffer.from(bytes).swap32();
 }
