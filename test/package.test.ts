@@ -27,7 +27,7 @@ describe('the package', () => {
 
   test('holds the program, its types, and what a user should read, and nothing else', () => {
     const others = paths.filter((path) => !/^dist\/.+\.(?:js|d\.ts)$/.test(path));
-    expect(others.toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'SECURITY.md', 'bin/extract.js', 'bin/load.js', 'dist/cli/packed.cache', 'dist/cli/report/report.css', 'dist/man/extract.1', 'package.json']);
+    expect(others.toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'SECURITY.md', 'bin/extract.js', 'bin/load.js', 'dist/cli/packed-licences.txt', 'dist/cli/packed-parser.cache', 'dist/cli/packed.cache', 'dist/cli/report/report.css', 'dist/label/prose/model-html.bin', 'dist/label/prose/model-text.bin', 'dist/lexicon/tables.bin', 'dist/man/extract.1', 'package.json']);
   });
 
   test('leaves at home what makes the program and what trains it', () => {

@@ -1,22 +1,45 @@
-/** Packs the command line and all it needs for a text page into one file: Node takes longer to find many files than to run them. */
+/** Packs the command line and all it needs for a text page into one file, the HTML parser into another: Node takes longer to find many files than to run them. */
 import { build, type Plugin } from 'esbuild';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toAscii } from './ascii';
 import { tablesReader } from './compile-lexicon';
 import { modelReader } from './compile-model';
+import { licencesOf } from './licences';
 
 /** What the packed program shows to `bin`. */
 const ENTRY = "export { main } from './main'; export { processIo } from './process-io';";
 /** Packages that few pages need; they stay where they are and load on first use. */
-const APART = ['cheerio', 'chalk', 'iconv-lite', 'chardet', 'diff', 'picomatch', 'string-width', 'warcio', 'pako', '@zone-eu/mailsplit'];
+const APART = ['chalk', 'iconv-lite', 'chardet', 'diff', 'picomatch', 'string-width', 'warcio', 'pako', '@zone-eu/mailsplit'];
 /** Modules of ours that stay where they are as well; the packed file lies where the one that asks for them lay. */
 const OWN_APART = ['./batch/pool'];
 
-/** Writes `dist/cli/packed.js`, which reads the finished tables and forests where `compileLexicon` and `compileModel` left them. */
+/** The parser is seldom without its page, but most pages are without it. */
+const PARSER = './packed-parser.js';
+
+/** Writes `dist/cli/packed.js`, which reads the finished tables and forests where `compileLexicon` and `compileModel` left them, and `dist/cli/packed-parser.js`. */
 export async function packProgram(root: string): Promise<void> {
-  const { outputFiles } = await build({
-    stdin: { contents: ENTRY, resolveDir: join(root, 'src', 'cli'), loader: 'ts' },
+  const cli = join(root, 'src', 'cli');
+  const plugins = [
+    leftBeside(/^\.\/report$/, './report', cli),
+    leftBeside(/^cheerio\/slim$/, PARSER),
+    standsFor(/[\\/]lexicon[\\/]tables\.ts$/, tablesReader('../lexicon')),
+    standsFor(/[\\/]prose[\\/]model-file\.ts$/, modelReader('../label/prose')),
+    // One of those that cost most; commander wants it only for commands that are programs of their own, which this one has none of.
+    without('node:child_process'),
+  ];
+  const program = await pack(root, ENTRY, 'packed.js', plugins);
+  const parser = await pack(root, "export { load } from 'cheerio/slim';", PARSER, [
+    // Prints a tree as HTML, for which it holds a table of all names of characters.
+    without('dom-serializer'),
+  ]);
+  writeFileSync(join(root, 'dist', 'cli', 'packed-licences.txt'), licencesOf(root, [...program, ...parser]));
+}
+
+/** Packs a module; returns the files it was packed from. */
+async function pack(root: string, contents: string, file: string, plugins: Plugin[]): Promise<string[]> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: join(root, 'src', 'cli'), loader: 'ts' },
     absWorkingDir: root,
     write: false,
     bundle: true,
@@ -26,30 +49,33 @@ export async function packProgram(root: string): Promise<void> {
     external: [...OWN_APART, ...APART.flatMap((name) => [name, `${name}/*`])],
     legalComments: 'inline',
     logLevel: 'warning',
-    plugins: [leftBeside(join(root, 'src', 'cli')), standsFor(/[\\/]lexicon[\\/]tables\.ts$/, tablesReader('../lexicon')), standsFor(/[\\/]prose[\\/]model-file\.ts$/, modelReader('../label/prose')), standsFor(/^node:child_process$/, '')],
+    metafile: true,
+    plugins,
   });
-  writeFileSync(join(root, 'dist', 'cli', 'packed.js'), toAscii(outputFiles[0]?.text ?? ''));
+  writeFileSync(join(root, 'dist', 'cli', file), toAscii(outputFiles[0]?.text ?? ''));
+  return Object.keys(metafile.inputs);
 }
 
-/** What makes a report is big and seldom wanted: it is loaded from beside the packed file. `cli` is the folder of the command line's source. */
-function leftBeside(cli: string): Plugin {
+/** A module that is loaded from beside the packed file, when it is wanted: what makes a report is big and seldom is. `from` is the only folder that means it. */
+function leftBeside(filter: RegExp, path: string, from?: string): Plugin {
   return {
-    name: 'left beside',
-    setup: ({ onResolve }) => onResolve({ filter: /^\.\/report$/ }, ({ path, resolveDir }) => (resolveDir === cli ? { path, external: true } : undefined)),
+    name: `left beside: ${path}`,
+    setup: ({ onResolve }) => onResolve({ filter }, ({ resolveDir }) => (from === undefined || resolveDir === from ? { path, external: true } : undefined)),
   };
 }
 
-/**
- * Another source in the place of a module. `node:child_process` is one of those that cost most to load; commander wants it
- * only for commands that are programs of their own, which this one has none of.
- */
-function standsFor(filter: RegExp, contents: string): Plugin {
+/** Another source in the place of a module of ours. */
+function standsFor(file: RegExp, contents: string): Plugin {
+  return { name: `stand-in for ${file.source}`, setup: ({ onLoad }) => onLoad({ filter: file }, () => ({ contents, loader: 'js' })) };
+}
+
+/** Nothing in the place of a package that costs much to load and is not called. */
+function without(name: string): Plugin {
   return {
-    name: `stand-in for ${filter.source}`,
+    name: `without ${name}`,
     setup: ({ onResolve, onLoad }) => {
-      onResolve({ filter: /^node:/ }, ({ path }) => (filter.test(path) ? { path, namespace: 'stand-in' } : undefined));
-      onLoad({ filter, namespace: 'stand-in' }, () => ({ contents, loader: 'js' }));
-      onLoad({ filter }, () => ({ contents, loader: 'js' }));
+      onResolve({ filter: new RegExp(`^${name}$`) }, ({ path }) => ({ path, namespace: 'without' }));
+      onLoad({ filter: new RegExp(`^${name}$`), namespace: 'without' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
     },
   };
 }

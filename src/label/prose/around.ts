@@ -21,16 +21,42 @@ function windowPlace(reach: number): string {
   return Math.abs(reach) <= 8 ? `in the lines ${side} it` : `in the part of the page ${side} it`;
 }
 
-type Rule = Pick<FeatureRule, 'name' | 'fill'>;
-
 /** Running text by weight, which is no measure of a single block. */
 const DENSITY: Omit<Measure, 'name' | 'of'> = {
   group: 'sentence', text: 'high', middle: 0.5, high: { own: '', around: 'running text' }, low: { own: '', around: 'little running text' },
 };
 
-function describe(measure: string, place: string, rule: Rule): FeatureRule {
-  const { group, high, low, text, middle, signed } = measureOf.get(measure) ?? DENSITY;
-  return { ...rule, group, text, middle, signed, high: at(high.around, place), low: at(low.around, place) };
+/** A measure of other blocks. What it says is put into words only for those who ask: most pages are read without. */
+class OfOthers implements FeatureRule {
+  private readonly measure: Omit<Measure, 'name' | 'of'>;
+
+  constructor(readonly name: string, measure: string, private readonly place: () => string, readonly fill: FeatureRule['fill']) {
+    this.measure = measureOf.get(measure) ?? DENSITY;
+  }
+
+  get group(): FeatureRule['group'] {
+    return this.measure.group;
+  }
+
+  get text(): FeatureRule['text'] {
+    return this.measure.text;
+  }
+
+  get middle(): number | undefined {
+    return this.measure.middle;
+  }
+
+  get signed(): boolean | undefined {
+    return this.measure.signed;
+  }
+
+  get high(): string {
+    return at(this.measure.high.around, this.place());
+  }
+
+  get low(): string {
+    return at(this.measure.low.around, this.place());
+  }
 }
 
 function at(words: string, place: string): string {
@@ -39,12 +65,9 @@ function at(words: string, place: string): string {
 
 /** The measure of the block `offset` further on. */
 function near(measure: string, offset: number): FeatureRule {
-  return describe(measure, nearPlace(offset), {
-    name: `${measure}@${offset}`,
-    fill: ({ values, size }, out, at) => {
-      const column = values.get(measure);
-      for (let i = 0; i < size; i++) out[at + i] = i + offset >= 0 && i + offset < size ? (column?.[i + offset] ?? NONE) : NONE;
-    },
+  return new OfOthers(`${measure}@${offset}`, measure, () => nearPlace(offset), ({ values, size }, out, at) => {
+    const column = values.get(measure);
+    for (let i = 0; i < size; i++) out[at + i] = i + offset >= 0 && i + offset < size ? (column?.[i + offset] ?? NONE) : NONE;
   });
 }
 
@@ -55,35 +78,29 @@ function windowEnds(reach: number): { readonly first: number; readonly last: num
 
 /** Mean of a measure over up to `reach` blocks before (negative) or behind. */
 function window(measure: string, reach: number): FeatureRule {
-  return describe(measure, windowPlace(reach), {
-    name: `${measure}~${reach}`,
-    fill: ({ sums, size }, out, at) => {
-      const total = sums.get(measure) ?? new Float64Array(size + 1);
-      const { first, last } = windowEnds(reach);
-      for (let i = 0; i < size; i++) {
-        const from = Math.max(0, i + first);
-        const to = Math.min(size, i + last);
-        out[at + i] = to > from ? ((total[to] as number) - (total[from] as number)) / (to - from) : NONE;
-      }
-    },
+  return new OfOthers(`${measure}~${reach}`, measure, () => windowPlace(reach), ({ sums, size }, out, at) => {
+    const total = sums.get(measure) ?? new Float64Array(size + 1);
+    const { first, last } = windowEnds(reach);
+    for (let i = 0; i < size; i++) {
+      const from = Math.max(0, i + first);
+      const to = Math.min(size, i + last);
+      out[at + i] = to > from ? ((total[to] as number) - (total[from] as number)) / (to - from) : NONE;
+    }
   });
 }
 
 /** Share of words in sentences within a window. */
 function density(reach: number): FeatureRule {
-  return describe('', windowPlace(reach), {
-    name: `density~${reach}`,
-    fill: ({ sums, size }, out, at) => {
-      const text = sums.get('text');
-      const words = sums.get('words');
-      const { first, last } = windowEnds(reach);
-      for (let i = 0; i < size; i++) {
-        const from = Math.max(0, i + first);
-        const to = Math.min(size, i + last);
-        const all = (words?.[to] ?? 0) - (words?.[from] ?? 0);
-        out[at + i] = all > 0 ? ((text?.[to] ?? 0) - (text?.[from] ?? 0)) / all : NONE;
-      }
-    },
+  return new OfOthers(`density~${reach}`, '', () => windowPlace(reach), ({ sums, size }, out, at) => {
+    const text = sums.get('text');
+    const words = sums.get('words');
+    const { first, last } = windowEnds(reach);
+    for (let i = 0; i < size; i++) {
+      const from = Math.max(0, i + first);
+      const to = Math.min(size, i + last);
+      const all = (words?.[to] ?? 0) - (words?.[from] ?? 0);
+      out[at + i] = all > 0 ? ((text?.[to] ?? 0) - (text?.[from] ?? 0)) / all : NONE;
+    }
   });
 }
 
@@ -111,16 +128,16 @@ function distance(name: string, group: FeatureRule['group'], words: string, back
 
 /** What stands behind less what stands before, each a mean over up to `reach` blocks: an edge in the page. */
 function contrast(measure: string, reach: number): FeatureRule {
-  const rule: Rule = {
-    name: `${measure}|${reach}`,
+  const { group, high } = measureOf.get(measure) ?? DENSITY;
+  const more = high.around;
+  return {
+    name: `${measure}|${reach}`, group, text: null, middle: 0, signed: true, high: `more ${more} behind it than before it`, low: `more ${more} before it than behind it`,
     fill: ({ sums, size }, out, at) => {
       const total = sums.get(measure);
       const meanOf = (from: number, to: number): number => (to > from ? ((total?.[to] ?? 0) - (total?.[from] ?? 0)) / (to - from) : 0);
       for (let i = 0; i < size; i++) out[at + i] = meanOf(i + 1, Math.min(size, i + 1 + reach)) - meanOf(Math.max(0, i - reach), i);
     },
   };
-  const more = measureOf.get(measure)?.high.around ?? '';
-  return { ...describe(measure, '', rule), text: null, middle: 0, signed: true, high: `more ${more} behind it than before it`, low: `more ${more} before it than behind it` };
 }
 
 const NEIGHBOURS = [-4, -3, -2, -1, 1, 2, 3, 4];
