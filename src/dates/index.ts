@@ -26,12 +26,14 @@ export interface FoundDate {
 /** Two numbers, plain or full-width, or the ideograph for year: no date has less. */
 const MAY_HOLD_DATE = /[\d\uff10-\uff19][^\d\uff10-\uff19]+[\d\uff10-\uff19]|年/;
 
+const NO_DATES: readonly FoundDate[] = [];
+
 /**
  * All full dates of a text, in order, day before month where the numbers leave it open.
  * A day without a year, a month alone and spans are no dates. Linear in the length of the text.
  */
-export function findDates(text: string, names: DateNames): FoundDate[] {
-  if (!MAY_HOLD_DATE.test(text)) return [];
+export function findDates(text: string, names: DateNames): readonly FoundDate[] {
+  if (!MAY_HOLD_DATE.test(text)) return NO_DATES;
   const tokens = tokenize(text);
   const found: FoundDate[] = [];
   let free = 0;

@@ -7,6 +7,7 @@ import { endsSentence } from '../text';
 import type { Block, Judged, Label, Verdict } from '../types';
 import { datesOf } from './dates-of';
 import { marksOf } from './marks';
+import { oneVerdict } from './one-verdict';
 
 /** The learned judge's decision about a block. */
 export interface Opinion {
@@ -15,11 +16,13 @@ export interface Opinion {
   readonly why: () => string;
 }
 
+const UNJUDGED: readonly Verdict[] = [];
 /** A block between the parts that rules know, on a page too short for the judge. */
 const UNKNOWN: readonly Verdict[] = [{ label: 'noise', rule: '', reason: 'no rule knows it' }];
 
 export class Item {
-  readonly verdicts: Verdict[] = [];
+  /** In the order they were given. */
+  verdicts: readonly Verdict[] = UNJUDGED;
   /** What the block is so far; null = undecided. */
   label: Label | null = null;
   /** Name of the rule whose verdict holds. */
@@ -76,18 +79,19 @@ export class Item {
   }
 
   give(label: Label, rule: string, reason: string): void {
-    this.record({ label, rule, reason });
+    this.record(oneVerdict(label, rule, reason));
   }
 
   /** As `give`; the reason is worked out when somebody reads it. */
   giveFor(label: Label, rule: string, why: () => string): void {
     const reason = once(why);
-    this.record({ label, rule, get reason() { return reason(); } });
+    this.record([{ label, rule, get reason() { return reason(); } }]);
   }
 
-  record(verdict: Verdict): void {
-    const { label, rule } = verdict;
-    this.verdicts.push(verdict);
+  private record(more: readonly [Verdict]): void {
+    const [{ label, rule }] = more;
+    // A new list each time, as there are few: one that grows takes room for a dozen more at once.
+    this.verdicts = this.verdicts.length === 0 ? more : [...this.verdicts, ...more];
     this.label = label;
     this.rule = rule;
   }

@@ -1,7 +1,7 @@
 /** Named things a block is by itself, whatever stands around it. Rules are asked in order; the first answer counts. */
 import type { Topic } from '../../lexicon';
 import { LINE_BITS } from '../../lexicon/bits';
-import type { Label, Verdict, Zone } from '../../types';
+import type { Label, Zone } from '../../types';
 import type { Item } from '../item';
 import { MARK } from '../marks';
 import { dateLabelRole } from '../date-labels';
@@ -95,16 +95,10 @@ export const aloneRules: readonly Rule[] = [
 /** "Số lượt người xem : 764 Bản in Quay lại Lên đầu trang", in words. */
 const LONGEST_VIEWS = 16;
 
-/** Asks all rules about one block. */
+/** Asks all rules about one block; the first that knows it gives the verdict. */
 export function judgeAlone(item: Item): void {
-  const verdict = firstVerdict(item);
-  if (verdict !== null) item.record(verdict);
-}
-
-function firstVerdict(item: Item): Verdict | null {
   for (const { name, label, test } of aloneRules) {
     const reason = test(item);
-    if (reason !== null) return { label, rule: name, reason };
+    if (reason !== null) return item.give(label, name, reason);
   }
-  return null;
 }

@@ -10,7 +10,7 @@ import type { Run } from './run';
 export function decide(items: readonly Item[], rules: Run | null, page: PageFacts): Run | null {
   const named = items.filter((item) => item.label !== null || isDatedItem(item)).length / Math.max(1, items.length);
   const { least, most } = NAMED[page.format === 'html' ? 'html' : 'text'];
-  if (rules !== null && named >= most) return rules;
+  if (rules !== null && (named >= most || items.length > MOST_BLOCKS)) return rules;
   // The judge and its model load on first use: most portal pages never ask it.
   const { judgeProse } = require('../prose/judge') as typeof Judge;
   const { bestPath } = require('../prose/path') as typeof Path;
@@ -46,6 +46,11 @@ const MOST_WEIGHT = 3;
  * page's time. In HTML the markup names more, also where it is wrong, and the judge sees the nesting of the page.
  */
 const NAMED = { text: { least: 0.2, most: 0.35 }, html: { least: 0.6, most: 0.8 } } as const;
+/**
+ * A page of more blocks is larger than all that the judge knows: those it was trained on have 200, the largest 2,300. It would
+ * take more memory than all else.
+ */
+const MOST_BLOCKS = 10_000;
 /** A page of fewer blocks is a fragment, cut out by hand or by another program: the judge expects furniture where there is little. */
 const FRAGMENT = 30;
 
