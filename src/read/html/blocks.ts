@@ -1,8 +1,7 @@
 /** Runs in, blocks out: settles what each run is, now that the whole page is known. */
 import { squeeze } from '../../text';
-import type { Block, Box, Hint, Link, Zone } from '../../types';
+import type { Block, Hint, Link, Zone } from '../../types';
 import { makeBlock } from '../block';
-import { boxFinder } from './boxes';
 import { cleanVisible } from './clean-piece';
 import type { HiddenRoot, Parts } from './context';
 import { resolveLink } from './links';
@@ -24,8 +23,7 @@ const RIGHT_INDENT = 40;
 export function makeBlocks(runs: readonly Run[], parts: Parts, zones: readonly (Zone | null)[], base: string | null, isTitle: (text: string) => boolean): Block[] {
   const total = runs.reduce((sum, run) => sum + run.shown, 0);
   const hidden = parts.hidden.map((part) => staysHidden(part, parts.controlled, zones, total));
-  const boxOf = boxFinder();
-  const drafts = runs.map((run) => toDraft(run, boxOf(run.node), hidden[run.context.hidden] ?? false, zones, base, isTitle));
+  const drafts = runs.map((run) => toDraft(run, hidden[run.context.hidden] ?? false, zones, base, isTitle));
   dropQuotes(drafts);
   let item: object | null = null;
   for (const draft of drafts) {
@@ -45,7 +43,7 @@ function staysHidden(part: HiddenRoot, controlled: ReadonlySet<string>, zones: r
   return !opens && part.shown <= total * MOST_HIDDEN;
 }
 
-function toDraft(run: Run, box: Box | null, hidden: boolean, zones: readonly (Zone | null)[], base: string | null, isTitle: (text: string) => boolean): Draft {
+function toDraft(run: Run, hidden: boolean, zones: readonly (Zone | null)[], base: string | null, isTitle: (text: string) => boolean): Draft {
   const { context, shown } = run;
   const text = squeeze(run.unclean ? cleanVisible(run.text) : run.text);
   const named = zones[run.root] ?? null;
@@ -69,7 +67,7 @@ function toDraft(run: Run, box: Box | null, hidden: boolean, zones: readonly (Zo
     links: linksOf(run, text, base),
     linkShare,
     datetime: run.datetime,
-    box,
+    box: run.box,
   };
 }
 

@@ -4,11 +4,11 @@ import type { DomNode } from './dom';
 import { BLOCKS } from './elements';
 
 /** A function that gives the innermost box around a node, the same one for all that stands in it; null = outside of all. */
-export function boxFinder(): (node: DomNode | null) => Box | null {
+export function boxFinder(): (node: DomNode) => Box | null {
   const known = new Map<DomNode, Box | null>();
   return (node) => {
     const unknown: DomNode[] = [];
-    let at = node === null ? null : node.parent;
+    let at = node.parent;
     let box: Box | null | undefined;
     for (; at !== null; at = at.parent) {
       box = known.get(at);

@@ -2,7 +2,6 @@
 import type { Hint } from '../../types';
 import type { Attributes } from './attributes';
 import { meaningOfClass, type ClassMemo } from './class-memo';
-import type { DomNode } from './dom';
 import { BOLD, CODE, HEADINGS, ITALIC, PREFORMATTED, TELLING } from './elements';
 import { zoneOfElement, type ElementZone } from './element-zone';
 import { isHidden } from './hidden';
@@ -30,7 +29,7 @@ export interface Context {
   readonly root: number;
   readonly hidden: number;
   /** The list item or table row this stands in. */
-  readonly item: DomNode | null;
+  readonly item: { readonly name: string } | null;
   readonly hint: Hint | null;
   readonly level: number;
   readonly bold: boolean;
@@ -70,7 +69,7 @@ const NEIGHBOUR = /\b(?:prev|next)\b/i;
 type Draft = { -readonly [K in keyof Context]: Context[K] };
 
 /** The context inside an element; the very one around it when the element says nothing. */
-export function enter(node: DomNode, name: string, attributes: Attributes | null, outer: Context, parts: Parts): Context {
+export function enter(name: string, attributes: Attributes | null, outer: Context, parts: Parts): Context {
   const meaning = attributes === null || attributes.class === '' ? null : meaningOfClass(attributes.class, parts.classes);
   const zone = believedZone(zoneOfElement(name, attributes, meaning === null ? null : meaning.sign), outer, parts);
   const certain = name === 'noscript' || name === 'template';
@@ -93,7 +92,7 @@ export function enter(node: DomNode, name: string, attributes: Attributes | null
     // The previous and the next article; on a list of articles "prev" and "next" lead to its other pages, by a word or two.
     if (NEIGHBOUR.test(attributes.rel)) enterZone({ kind: 'related', strong: false, weak: false }, inner, parts);
   }
-  if (TELLING.has(name)) enterName(name, node, attributes, inner);
+  if (TELLING.has(name)) enterName(name, attributes, inner);
   if (right) inner.align = 'right';
   if (styled) enterStyle(name, attributes, inner);
   return inner;
@@ -114,10 +113,10 @@ function enterZone({ kind, strong }: ElementZone, inner: Draft, parts: Parts): v
   inner.root = parts.roots.length - 1;
 }
 
-function enterName(name: string, node: DomNode, attributes: Attributes | null, inner: Draft): void {
+function enterName(name: string, attributes: Attributes | null, inner: Draft): void {
   switch (name) {
-    case 'li': inner.hint = 'item'; inner.item = node; return;
-    case 'tr': inner.item = node; return;
+    case 'li': inner.hint = 'item'; inner.item = { name }; return;
+    case 'tr': inner.item = { name }; return;
     case 'figcaption': case 'caption': inner.hint = 'caption'; return;
     case 'figure': inner.framed = true; return;
     case 'blockquote': inner.hint = 'quote'; return;

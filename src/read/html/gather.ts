@@ -1,4 +1,5 @@
 /** Puts the pieces of text a walk comes by together into runs, hidden ones apart from shown ones. */
+import { boxFinder } from './boxes';
 import type { Context, Parts } from './context';
 import type { DomNode } from './dom';
 import { ROOMY } from './elements';
@@ -27,6 +28,7 @@ export interface Gatherer {
 
 export function newGatherer(parts: Parts): Gatherer {
   const runs: Run[] = [];
+  const boxOf = boxFinder();
   /** Hidden runs that begin behind the first line of the shown run around them, which has not ended yet. */
   const inside: Run[] = [];
   let shown: Run | null = null;
@@ -79,7 +81,7 @@ export function newGatherer(parts: Parts): Gatherer {
     if (extent.visible === 0) return pad(context, ' ');
     const run = runFor(context);
     const before = run.root;
-    addPiece(run, node, data, context, extent, line);
+    addPiece(run, () => boxOf(node), data, context, extent, line);
     if (before !== context.root) run.root = run.shown === extent.visible ? context.root : commonRoot(before, context.root, parts.roots);
     if (context.hidden >= 0) {
       const part = parts.hidden[context.hidden];

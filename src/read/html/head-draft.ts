@@ -8,7 +8,7 @@ export type Note =
   | { readonly type: 'claim'; readonly kind: ClaimKind; readonly from: string; readonly value: string }
   | { readonly type: 'jsonld'; readonly text: string }
   /** Markup of the body; believed unless it stands in furniture. */
-  | { readonly type: 'node'; readonly kind: ClaimKind; readonly from: string; readonly node: DomNode; readonly root: number };
+  | { readonly type: 'markup'; readonly kind: ClaimKind; readonly from: string; readonly value: string; readonly root: number };
 
 export interface HeadDraft {
   title: string | null;
@@ -22,6 +22,8 @@ export interface HeadDraft {
 /** A listing may mark every item; what counts stands among the first. */
 const MOST_NOTES = 200;
 const LONGEST_TITLE = 1000;
+/** A claim of the body's markup is a name or a date, not a paragraph. */
+const LONGEST_MARKUP = 300;
 /** Longer scripts hold data of an application, not of an article. */
 const LONGEST_JSONLD = 400_000;
 
@@ -71,14 +73,25 @@ function seeMeta(head: HeadDraft, attribs: Readonly<Record<string, string>>): vo
 export function seeMarkup(head: HeadDraft, node: DomNode, name: string, attributes: Attributes, root: number): void {
   const itemprop = attributes.itemprop.trim();
   const kind = itemprop === '' ? undefined : ITEMPROP_CLAIMS.get(itemprop.toLowerCase());
-  if (kind !== undefined) return note(head, { type: 'node', kind, from: `itemprop:${itemprop}`, node, root });
+  if (kind !== undefined) return noteMarkup(head, kind, `itemprop:${itemprop}`, node, root);
   if (name === 'time' && attributes.datetime !== '') {
     const updated = /\bupdated\b|modified/i.test(attributes.class) && !/published/i.test(attributes.class);
-    note(head, { type: 'node', kind: updated ? 'updated' : 'published', from: 'time:datetime', node, root });
+    noteMarkup(head, updated ? 'updated' : 'published', 'time:datetime', node, root);
   } else if (name === 'a' && attributes.rel !== '' && /\bauthor\b/i.test(attributes.rel)) {
-    note(head, { type: 'node', kind: 'authors', from: 'rel:author', node, root });
+    noteMarkup(head, 'authors', 'rel:author', node, root);
   } else if (name === 'span' && attributes.class.includes('-date')) {
     const marked = attributes.class.split(' ', 10).find((one) => DATE_CLASSES.has(one));
-    if (marked !== undefined) note(head, { type: 'node', kind: 'published', from: `class:${marked}`, node, root });
+    if (marked !== undefined) noteMarkup(head, 'published', `class:${marked}`, node, root);
   }
+}
+
+function noteMarkup(head: HeadDraft, kind: ClaimKind, from: string, node: DomNode, root: number): void {
+  if (head.notes.length < MOST_NOTES) note(head, { type: 'markup', kind, from, value: valueOf(node, kind), root });
+}
+
+function valueOf(node: DomNode, kind: ClaimKind): string {
+  const dated = kind === 'published' || kind === 'updated';
+  const given = node.attribs?.content || (dated ? node.attribs?.datetime || node.attribs?.['data-date'] : undefined);
+  const text = given ?? textOf(node, LONGEST_MARKUP + 1);
+  return text.length > LONGEST_MARKUP ? '' : text;
 }

@@ -1,15 +1,11 @@
 /** Makes `Page.head` of the notes taken on the walk. */
 import { squeeze } from '../../text';
 import type { Claim, Head, Zone } from '../../types';
-import { textOf } from './dom';
 import { cleanPiece } from './clean-piece';
-import type { HeadDraft, Note } from './head-draft';
+import type { HeadDraft } from './head-draft';
 import type { ClaimKind } from './head-words';
 import { jsonLdReader } from './jsonld';
 import { isFurniture } from './roots';
-
-/** A claim of the body's markup is a name or a date, not a paragraph. */
-const LONGEST_MARKUP = 300;
 
 /** `zones` are the judged zones of the roots, by index. */
 export function readHead(draft: HeadDraft, zones: readonly (Zone | null)[]): Head {
@@ -22,16 +18,9 @@ export function readHead(draft: HeadDraft, zones: readonly (Zone | null)[]): Hea
   for (const note of draft.notes) {
     if (note.type === 'claim') add(note.kind, note.from, note.value);
     else if (note.type === 'jsonld') for (const claim of claimsOfJsonLd(note.text)) add(claim.kind, claim.from, claim.value);
-    else if (!isFurniture(zones[note.root] ?? null)) add(note.kind, note.from, valueOf(note));
+    else if (!isFurniture(zones[note.root] ?? null)) add(note.kind, note.from, note.value);
   }
   const { siteNames, ...rest } = claims;
   const title = draft.title === null ? '' : squeeze(cleanPiece(draft.title));
   return { title: title === '' ? null : title, siteName: siteNames[0]?.value ?? null, language: draft.language?.trim() || null, canonical: draft.canonical, base: draft.base, ...rest };
-}
-
-function valueOf({ node, kind }: Extract<Note, { type: 'node' }>): string {
-  const dated = kind === 'published' || kind === 'updated';
-  const given = node.attribs?.content || (dated ? node.attribs?.datetime || node.attribs?.['data-date'] : undefined);
-  const text = given ?? textOf(node, LONGEST_MARKUP + 1);
-  return text.length > LONGEST_MARKUP ? '' : text;
 }

@@ -1,7 +1,5 @@
 /** Puts the date of a list's item back to its title when the markup sets them as two blocks. */
 import type { Box, Hint, Lines, Link, Zone } from '../../types';
-import type { DomNode } from './dom';
-import { BLOCKS } from './elements';
 import type { Run } from './runs';
 
 export interface Draft {
@@ -45,21 +43,15 @@ function belongs(before: Draft, after: Draft): boolean {
   if (before.hint === 'hidden' || after.hint === 'hidden' || before.hint === 'row' || after.hint === 'row') return false;
   const [first, second] = [before.run.context, after.run.context];
   if (first.item !== null && first.item === second.item && first.item.name === 'li') return true;
-  return behind && before.level !== 1 && (before.zone === 'related' || before.zone === 'sidebar') && isBeside(blockOf(before), blockOf(after));
+  return behind && before.level !== 1 && (before.zone === 'related' || before.zone === 'sidebar') && isBeside(before.box, after.box);
 }
 
 function isBareDate({ text, run, links }: Draft): boolean {
   return run.shown <= LONGEST_DATE && links.length === 0 && /\d[./:-]\d/.test(text) && !/\p{L}/u.test(text);
 }
 
-function blockOf({ run }: Draft): DomNode | null {
-  let at: DomNode | null = run.node;
-  while (at !== null && !(at.name !== undefined && BLOCKS.has(at.name))) at = at.parent;
-  return at;
-}
-
-function isBeside(title: DomNode | null, date: DomNode | null): boolean {
-  let at: DomNode | null = title;
+function isBeside(title: Box | null, date: Box | null): boolean {
+  let at: Box | null = title;
   for (let i = 0; at !== null && i <= MOST_LEVELS; i++, at = at.parent) if (at === date || (at.parent !== null && at.parent === date?.parent)) return true;
   return false;
 }

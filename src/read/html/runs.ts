@@ -1,7 +1,6 @@
 /** Gathers text into runs: what a reader sees as one block, with all that was said about its pieces. */
-import type { Hint } from '../../types';
+import type { Box, Hint } from '../../types';
 import type { Context } from './context';
-import type { DomNode } from './dom';
 
 export interface RunLink {
   readonly ref: object;
@@ -15,8 +14,8 @@ export interface Run {
   first: number;
   last: number;
   readonly context: Context;
-  /** First node of its text. */
-  node: DomNode | null;
+  /** Innermost box around the first of its text. */
+  box: Box | null;
   /** Nearest root around all its text. */
   root: number;
   hint: Hint | null;
@@ -37,7 +36,7 @@ export interface Run {
 
 export function openRun(context: Context, gap: boolean, afterImage: boolean): Run {
   return {
-    text: '', first: 0, last: 0, context, node: null, root: context.root, hint: context.hint, shown: 0, linked: 0, bold: 0, italic: 0, timed: 0, links: [], datetime: null, unclean: false, gap, afterImage,
+    text: '', first: 0, last: 0, context, box: null, root: context.root, hint: context.hint, shown: 0, linked: 0, bold: 0, italic: 0, timed: 0, links: [], datetime: null, unclean: false, gap, afterImage,
   };
 }
 
@@ -100,15 +99,15 @@ function isMark(code: number): boolean {
   return (code >= 0x300 && code <= 0x36f) || (code >= 0xd800 && code <= 0xdfff);
 }
 
-/** Adds a piece of text that begins on a line of the source. */
-export function addPiece(run: Run, node: DomNode, data: string, context: Context, extent: Extent, line: number): void {
+/** Adds a piece of text that begins on a line of the source; `box` finds the one around it. */
+export function addPiece(run: Run, box: () => Box | null, data: string, context: Context, extent: Extent, line: number): void {
   run.text += data;
   const { visible } = extent;
   if (context.link !== null) addToLink(run, data, context.link);
   if (visible === 0) return;
   if (run.shown === 0) {
     run.first = line + extent.before;
-    run.node = node;
+    run.box = box();
     run.root = context.root;
     run.hint = context.hint;
   }

@@ -1,7 +1,7 @@
 /** Walks the tree of a page once, without recursion, and gathers runs of text and the claims of its head. */
 import { attributesOf, type Attributes } from './attributes';
 import { enter, newParts, OUTERMOST, type Context, type Parts } from './context';
-import type { DomNode } from './dom';
+import { empty, type DomNode } from './dom';
 import { APART, BLOCKS, HEAD, SILENT } from './elements';
 import { newGatherer, type Gatherer } from './gather';
 import { newHead, seeHeadElement, seeMarkup, type HeadDraft } from './head-draft';
@@ -21,7 +21,7 @@ const ICON = 60;
 /** Facts and tools that stand on a line with other text are set apart from it by style sheets. */
 const SET_APART: ReadonlySet<string> = new Set(['date', 'byline', 'views', 'source', 'counter', 'comments', 'share', 'toolbar', 'tags']);
 
-/** Walks siblings and all below them; `lineAt` turns an offset into a line and is asked with rising offsets. */
+/** Walks siblings and all below them, of which nothing is left then; `lineAt` turns an offset into a line and is asked with rising offsets. */
 export function walk(nodes: readonly DomNode[], lineAt: (offset: number) => number): Walked {
   const parts = newParts();
   const head = newHead();
@@ -59,6 +59,7 @@ export function walk(nodes: readonly DomNode[], lineAt: (offset: number) => numb
       if (at === null || at.type === 'cdata') continue;
       const outer = contexts.pop() ?? OUTERMOST;
       close(at, at.name ?? '', context, outer, parts, gather);
+      empty(at);
       context = outer;
     }
     at = at === null ? null : at.next;
@@ -70,7 +71,7 @@ export function walk(nodes: readonly DomNode[], lineAt: (offset: number) => numb
 function open(node: DomNode, name: string, attributes: Attributes | null, outer: Context, parts: Parts, gather: Gatherer): Context {
   const block = BLOCKS.has(name) || isStacked(node, name);
   if (block) gather.border(outer, name);
-  const inner = enter(node, name, attributes, outer, parts);
+  const inner = enter(name, attributes, outer, parts);
   switch (name) {
     case 'td':
     case 'th':
