@@ -1,5 +1,5 @@
 /** Small pure functions on strings that every later stage shares. */
-import { isCapital, isIdeograph, isSmall, isWordCode } from './chars';
+import { isCapital, isIdeograph, isSmall, isWordCode, wordsOf } from './chars';
 import { memo } from './memo';
 
 /** Blank characters other than the ASCII ones: NBSP, ogham, en/em … spaces, ideographic space, BOM. */
@@ -28,6 +28,9 @@ const MANY_FORMS = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|[ð：‐‑�
 
 /** Comparison form: lower case, one tone placement, one kind of dash and quote. Expects squeezed NFC text. */
 export const fold: (text: string) => string = memo((text) => text.toLowerCase().replace(MANY_FORMS, (form) => ONE_FORM[form] ?? form));
+
+/** The words of a text that several ask for. */
+export const keptWords: (text: string) => readonly string[] = memo(wordsOf);
 
 /** Marks that hold a word together: "d'un", "Jean-Pierre", "snake_case". */
 const JOINERS = "_'’-";

@@ -1,7 +1,6 @@
 /** The page's language: Vietnamese by its letters, others by script or by the share of their function words. */
-import { wordsOf } from '../chars';
 import { lexicon } from '../lexicon';
-import { memo } from '../memo';
+import { keptWords } from '../text';
 import type { Page } from '../types';
 
 /** Not ă, which Romanian has in one word of seven; Vietnamese has enough of the others. */
@@ -14,8 +13,6 @@ const STOPWORD_SHARE = 0.08;
 const CLEARLY_MORE = 1.25;
 const SAMPLE_WORDS = 1500;
 const SAMPLE_CHARS = 20_000;
-
-const ownWords = memo(wordsOf);
 
 /** What is counted over the blocks of a page; words and their letters only until there are enough of them. */
 interface Counts {
@@ -68,14 +65,13 @@ const EAST_ASIAN = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
 function countWords(folded: string, counts: Counts): void {
   const { stopwords } = lexicon();
-  const words = ownWords(folded);
+  const words = keptWords(folded);
   const mayBeVietnamese = VIETNAMESE.test(folded);
   counts.words += words.length;
   for (const word of words) {
     counts.letters += word.length;
     if (mayBeVietnamese && VIETNAMESE.test(word)) counts.vietnamese++;
-    for (const code of stopwords.get(word) ?? NONE) counts.functionWords.set(code, (counts.functionWords.get(code) ?? 0) + 1);
+    const languages = stopwords.get(word);
+    if (languages !== undefined) for (const code of languages) counts.functionWords.set(code, (counts.functionWords.get(code) ?? 0) + 1);
   }
 }
-
-const NONE: readonly string[] = [];

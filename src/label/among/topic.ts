@@ -1,7 +1,7 @@
 /** What an article is about: its telling words, and how much of them another line holds. */
-import { wordsOf as allWords } from '../../chars';
 import { lexicon } from '../../lexicon';
 import { memo } from '../../memo';
+import { keptWords } from '../../text';
 import type { Item } from '../item';
 
 /** Words shorter than this say little about the subject. */
@@ -12,13 +12,13 @@ const OFTEN = 3;
 /** Words (or, in scripts without blanks, pairs of characters) that can tell a subject. Expects folded text. */
 export const wordsOf: (folded: string) => readonly string[] = memo(tellingWords);
 
-function tellingWords(folded: string): string[] {
+function tellingWords(folded: string): readonly string[] {
   const words = splitWords(folded);
   return isIdeographic(folded) ? words : words.filter((word) => word.length >= SHORT_WORD && !lexicon().stopwords.has(word));
 }
 
-function splitWords(folded: string): string[] {
-  if (!isIdeographic(folded)) return allWords(folded);
+function splitWords(folded: string): readonly string[] {
+  if (!isIdeographic(folded)) return keptWords(folded);
   const pairs: string[] = [];
   for (let i = 0; i + 1 < folded.length; i++) pairs.push(folded.slice(i, i + 2));
   return pairs;
