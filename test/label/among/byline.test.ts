@@ -53,6 +53,7 @@ describe('a name alone behind the text', () => {
     ['behind a word for sources', [undecided('Según Ana Belmonte')], null],
     ['a label and a name', [undecided('Grabado: Ana Belmonte')], 'a short label and a name behind the last paragraph'],
     ['a label and words of the text', [undecided('Río: Barca Cadena')], null],
+    ['a label that the text has not, and words of the text', [undecided('Servicio: Barca Cadena')], null],
     ['a label and a name in brackets', [undecided('（通讯员 陈立新）')], 'a label and a name in brackets behind the last paragraph'],
     ['a person and the paper that it was taken from', [undecided('Theo Lê Bá Quyết (Báo Hà Lam)')], 'a person by whom the article was taken over'],
   ])('%s', (_, rows, reason) => {
