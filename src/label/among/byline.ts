@@ -170,7 +170,8 @@ export function labelTailByline(items: readonly Item[], index: number, evidence:
   const alone = block.words <= 1 && items[index + 1]?.label === null;
   const closes = closesArticle(next);
   const closed = (closes && saysWho(block.text)) || ((next?.label === 'date' || next?.label === 'source') && looksLikeByline(block.text)) || (closes && officeInCapitals(block.text));
-  if ((closed || isNamed(item, evidence)) && maySign(items, item, evidence) && block.bullet === '' && !alone && !opensList(items, index)) {
+  // "Service: Ferry Harbour": what is no name behind a label is none with the label before it.
+  if (named === null && (closed || isNamed(item, evidence)) && maySign(items, item, evidence) && block.bullet === '' && !alone && !opensList(items, index)) {
     item.give('byline', 'byline-tail', 'names alone behind the last paragraph');
     return true;
   }

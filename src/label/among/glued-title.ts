@@ -6,7 +6,7 @@ import { Item } from '../item';
 /** Cuts the second title off, in place. Returns how many blocks were added. */
 export function cutGluedTitle(items: Item[], title: number, from: number): number {
   const heading = items[title];
-  const first = items[from] === undefined ? -1 : items.findIndex((item, index) => index >= from && item.label === null);
+  const first = items.findIndex((item, index) => index >= from && item.label === null);
   const body = items[first];
   if (heading === undefined || body === undefined || heading.block.words < 4) return 0;
   const { text } = body.block;

@@ -24,7 +24,7 @@ export function labelTopByline(items: readonly Item[], title: number, firstParag
   if (title < 0) return;
   for (let i = Math.max(0, title - BEFORE); i <= title + BEHIND; i++) {
     const item = items[i];
-    if (item === undefined || i === title || item.sentence || item.block.words > LONGEST || !(item.label === null || item.rule === 'article-run' || item.rule === 'judge' || item.rule === 'menu-row')) continue;
+    if (item === undefined || item.sentence || item.block.words > LONGEST || !(item.label === null || item.rule === 'article-run' || item.rule === 'judge' || item.rule === 'menu-row')) continue;
     const named = headNames.has(fold(item.block.text.slice(bylineLabelEnd(item.block.text))));
     if (named) item.give('byline', 'byline-named', 'the head names the author so');
     else if (item.block.zone === 'byline' && opensWithNames(item)) item.give('byline', 'byline-marked', 'names where the markup sets the author');

@@ -1,89 +1,159 @@
-/** What a block of the body is, by its shape and by what stands around it. */
+/** What a block of the body is by its shape: paragraph, heading, caption, item, quote or row. */
 import { describe, expect, test } from '@jest/globals';
-import { habitsOf } from '../../../src/label/among/habits';
-import { kindOf, type Habits } from '../../../src/label/among/kinds';
-import { itemsOf, PROSE, type Row } from './items';
+import { PROSE, type Row } from './items';
+import { kind, paragraph, undecided, type Around } from './kinds';
 
-const HABITS: Habits = { fewFragments: true, imagesShow: false, captionsShow: false, captionsInCapitals: false, mixed: false };
-const TWO_LINES = 'The ferry over the Tarn in the morning of the day on which it was taken out of the water for its yearly repair by the divers of the town';
-
-/** Kind of the first row, before the others and behind a paragraph. */
-function kind(row: Row, { next = PROSE[1], before = PROSE[0], opening = false, habits = {} }: { readonly next?: Row; readonly before?: Row; readonly opening?: boolean; readonly habits?: Partial<Habits> } = {}): string {
-  const items = itemsOf([before, row, next].map((one): Row => (typeof one === 'string' ? [one, { label: null }] : [one[0], { label: null, ...one[1] }])));
-  return kindOf({ items, index: 1, opening, title: null, habits: { ...HABITS, ...habits } })[0];
-}
+const words = (count: number, word = 'ferry'): string => Array.from({ length: count }, () => word).join(' ');
 
 describe('a block of the body', () => {
-  test.each<[string, Row, string]>([
-    ['running text', PROSE[2], 'paragraph'],
-    ['long text without a full stop', PROSE.join(' ').slice(0, -1), 'paragraph'],
-    ['what the markup calls a caption', [PROSE[2], { hint: 'caption' }], 'caption'],
-    ['a line with a credit', 'The ferry in the morning. Photo: Jane Millward', 'caption'],
-    ['a row with a credit', ['The ferry in the morning. Photo: Jane Millward', { hint: 'row' }], 'tableRow'],
-    ['a row', ['Monday | 7:30', { hint: 'row' }], 'tableRow'],
-    ['what the markup calls a quotation', ['Come and see', { hint: 'quote' }], 'quote'],
-    ['a sentence in quotation marks', '“We are all very glad of it.”', 'quote'],
-    ['a sentence that goes on behind its quotation', '“We are all very glad of it”, the harbour master of the town said on Monday.', 'paragraph'],
-    ['three words in quotation marks', ['“Tarn Ferry Days”', { hint: 'heading' }], 'heading'],
-    ['what the markup calls a heading', ['The chain', { hint: 'heading' }], 'heading'],
-    ['an item', ['a second chain', { hint: 'item' }], 'listItem'],
-    ['a line with a bullet', '- a second chain', 'listItem'],
-    ['the number of a section', 'Điều 3. Thu phí', 'heading'],
-    ['the Roman number of a section', 'IV. Tổ chức thực hiện', 'heading'],
-    ['the number of a section in a sentence', 'Điều 3. Quyết định này có hiệu lực kể từ ngày ký.', 'heading'],
-    ['a sentence with a number', '1. Bà con nộp phí tại nhà văn hóa.', 'listItem'],
-    ['many words with a letter', 'a) bà con nộp phí tại nhà văn hóa', 'listItem'],
-    ['a few words with a number', ['1. Thu phí', { hint: 'heading' }], 'heading'],
-    ['what ends with a colon', 'The town has ordered:', 'paragraph'],
-    ['what ends with a wide colon', '县政府决定：', 'paragraph'],
-    ['what closes a text', 'Ngày mai thu phí./.', 'paragraph'],
-    ['a line cut short', 'The ferry in the morning ...', 'caption'],
-    ['a line in bold', ['The chain', { bold: true }], 'heading'],
-    ['a few words before text', 'Chain of the ferry', 'heading'],
-    ['a line of capitals before text', 'THE CHAIN OF THE FERRY', 'heading'],
-    ['a line with room before it', ['Divers clear the chain of the ferry', { blankBefore: 2 }], 'caption'],
-    ['two lines with room before them', [TWO_LINES, { blankBefore: 2 }], 'caption'],
+  const CREDIT = 'caption: ends with the credit of a picture';
+  const QUOTE = 'quote: stands wholly in quotation marks';
+  const SHORT = 'paragraph: a short sentence';
+  test.each<[string, Row | string, string]>([
+    ['running text', PROSE[2].repeat(2), 'paragraph: running text'],
+    ['a sentence of twenty-six words', `${words(26)}.`, 'paragraph: running text'],
+    ['a sentence of twenty-five words', `${words(25)}.`, SHORT],
+    ['forty-six words without a full stop', words(46), 'paragraph: long text'],
+    ['forty-five words without a full stop', words(45), 'caption: a line without a full stop between paragraphs'],
+    ['forty-six words under a gap', undecided(words(46), { blankBefore: 1 }), 'paragraph: long text'],
+    ['eighty words where an image stood', undecided(words(80), { blankBefore: 2 }), 'caption: a line without a full stop where an image stood'],
+    ['eighty-one words where an image stood', undecided(words(81), { blankBefore: 2 }), 'paragraph: long text'],
+    ['what the markup calls a caption', undecided(PROSE[2], { hint: 'caption' }), 'caption: the markup sets it as a caption'],
+    ['a line with a credit', 'The ferry in the morning. Photo: Jane Millward', CREDIT],
+    ['sixty words with a credit', `${words(57)}. Photo: Jane Millward`, CREDIT],
+    ['sixty-one words with a credit', `${words(58)}. Photo: Jane Millward`, 'paragraph: long text'],
+    ['a row with a credit', undecided('The ferry in the morning. Photo: Jane Millward', { hint: 'row' }), 'tableRow: cells in a row'],
+    ['a row', undecided('Monday | 7:30', { hint: 'row' }), 'tableRow: cells in a row'],
+    ['what the markup calls a quotation', undecided('Come and see', { hint: 'quote' }), QUOTE],
+    ['a sentence in quotation marks', '“We are all very glad of it.”', QUOTE],
+    ['a sentence with its full stop behind the marks', '„We are all very glad of it“.', QUOTE],
+    ['four words in quotation marks', '“Tarn Ferry Days again”', QUOTE],
+    ['three words in quotation marks', '“Tarn Ferry Days”', 'heading: a few words before text'],
+    ['a sentence that goes on behind its quotation', '“We are all very glad of it”, she said.', SHORT],
+    ['a sentence that ends with a quotation', 'She said: “We are all very glad of it.”', SHORT],
+    ['what the markup calls a heading', undecided('The chain of the ferry is heavy', { hint: 'heading' }), 'heading: set as a heading'],
+    ['what the markup calls an item', undecided('a second chain', { hint: 'item' }), 'listItem: set as a list item'],
+    ['a line with a bullet', undecided('- a second chain'), 'listItem: opens with "-"'],
+    ['what ends with a colon', 'The town has ordered:', 'paragraph: opens what follows'],
+    ['what ends with a wide colon', '县政府决定：', 'paragraph: opens what follows'],
+    ['what closes a text', 'Ngày mai thu phí./.', 'paragraph: closes the article'],
+    ['a line cut short', 'The ferry in the morning ...', 'caption: a line cut short under an image'],
+    ['sixty words cut short', `${words(60)} ...`, 'caption: a line cut short under an image'],
+    ['sixty-one words cut short', `${words(61)} ...`, 'paragraph: running text'],
   ])('%s', (_, row, expected) => {
     expect(kind(row)).toBe(expected);
   });
+});
 
-  test.each<[string, Row, Parameters<typeof kind>[1], string]>([
-    ['the first of two equal lines', 'Divers clear the chain', { next: 'Divers clear the chain' }, 'caption'],
-    ['the second of two equal lines', 'Divers clear the chain', { before: 'Divers clear the chain' }, 'caption'],
-    ['a line that says what the next paragraph says', 'The people of both banks take the road over the dam for eleven weeks', {}, 'caption'],
-    ['a line between paragraphs of an article with few of them', 'Divers of Albi clear the chain of the ferry', {}, 'caption'],
-    ['a line between paragraphs of an article with many of them', 'Divers of Albi clear the chain of the ferry', { habits: { fewFragments: false } }, 'heading'],
-    ['a line between paragraphs of an article that shows its images', 'Divers of Albi clear the chain of the ferry', { habits: { imagesShow: true } }, 'heading'],
-    ['a question between paragraphs', 'Who clears the chain of the ferry?', {}, 'paragraph'],
-    ['a line without text behind it', 'Divers of Albi', { next: 'Harbour of Albi', habits: { fewFragments: false } }, 'listItem'],
-    ['a short line where captions have their credit', 'Divers clear the chain of it', { habits: { captionsShow: true } }, 'heading'],
-    ['capitals where captions are in capitals', 'DIVERS CLEAR THE CHAIN', { habits: { captionsInCapitals: true } }, 'caption'],
-    ['a short line over a list, before the text', 'For the river', { opening: true, next: ['a second chain', { hint: 'item' }] }, 'heading'],
-  ])('%s', (_, row, around, expected) => {
-    expect(kind(row, around)).toBe(expected);
+describe('a block with a number before it', () => {
+  const SECTION = 'heading: the number of a section';
+  const ITEM = 'listItem: opens with a number';
+  test.each<[string, string]>([
+    ['Điều 3. Thu phí', SECTION],
+    ['IV. Tổ chức thực hiện', SECTION],
+    ['iv) tổ chức thực hiện thu phí', SECTION],
+    ['Điều 3. Quyết định này có hiệu lực kể từ ngày ký.', SECTION],
+    [`Điều 3. ${words(14)}`, SECTION],
+    [`Điều 3. ${words(15)}`, 'caption: a line without a full stop between paragraphs'],
+    ['II. Bà con nộp phí tại nhà văn hóa.', SECTION],
+    ['xviii. Bà con nộp phí tại nhà văn hóa.', ITEM],
+    ['1. Bà con nộp phí tại nhà văn hóa.', ITEM],
+    ['112) Bà con nộp phí tại nhà văn hóa.', ITEM],
+    ['3.Bà con nộp phí tại nhà văn hóa.', ITEM],
+    ['đ) bà con nộp phí tại nhà văn hóa', ITEM],
+    ['1. Thu phí xã ta', ITEM],
+    ['1. Thu phí xã', 'heading: a few words before text'],
+    ['十二、村委会通知各户村民。', ITEM],
+    ['（三）村委会通知各户村民。', ITEM],
+    ['(12) Bà con nộp phí tại nhà văn hóa.', ITEM],
+    ['(ba) Bà con nộp phí tại nhà văn hóa.', 'paragraph: a short sentence'],
+    ['1112. Bà con nộp phí tại nhà văn hóa.', 'paragraph: a short sentence'],
+    ['xi Bà con nộp phí tại nhà văn hóa.', 'paragraph: a short sentence'],
+    ['(12 Bà con nộp phí tại nhà văn hóa.', 'paragraph: a short sentence'],
+    ['Số 1. Bà con nộp phí tại nhà văn hóa.', 'paragraph: a short sentence'],
+  ])('%s: %s', (text, expected) => {
+    expect(kind(text)).toBe(expected);
   });
 });
 
-describe('how an article is set', () => {
-  const habits = (rows: readonly Row[]): Habits => habitsOf(itemsOf(rows));
-  const fragments = (count: number): Row[] => Array.from({ length: count }, (_, n): Row => [`Divers of the town number ${'i'.repeat(n + 1)}`, { label: null }]);
-  const paragraphs = (count: number): Row[] => Array.from({ length: count }, (_, n): Row => [PROSE[n % 3] ?? '', { label: null }]);
-
-  test.each<[number, number, boolean]>([[3, 0, true], [4, 0, false], [4, 8, true], [5, 10, true], [5, 9, false], [6, 12, true], [6, 9, false], [7, 14, false], [7, 20, true]])('%i lines beside %i paragraphs are few: %j', (lines, texts, few) => {
-    expect(habits([...fragments(lines), ...paragraphs(texts)]).fewFragments).toBe(few);
+describe('what somebody says behind a dash', () => {
+  const SAYS = 'paragraph: what somebody says, behind "–"';
+  const LISTED = 'listItem: opens with "–"';
+  const SPEECH = '– At last, says Ann Roe.';
+  const said = (count: number, label: 'paragraph' | 'listItem'): Row[] => Array.from({ length: count }, () => undecided(SPEECH, { label, rule: 'article-run' }));
+  test.each<[string, string, string]>([
+    ['a sentence', '– Now we need not walk around, says Ann Roe.', SAYS],
+    ['a cry and who said it', '– At last! The ferry runs again.', SAYS],
+    ['behind a longer dash', '— Now we need not walk around, says Ann Roe.', 'paragraph: what somebody says, behind "—"'],
+    ['behind a hyphen', '- Now we need not walk around, says Ann Roe.', 'listItem: opens with "-"'],
+    ['five words', SPEECH, SAYS],
+    ['four words', '– At last, says Ann.', LISTED],
+    ['without a full stop', '– Now we need not walk around, says Ann Roe', LISTED],
+    ['one of several', '– Now we need not walk around, says Ann Roe;', LISTED],
+    ['with a small letter', '– now we need not walk around, says Ann Roe.', LISTED],
+    ['with nothing that parts speech and speaker', '– Now we need not walk around.', LISTED],
+  ])('%s', (_, text, expected) => {
+    expect(kind(undecided(text))).toBe(expected);
   });
 
-  test.each<[string, readonly Row[], Partial<Habits>]>([
-    ['an image before a line', ['ferry.jpg', ...fragments(1)], { imagesShow: true }],
-    ['an image behind a line', [...fragments(1), 'ferry.jpg'], { imagesShow: true }],
-    ['an image among paragraphs', [...paragraphs(1), 'ferry.jpg', ...paragraphs(1)], { imagesShow: false }],
-    ['a caption of the markup', [['The ferry', { hint: 'caption', label: null }]], { captionsShow: true }],
-    ['a credit', ['The ferry in the morning. Photo: Jane Millward'], { captionsShow: true, captionsInCapitals: false }],
-    ['a credit behind capitals', ['THE FERRY IN THE MORNING. PHOTO: JANE MILLWARD'], { captionsShow: true, captionsInCapitals: true }],
-    ['capitals printed twice', ['THE FERRY IN SPRING', 'THE FERRY IN SPRING'], { captionsInCapitals: true }],
-    ['three words in capitals printed twice', ['FERRY IN SPRING', 'FERRY IN SPRING'], { captionsInCapitals: false }],
-    ['no traces', paragraphs(2), { imagesShow: false, captionsShow: false, captionsInCapitals: false }],
-  ])('%s', (_, rows, expected) => {
-    expect(habits(rows)).toMatchObject(expected);
+  test.each<[string, readonly Row[], string]>([
+    ['a paragraph', [paragraph(PROSE[0])], SAYS],
+    ['a paragraph with a colon in it', [paragraph('The town: it waits.')], SAYS],
+    ['a paragraph that opens a list', [paragraph('The town has ordered:')], LISTED],
+    ['a heading', [['The ferry', { label: 'heading', rule: 'article-run' }]], LISTED],
+    ['nothing', [], LISTED],
+    ['a dialogue under a paragraph', [paragraph(PROSE[0]), ...said(3, 'paragraph')], SAYS],
+    ['a dialogue under what opens a list', [paragraph('The town has ordered:'), ...said(3, 'listItem')], LISTED],
+    ['a long list under a paragraph', [paragraph(PROSE[0]), ...said(39, 'listItem')], SAYS],
+    ['a longer list under a paragraph', [paragraph(PROSE[0]), ...said(41, 'listItem')], LISTED],
+    ['a long dialogue under what opens a list', [paragraph('The town has ordered:'), ...said(41, 'paragraph')], SAYS],
+    ['an item under another bullet', [paragraph(PROSE[0]), undecided('- a rope', { label: 'listItem', rule: 'article-run' })], LISTED],
+  ])('under %s', (_, before, expected) => {
+    expect(kind(undecided(SPEECH), { before })).toBe(expected);
+  });
+});
+
+describe('a line that says what its neighbour says', () => {
+  const ECHO = 'caption: says what the title or the next paragraph says, in one line';
+  const says = (text: string, around: Around): boolean => kind(text, around) === ECHO;
+  const LINE = 'The people of both banks take the road over the dam';
+
+  test.each<[string, string, string, boolean]>([
+    ['the next paragraph', LINE, `${LINE} for eleven weeks.`, true],
+    ['as far as forty characters', `${LINE} today`, `${LINE} for eleven weeks.`, true],
+    ['in as many words', LINE, `${LINE}.`, true],
+    ['in more words than that', `${LINE} today`, `${LINE}.`, false],
+    ['closed like a sentence', `${LINE}.`, `${LINE} for eleven weeks.`, false],
+    ['with a full stop in it', LINE.replace('people', 'St. people'), `${LINE.replace('people', 'St. people')} for eleven weeks.`, true],
+    ['only at its end', LINE, `Now ${LINE}`, false],
+    ['in less than forty characters', 'The people of both banks wait', 'The people of both banks wait for it.', false],
+    ['in forty characters', 'The people of both banks wait for a new o', 'The people of both banks wait for a new o.', true],
+    ['in six long words', 'Bürgermeisterinnen besuchten Feuerwehrgerätehäuser der Stadtverwaltung gestern', 'Bürgermeisterinnen besuchten Feuerwehrgerätehäuser der Stadtverwaltung gestern und heute.', true],
+    ['in five long words', 'Bürgermeisterinnen besuchten Feuerwehrgerätehäuser überraschend gestern', 'Bürgermeisterinnen besuchten Feuerwehrgerätehäuser überraschend gestern und heute.', false],
+    ['in eighty words', words(80), `${words(80)}.`, true],
+    ['in eighty-one words', words(81), `${words(81)}.`, false],
+  ])('%s', (_, text, next, echoes) => {
+    expect(says(text, { behind: [undecided(next)] })).toBe(echoes);
+  });
+
+  const TITLE = 'Divers clear ferry chain, town opens river road';
+  test.each<[string, string, string | null, boolean]>([
+    ['the title', 'Divers clear the ferry chain and the town opens its river road', TITLE, true],
+    ['most of the title', 'Divers clear the ferry chain and the town opens its river', TITLE, true],
+    ['the title and a word more', 'Divers clear the ferry chain, the town opens its river road Monday', TITLE, true],
+    ['the title and two words more', 'Divers clear the ferry chain, the town opens its river road Monday evening', TITLE, false],
+    ['five words of the title', 'Divers clear the ferry chain in the town', TITLE, false],
+    ['six words of the title', 'Divers clear the ferry chain, town opens', `${TITLE} again`, true],
+    ['part of a longer title', 'Divers clear the ferry chain, town opens', `${TITLE} again Monday`, false],
+    ['nothing, where there is no title', 'Divers clear the ferry chain and the town opens its river road', null, false],
+    ['the title in forty-five words', words(9, TITLE.replace(/,.*/, ' tarn')), `${TITLE} tarn`, true],
+    ['the title in more', `${words(9, TITLE.replace(/,.*/, ' tarn'))} river`, `${TITLE} tarn`, false],
+  ])('%s', (_, text, title, echoes) => {
+    expect(says(text, { title })).toBe(echoes);
+  });
+
+  test('the title, under the heading of a document', () => {
+    const before: Row[] = [['NOTICE', { label: 'heading', rule: 'article-run' }]];
+    expect(says('Divers clear the ferry chain and the town opens its river road', { before, title: TITLE })).toBe(false);
   });
 });

@@ -1,0 +1,76 @@
+/** Tells what a short line of the body is by what stands around it: heading, caption, item or sentence. */
+import { isIdeograph } from '../../chars';
+import { isUpper } from '../../text';
+import type { ArticleLabel, Block } from '../../types';
+import { looksLikeByline } from '../byline';
+import { isGlued } from '../cut';
+import type { Item } from '../item';
+import type { Place } from './kinds';
+
+/** The number of an item: "1.", "a)", "iv)", "三、", "(2)". */
+export const NUMBERED = /^(?:\d{1,3}[.)]|[a-zđ][.)]|[ivxlc]{1,5}[.)]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\d]{1,3}[)）])\s*\S/u;
+/** Longest caption and longest heading, in words. */
+export const CAPTION_WORDS = 45;
+export const HEADING_WORDS = 16;
+/** Where captions carry their credit, a line without one must be as long as this to be a caption all the same. */
+const UNCREDITED_LEAST = 9;
+/** Captions say who does what; fewer words are a heading. */
+const CAPTION_LEAST = 5;
+/** Of which two count as a word. */
+const CAPTION_LEAST_IDEOGRAPHS = 4;
+/** Where captions are longer lines without a full stop. */
+const HEADING_BESIDE_CAPTIONS = 6;
+
+/** Kind of a line that its shape does not tell, and why. */
+export function shortKind({ items, index, opening, habits }: Place, block: Block, sentence: boolean): [ArticleLabel, string] {
+  const before = items[index - 1];
+  const next = items[index + 1];
+  const image = before?.label === 'image' || next?.label === 'image';
+  if (image && (!isUpper(block.text) || before?.label === 'image') && block.words <= CAPTION_WORDS && (!sentence || before?.label === 'image')) return ['caption', 'a short line beside an image'];
+  if (sameText(before, block) || sameText(next, block)) return ['caption', 'one short line printed more than once'];
+  if (sentence) {
+    return before?.label !== 'heading' && habits.fewFragments && !habits.imagesShow && isNounPhrase(block) && besideCaption(items, index) ? ['caption', 'a short line among captions'] : ['paragraph', 'a short sentence'];
+  }
+  if (isUpper(block.text) && before?.label === 'caption' && isUpper(before.block.text)) return ['caption', 'capitals under a caption in capitals'];
+  if (before?.label === 'caption' && block.blankBefore === 0 && before.block.blankBefore > 0 && block.words >= 4) return ['caption', 'a second line under an image'];
+  const glued = before !== undefined && isGlued(before.block, block) && before.rule === 'article-run';
+  if (glued) return ['caption', 'glued behind the sentence before it'];
+  const roomBefore = block.blankBefore >= 2;
+  const introduces = next !== undefined && (next.block.words >= 20 || next.block.hint === 'item' || next.block.hint === 'row' || NUMBERED.test(next.block.text));
+  if (isUpper(block.text) && block.words <= HEADING_WORDS) {
+    const shot = (roomBefore && /\d/.test(block.text)) || (!opening && !introduces && (habits.captionsShow || habits.imagesShow || before?.label === 'caption') && isShortLine(next)) || habits.captionsInCapitals;
+    return shot ? ['caption', 'capitals where an image stood'] : ['heading', 'a short line in capitals before text'];
+  }
+  if (block.bold && block.words <= HEADING_WORDS) return ['heading', 'a short bold line'];
+  if (opening && block.words <= HEADING_WORDS && isHeadingRun(items, index)) return ['heading', 'a line of the heading of a document'];
+  if (opening && introduces && block.words <= HEADING_WORDS && next?.block.hint !== null) return ['heading', 'a short line over a table or a list'];
+  if (roomBefore && habits.fewFragments && !habits.imagesShow) return ['caption', 'a line without a full stop where an image stood'];
+  if (introduces && block.words <= 4 && !/[,;]/.test(block.text)) return ['heading', 'a few words before text'];
+  if (introduces && habits.mixed && block.words <= HEADING_BESIDE_CAPTIONS) return ['heading', 'a few words; longer lines are the captions here'];
+  if (introduces && habits.captionsShow && block.words < UNCREDITED_LEAST) return ['heading', 'a short line; captions have their credit here'];
+  const alone = habits.captionsShow || (!isShortLine(before) && !isShortLine(next));
+  if (habits.fewFragments && !habits.imagesShow && alone && block.words >= (isIdeograph(block.text.charCodeAt(0)) ? CAPTION_LEAST_IDEOGRAPHS : CAPTION_LEAST)) return ['caption', 'a line without a full stop between paragraphs'];
+  return introduces && block.words <= HEADING_WORDS ? ['heading', 'a short line before text'] : ['listItem', 'a short line among others'];
+}
+
+/** Documents open with several short lines, most of them in capitals. */
+function isHeadingRun(items: readonly Item[], index: number): boolean {
+  const near = [items[index - 2], items[index - 1], items[index + 1], items[index + 2]];
+  return near.filter((item) => item !== undefined && (item.label === 'heading' || item.label === null) && isUpper(item.block.text)).length >= 1;
+}
+
+function sameText(other: Item | undefined, block: Block): boolean {
+  return other !== undefined && other.block.folded === block.folded;
+}
+
+function besideCaption(items: readonly Item[], index: number): boolean {
+  return items[index - 1]?.label === 'caption' || isShortLine(items[index + 1]) || isShortLine(items[index - 1]);
+}
+
+function isShortLine(item: Item | undefined): boolean {
+  return item !== undefined && item.label === null && item.block.words >= 2 && isNounPhrase(item.block) && !looksLikeByline(item.block.text);
+}
+
+function isNounPhrase(block: Block): boolean {
+  return block.words <= 12 && !/[,;:"，；：、]/.test(block.text.slice(0, -1));
+}
