@@ -1,6 +1,5 @@
 /** What is read out of one line: facts, sources, counters, credits, names and offices. */
 import { describe, expect, test } from '@jest/globals';
-import { isBareNumber, readCounterLine, readCounterSentence } from '../../src/label/alone/counter';
 import { gluedPreviousNext, seeAlsoEnd } from '../../src/label/alone/other-articles';
 import { personBehindSourceLabel, readSource } from '../../src/label/alone/source';
 import { bylineLabelEnd, bylineLabelOnly, labelledName, photoLabelEnd } from '../../src/label/byline';
@@ -98,46 +97,6 @@ describe('a source', () => {
     ['Nguồn: Ngày: 14/03/2024', null],
   ])('the person of %j', (text, person) => {
     expect(personBehindSourceLabel(text)).toBe(person);
-  });
-});
-
-describe('a visitor counter', () => {
-  test.each<[string, readonly (readonly [string, number | null])[] | null]>([
-    ['Đang truy cập: 12', [['online', 12]]],
-    ['Hôm nay1,234', [['today', 1234]]],
-    ['- Hôm nay: 5', [['today', 5]]],
-    ['Online: 231 Hôm nay: 5.123 Tổng: 18.400.377', [['online', 231], ['today', 5123], ['total', 18400377]]],
-    ['Hôm nay: 5 lượt | Hôm qua: 7 lượt', [['today', 5], ['yesterday', 7]]],
-    ['Hôm nay', [['today', null]]],
-    ['Hôm nay: Hôm qua:', [['today', null], ['yesterday', null]]],
-    ['Hôm nay (chi tiết)', [['today', null]]],
-    ['Hôm nay (bà con đã về từ sáng sớm)', null],
-    ['Hôm nay: 5 hộ đã dọn', null],
-    ['Hôm nay 23/11/2024', null],
-    ['Hôm nay: 10:30', null],
-    ['Bà con đã về', null],
-    [`Hôm nay: 5 ${' '.repeat(300)}`, null],
-  ])('%s', (text, parts) => {
-    expect(readCounterLine(text)?.map(({ key, value }) => [key, value]) ?? null).toEqual(parts);
-  });
-
-  test.each<[string, readonly [string, number] | null]>([
-    ['4310776 odwiedzin', ['total', 4310776]],
-    ['We have 40 guests and no members online', ['online', 40]],
-    ['0 khách và 0 thành viên', ['online', 0]],
-    ['Você é o visitante nº 348221', ['total', 348221]],
-    ['We have 40 guests at the party', null],
-    ['Total Reviews: 726', null],
-    ['Có 12 hộ và 40 người', null],
-    ['Không có số nào', null],
-    [`${'rất nhiều '.repeat(9)} 12 lượt truy cập`, null],
-  ])('%s', (text, part) => {
-    const found = readCounterSentence(text);
-    expect(found === null ? null : [found.key, found.value]).toEqual(part);
-  });
-
-  test.each<[string, boolean]>([['341', true], ['1.204', true], ['| 1 204 |', true], ['-', true], ['12 3', false], ['12a', false], ['1.20', false], ['', false]])('%j is a bare number: %j', (text, is) => {
-    expect(isBareNumber(text)).toBe(is);
   });
 });
 

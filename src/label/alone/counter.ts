@@ -1,5 +1,5 @@
 /** Lines of a visitor counter: "Đang online: 164", "Hôm nay1,234", "Online: 231 Hôm nay: 5.123 Tổng: 18.400.377". */
-import { isLetter, wordsOf } from '../../chars';
+import { wordsOf } from '../../chars';
 import { lexicon } from '../../lexicon';
 import { memo } from '../../memo';
 import { fold, trimMarks } from '../../text';
@@ -54,7 +54,7 @@ function isRemark(rest: string): boolean {
 
 /** A number before its label or inside a sentence: "4310776 odwiedzin", "Você é o visitante nº 348221", "We have 40 guests online". */
 export function readCounterSentence(text: string): CounterPart | null {
-  if (text.length > 90 || !/\d/.test(text)) return null;
+  if (text.length > LONGEST_SENTENCE) return null;
   const folded = fold(text);
   const guests = readGuests(folded);
   if (guests !== null) return guests;
@@ -68,37 +68,36 @@ export function readCounterSentence(text: string): CounterPart | null {
     return { key: behind.key, value: toNumber(number) };
   }
   const ahead = lexicon().counterLabel(folded, 0);
+  if (ahead === null || ahead.end > at) return null;
   // "Você é o visitante nº 348221", not "Total Reviews: 726".
-  const between = ahead === null ? 0 : wordsIn(folded.slice(ahead.end, at));
-  const spoken = ahead !== null && wordsIn(folded.slice(0, ahead.end)) >= SPOKEN_LABEL;
-  if (ahead !== null && ahead.end <= at && between <= (spoken ? 2 : 0) && wordsIn(after) <= 1) {
-    return { key: ahead.key, value: toNumber(number) };
-  }
-  return null;
+  const spoken = wordsIn(folded.slice(0, ahead.end)) >= SPOKEN_LABEL;
+  return wordsIn(folded.slice(ahead.end, at)) <= (spoken ? 2 : 0) && wordsIn(after) <= 1 ? { key: ahead.key, value: toNumber(number) } : null;
 }
 
 /** "We have 40 guests and no members online", "0 khách và 0 thành viên": guests beside members, or online. */
 function readGuests(folded: string): CounterPart | null {
   const words = wordsOf(folded);
-  const at = words.findIndex((word, index) => index > 0 && lexicon().guestWords.has(word) && /^\d+$/.test(words[index - 1] ?? ''));
-  if (at < 0) return null;
-  const members = words.slice(at + 1).some((word) => /^\d+$/.test(word));
-  const online = words.slice(at + 1).some((word) => word === 'online');
-  return members || online ? { key: 'online', value: toNumber(words[at - 1] ?? '') } : null;
+  const at = words.findIndex((word, index) => lexicon().guestWords.has(word) && isNumber(words[index - 1] ?? ''));
+  const besides = at < 0 ? [] : words.slice(at + 1);
+  return besides.some((word) => word === 'online' || isNumber(word)) ? { key: 'online', value: toNumber(words[at - 1] ?? '') } : null;
 }
 
+function isNumber(word: string): boolean {
+  return /^\d+$/.test(word);
+}
+
+/** In characters. */
+const LONGEST_SENTENCE = 90;
 /** A label of so many words is a phrase that can only speak of visitors. */
 const SPOKEN_LABEL = 3;
 
 function wordsIn(text: string): number {
-  return wordsOf(text).filter((word) => isLetter(word.charCodeAt(0))).length;
+  return wordsOf(text).length;
 }
-
-const OPENS_NUMBER = /^[\s|\d]/;
 
 /** True when a line is just a number, as a counter puts it under its label. */
 export function isBareNumber(text: string): boolean {
-  return text === '-' || (OPENS_NUMBER.test(text) && /^[\s|]*(?:\d{1,3}(?:[.,' ]\d{3})+|\d+)[\s|]*$/.test(text));
+  return text === '-' || /^[\s|]*(?:\d{1,3}(?:[.,' ]\d{3})+|\d+)[\s|]*$/.test(text);
 }
 
 export function counterReason(item: Item): string | null {

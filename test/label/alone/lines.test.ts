@@ -1,14 +1,9 @@
 /** What a line is by itself: a table of lines as portals print them, and of lines that only look like those. */
 import { describe, expect, test } from '@jest/globals';
-import { aloneRules, judgeAlone } from '../../src/label/alone';
-import { Item } from '../../src/label/item';
-import { makeBlock, type BlockDraft } from '../../src/read/block';
-
-function ruleOf(text: string, more: Partial<BlockDraft> = {}): string {
-  const item = new Item(makeBlock({ text, lines: { first: 1, last: 1 }, ...more }));
-  judgeAlone(item);
-  return item.rule;
-}
+import { aloneRules } from '../../../src/label/alone';
+import { Item } from '../../../src/label/item';
+import { makeBlock } from '../../../src/read/block';
+import { ruleOf, type Markup } from './rule-of';
 
 const LINES: readonly (readonly [string, string])[] = [
   ['---', 'no-words'],
@@ -66,7 +61,7 @@ const TEXT: readonly string[] = [
 ];
 
 /** Lines of a rule, and their like that the rule leaves alone; some say by their markup what they are. */
-const MORE: readonly (readonly [text: string, rule: string, more?: Partial<BlockDraft>])[] = [
+const MORE: readonly (readonly [text: string, rule: string, more?: Markup])[] = [
   ['Anything', 'hidden', { hint: 'hidden' }],
   ['Anything', 'image', { hint: 'image' }],
   ['SERRA07', 'image'],
