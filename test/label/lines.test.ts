@@ -1,7 +1,6 @@
 /** What is read out of one line: facts, sources, counters, credits, names and offices. */
 import { describe, expect, test } from '@jest/globals';
 import { gluedPreviousNext, seeAlsoEnd } from '../../src/label/alone/other-articles';
-import { personBehindSourceLabel, readSource } from '../../src/label/alone/source';
 import { bylineLabelEnd, bylineLabelOnly, labelledName, photoLabelEnd } from '../../src/label/byline';
 import { opensClause } from '../../src/label/clause';
 import { endsWithCredit } from '../../src/label/credit';
@@ -59,44 +58,6 @@ describe('a line of facts', () => {
 
   test.each<[string, number | null]>([['1.204', 1204], ['1 204 377', 1204377], ['-', null], ['123456789012345', 123456789012345], ['1234567890123456', null]])('the number %j', (text, number) => {
     expect(toNumber(text)).toBe(number);
-  });
-});
-
-describe('a source', () => {
-  test.each<[string, { readonly url: string | null; readonly name: string | null } | null]>([
-    ['Nguồn: Báo Lai Trạch', { url: null, name: 'Báo Lai Trạch' }],
-    ['(Nguồn: Báo Lai Trạch)', { url: null, name: 'Báo Lai Trạch' }],
-    ['Nguồn: Báo Lai Trạch.', { url: null, name: 'Báo Lai Trạch' }],
-    ['Nguồn: HTTPS://laitrach.example/Tin', { url: 'https://laitrach.example/Tin', name: null }],
-    ['Nguồn: Báo Lai Trạch (https://laitrach.example/tin)', { url: 'https://laitrach.example/tin', name: 'Báo Lai Trạch' }],
-    ['Nguồn https://laitrach.example/tin', { url: 'https://laitrach.example/tin', name: null }],
-    ['https://laitrach.example/tin', { url: 'https://laitrach.example/tin', name: null }],
-    ['https://laitrach.example/tin có bài', null],
-    ['Nguồn: laitrach.example', { url: null, name: 'laitrach.example' }],
-    ['Theo Báo Lai Trạch', { url: null, name: 'Báo Lai Trạch' }],
-    ['Theo laitrach.example', { url: null, name: 'laitrach.example' }],
-    ['Theo Báo Lai Trạch, bà con đã về', null],
-    ['Theo Báo Lai Trạch.', null],
-    ['Theo kế hoạch của xã', null],
-    ['Nguồn: Vi Thị Nhung', null],
-    ['Nguồn: Vi Thị Nhung (Phòng Văn hóa)', null],
-    ['Nguồn: P.V', null],
-    ['Nguồn:', null],
-    ['Nguồn: Ngày: 14/03/2024', null],
-    ['Nguồn nước về bản', null],
-    [`Nguồn: ${'nước về bản '.repeat(8)}`, null],
-  ])('%s', (text, expected) => {
-    expect(readSource(text)).toEqual(expected);
-  });
-
-  test.each<[string, string | null]>([
-    ['Nguồn tin: Vi Thị Nhung', 'Vi Thị Nhung'],
-    ['Nguồn: Báo Lai Trạch', null],
-    ['Nguồn:', null],
-    ['Vi Thị Nhung', null],
-    ['Nguồn: Ngày: 14/03/2024', null],
-  ])('the person of %j', (text, person) => {
-    expect(personBehindSourceLabel(text)).toBe(person);
   });
 });
 

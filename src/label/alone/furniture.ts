@@ -13,7 +13,7 @@ export function breadcrumbReason(item: Item): string | null {
   if ((item.marks & (MARK.path | MARK.colon | MARK.digit)) === 0 && !block.text.startsWith('#')) return null;
   const home = item.opens('home');
   const value = behindLabel(block.folded);
-  if (value !== '' && lexicon().isLine(value, 'home') && !lexicon().isLine(value, 'navigation')) return 'the home page behind a label';
+  if (lexicon().isLine(value, 'home') && !lexicon().isLine(value, 'navigation')) return 'the home page behind a label';
   const steps = block.text.split(/[»›→>]|::| [/|] /).length;
   if (home > 0 && steps >= 2 && /^\s*(?:[»›>/|→]|::)/.test(block.text.slice(home))) return 'a path that begins at the home page';
   return steps >= 3 && !item.sentence && /[»›>]/.test(block.text) ? 'a path of sections' : null;
@@ -53,41 +53,39 @@ const LONGEST_COMMENT_LINKS = 16;
 export function labelled(item: Item, topic: 'attachment' | 'tags'): boolean {
   const { folded } = item.block;
   const end = item.opens(topic);
-  return end > 0 && (end === folded.length || /^\s*(?:[:：(#\d]|$)/.test(folded.slice(end)) || folded.charAt(end - 1) === ':');
+  return end > 0 && (/^\s*(?:[:：(#\d]|$)/.test(folded.slice(end)) || folded.charAt(end - 1) === ':');
 }
 
 /** A file's name on a short line. */
 export const DOCUMENT_FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|odt|ods)\b/i;
 
-/** True when most segments of a line split at bars, tabs, brackets or wide gaps is a phrase of one of the topics. */
+/** True when a line is phrases of the topics, one after the other, or most of what stands between its bars, dots or brackets is one. */
 export function allOf(item: Item, topics: readonly Topic[], words: string): string | null {
   const { block } = item;
   if (block.words > 20) return null;
-  // One phrase after the other, without marks between them.
-  if ((item.marks & MARK.row) === 0) return coveredBy(block.folded, topics, 2) ? `the line is made of ${words}` : null;
-  const segments = block.folded.split(/[|•·\][【】]/).map((segment) => segment.trim()).filter((segment) => segment !== '');
-  const known = (segment: string): boolean => lexicon().isLineOf(segment, topics);
-  const few = segments.every((segment) => segment.split(' ').length <= LONGEST_TOOL);
-  if (segments.length >= 2 && few && segments.filter(known).length * 2 > segments.length) return `the line is made of ${words}`;
-  return segments.length === 1 && coveredBy(segments[0] ?? '', topics, 2) ? `the line is made of ${words}` : null;
+  const segments = (item.marks & MARK.row) === 0 ? [block.folded] : block.folded.split(/[|•·\][【】]/).map((segment) => segment.trim()).filter((segment) => segment !== '');
+  return (segments.length === 1 ? coveredBy(segments[0] ?? '', topics, 2) : mostKnown(segments, topics)) ? `the line is made of ${words}` : null;
+}
+
+function mostKnown(segments: readonly string[], topics: readonly Topic[]): boolean {
+  const known = segments.filter((segment) => lexicon().isLineOf(segment, topics));
+  return known.length * 2 > segments.length && segments.every((segment) => segment.split(' ').length <= LONGEST_TOOL);
 }
 
 /** "Dela på Facebook", "Facebook Courriel Imprimer": a few words, the first or the last of them a network. */
 export function namesNetwork({ block, sentence }: Item): boolean {
-  if (sentence || block.words > MOST_SHARE_WORDS) return false;
+  if (sentence) return false;
   const { folded } = block;
   const [first, last] = [folded.indexOf(' '), folded.lastIndexOf(' ')];
   return first > 0 && (networkNames.has(folded.slice(last + 1)) || networkNames.has(folded.slice(0, first))) && folded.split(' ').length <= LONGEST_SHARE;
 }
 
 const LONGEST_SHARE = 4;
-/** "Google+ Twitter" has as many pieces as words, "d'un" and "a.b" may count as two. */
-const MOST_SHARE_WORDS = 12;
 const networkNames: ReadonlySet<string> = new Set(networks.filter((name) => name.length > 1).map((name) => name.toLowerCase()));
 
 /** Entries of a menu on one line: short, at least three, no sentence among them. */
-export function menuRow({ block: { text }, marks }: Item): boolean {
-  if ((marks & MARK.row) === 0) return false;
+export function menuRow({ block: { text } }: Item): boolean {
+  if (!text.includes('|')) return false;
   const entries = text.split(/[|•·]|--/).map((entry) => entry.trim()).filter((entry) => entry !== '');
-  return entries.length >= 3 && !/[.!?]$/.test(text) && entries.every((entry) => entry.split(' ').length <= 14) && !/\d$/.test(text) && text.includes('|');
+  return entries.length >= 3 && !/[.!?]$/.test(text) && entries.every((entry) => entry.split(' ').length <= 14) && !/\d$/.test(text);
 }

@@ -9,6 +9,8 @@ import { looksLikeName } from '../person-name';
 
 const OPENS_URL = /^https?:/i;
 const URL = /https?:\/\/[^\s<>"'“”‘’)\]]+/i;
+/** An address behind a label without a colon: "Nguồn https://…", "Nguồn (https://…)". */
+const BEFORE_URL = /^ ?\(? ?https?:/;
 /** "laitrach.example", not the initials of a person: "P.V", "H.T.L". */
 const HOST = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){0,3}\.[a-z]{2,}(?:\/\S*)?$/i;
 const MOST_WORDS = 14;
@@ -29,11 +31,10 @@ function read(line: string): Source | null {
   const text = /^\([^()]*\)$/.test(line) ? line.slice(1, -1) : line;
   const folded = fold(text);
   const bare = OPENS_URL.test(text) ? URL.exec(text) : null;
-  if (bare !== null && bare.index === 0 && bare[0].length === text.length) return { url: withScheme(bare[0]), name: null };
+  if (bare?.[0].length === text.length) return { url: withScheme(text), name: null };
   const end = lexicon().start(folded, 'sourceLabel');
   const colon = behindColon(text, end);
-  const address = end === 0 ? null : /^ ?\(? ?(?=https?:)/.exec(text.slice(end));
-  if (colon > 0 || address !== null) return fromValue(text.slice(colon > 0 ? colon : end + (address?.[0].length ?? 0)).trim());
+  if (colon > 0 || (end > 0 && BEFORE_URL.test(text.slice(end)))) return fromValue(text.slice(colon > 0 ? colon : end).trim());
   const words = lexicon().start(folded, 'sourceWords');
   if (words === 0 || text.split(' ').length > MOST_WORDS || /[.!?:,;]$/.test(text)) return null;
   const name = text.slice(words).trim();

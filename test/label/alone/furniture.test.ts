@@ -1,0 +1,122 @@
+/** Furniture told by more than one phrase: paths, imprints, tools and menus in a row, files, calls to comment and to share. */
+import { describe, expect, test } from '@jest/globals';
+import { lineOf, ruleOf, type Markup } from './rule-of';
+
+type Row = readonly [text: string, rule: string, more?: Markup];
+
+const TABLES: Readonly<Record<string, readonly Row[]>> = {
+  'a path': [
+    ['Anything', 'breadcrumb', { zone: 'breadcrumb' }],
+    ['Đang ở: Trang chủ', 'breadcrumb'],
+    ['1. Home', 'breadcrumb'],
+    ['12. Home', 'breadcrumb'],
+    ['#Home', 'breadcrumb'],
+    ['Trang chủ | Tin tức', 'breadcrumb'],
+    ['Trang chủ» Tin tức', 'breadcrumb'],
+    ['Trang chủ của xã » Tin tức', ''],
+    ['> Lúa chín', ''],
+    ['Tin tức > Văn hóa > Thể thao', 'breadcrumb'],
+    ['Nà Lùng > Lúa chín', ''],
+    ['Bạn đang xem chuyên mục lúa', 'breadcrumb'],
+    ['Bạn đang xem chuyên mục lúa nước', ''],
+    ['Bạn đang ở: tin tức của xã Nậm Ty', 'breadcrumb'],
+    [lineOf(60, 'Bạn đang ở:'), 'breadcrumb'],
+    [lineOf(61, 'Bạn đang ở:'), ''],
+  ],
+  'an imprint': [
+    ['Anything', 'footer', { zone: 'footer' }],
+    ['(c) 2024 Pinder Falls', 'footer'],
+    ['(c)2024 Pinder Falls', 'footer'],
+    ['Copyright Pinder Falls', 'footer'],
+    ['(c) 3 points were raised', ''],
+    ['Lúa chín © Vi Nhung', ''],
+    [lineOf(30, 'Điện thoại:'), 'footer'],
+    [lineOf(31, 'Điện thoại:'), ''],
+    [lineOf(80, 'Town of Tarn', 'All rights reserved'), 'footer'],
+    [lineOf(81, 'Town of Tarn', 'All rights reserved'), ''],
+  ],
+  'a notice': [
+    [lineOf(60, 'This page', 'sử dụng cookie'), 'notice'],
+    [lineOf(61, 'This page', 'sử dụng cookie'), ''],
+  ],
+  'comments': [
+    ['Deja un comentario / Cultura / Por admin', 'comments'],
+    [lineOf(16, 'Deja un comentario / Cultura /'), 'comments'],
+    [lineOf(17, 'Deja un comentario / Cultura /'), ''],
+    ['Cultura / Por admin', ''],
+    ['Your email address will not be published. Required fields are marked *', 'comments'],
+    [lineOf(40, 'Required fields are marked'), 'comments'],
+    [lineOf(41, 'Required fields are marked'), ''],
+  ],
+  'attached files': [
+    ['bien-ban-hop.pdf', 'attachment'],
+    ['Biên bản họp thôn Nà Lùng.docx', 'attachment'],
+    ['Biên bản họp thôn Nà Lùng.doc', 'attachment'],
+    ['Danh sách hộ nghèo.xls', 'attachment'],
+    ['Danh sách hộ nghèo.xlsx (12 KB)', 'attachment'],
+    ['Tập huấn.ppt', 'attachment'],
+    ['Tập huấn.pptx', 'attachment'],
+    ['Danh sách hộ nghèo.xlsm', ''],
+    ['Bà con xem biên bản họp thôn tại tệp bien-ban.pdf.', ''],
+    [lineOf(14, 'Biên bản', 'bien-ban.pdf'), 'attachment'],
+    [lineOf(15, 'Biên bản', 'bien-ban.pdf'), ''],
+    ['Tệp đính kèm', 'attachment'],
+    ['Đính kèm hồ sơ là bản đồ', ''],
+    ['Đính kèm hồ sơ: bản đồ', ''],
+    [lineOf(30, 'Đính kèm:'), 'attachment'],
+    [lineOf(31, 'Đính kèm:'), ''],
+  ],
+  'tags': [
+    ['Tags:', 'tags'],
+    ['Tags (3)', 'tags'],
+    ['Tags #lua #ngo', 'tags'],
+    ['Chuyên mục: Lúa nước', 'tags'],
+    [lineOf(40, 'Từ khóa:'), 'tags'],
+    [lineOf(41, 'Từ khóa:'), ''],
+  ],
+  'page tools': [
+    ['Bản in Quay lại', 'toolbar'],
+    ['Facebook Courriel Imprimer', 'toolbar'],
+    ['[Bản in] [Quay lại]', 'toolbar'],
+    ['[Bản in Quay lại]', 'toolbar'],
+    ['[Bản in Nà Lùng]', ''],
+    ['Bản in | Quay lại | Nà Lùng', 'toolbar'],
+    ['Bản in | Nà Lùng', ''],
+    ['Bản in | Quay lại | Đưa vào sử dụng nhà văn', 'toolbar'],
+    ['Bản in | Quay lại [Đưa vào sử dụng nhà văn hóa]', ''],
+    ['Bản in '.repeat(10).trim(), 'toolbar'],
+    ['Bản in '.repeat(11).trim(), ''],
+  ],
+  'shares': [
+    ['Facebook', 'share'],
+    ['Bà con trên Facebook', 'share'],
+    ['Zalo của xã', 'share'],
+    ['Thôn Nà Lùng trên Facebook', ''],
+    ['Xã Nà Lùng đã có trang Facebook', ''],
+    ['Con đường X', ''],
+    ['Mails', ''],
+    ['We are on Facebook.', ''],
+    ['Thôn trên Facebook.', ''],
+    ['Facebook của thôn.', ''],
+  ],
+  'a menu in a row': [
+    ['Lúa | Ngô | Khoai', 'menu-row'],
+    ['Lúa 2. | Ngô | Khoai', 'menu-row'],
+    ['Lúa | Ngô -- Khoai', 'menu-row'],
+    ['Lúa • Ngô • Khoai', ''],
+    ['Lúa | Ngô', ''],
+    ['Lúa | Ngô |', ''],
+    ['Lúa | | Ngô', ''],
+    ['Lúa | Ngô | Khoai.', ''],
+    ['Lúa | Ngô | 2024', ''],
+    ['Lúa | Ngô | Khoai', '', { hint: 'row' }],
+    [`Lúa | Ngô | ${lineOf(14, 'Khoai')}`, 'menu-row'],
+    [`Lúa | Ngô | ${lineOf(15, 'Khoai')}`, ''],
+  ],
+};
+
+describe.each(Object.entries(TABLES))('%s', (_, rows) => {
+  test.each(rows.map(([text, rule, more = {}]) => [text, rule, more] as const))('%s: %s', (text, rule, more) => {
+    expect(ruleOf(text, more)).toBe(rule);
+  });
+});
