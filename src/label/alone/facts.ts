@@ -5,26 +5,23 @@ import type { Item } from '../item';
 import { MARK } from '../marks';
 import { isMetaLine, readMeta } from '../meta';
 import { namesOffice } from '../office';
-import { personBehindSourceLabel, readSource } from './source';
+import { labelledPieces, personBehindSourceLabel } from './source';
 
 export function bylineReason(item: Item): string | null {
   const { block } = item;
   if (block.words > 24 || (item.opens('sourceLabel') | item.opens('bylineLabel') | item.opens('bylineOpener')) === 0) return null;
   if (personBehindSourceLabel(block.text) !== null) return 'a source label before the name of a person';
-  if (parts(block.text) > 1 || (item.dates.length > 0 && isMetaLine(block.text, readMeta(block.text)))) return null;
+  if (labelledPieces(block.text) > 1 || (item.dates.length > 0 && isMetaLine(block.text, readMeta(block.text)))) return null;
   const end = bylineLabelEnd(block.text);
-  const name = block.text.slice(end).trim();
-  if (end === 0 || name === '') return null;
-  const colon = /[:：]\s*$/.test(block.text.slice(0, end));
-  const parsed = parseByline(name.replace(/[.;]$/, ''));
-  if (!colon && !(parsed.authors.length > 0 && parsed.organization === null && block.words <= 10)) return null;
-  return parsed.authors.length > 0 || (parsed.organization !== null && namesOffice(fold(parsed.organization))) ? 'a byline label and a name' : null;
+  if (end === 0) return null;
+  const { authors, organization } = parseByline(block.text.slice(end).replace(/[.;]$/, ''));
+  const colon = /[:：]/.test(block.text.slice(0, end));
+  if (!colon && (organization !== null || block.words > LONGEST_WITHOUT_COLON)) return null;
+  return authors.length > 0 || namesOffice(fold(organization ?? '')) ? 'a byline label and a name' : null;
 }
 
-/** How many labels of an author or a source open the pieces of a row: "Tác giả: A | Nguồn: B". */
-function parts(text: string): number {
-  return text.includes('|') ? text.split('|').filter((piece) => bylineLabelEnd(piece.trim()) > 0 || readSource(piece.trim()) !== null).length : 0;
-}
+/** "By Jane Millward and John Roe", in words. */
+const LONGEST_WITHOUT_COLON = 10;
 
 export function todayReason(item: Item): string | null {
   if (item.block.words > 16 || item.dates.length === 0) return null;
@@ -38,13 +35,13 @@ export function datelineReason(item: Item): string | null {
   if (!isMetaLine(item.block.text, meta)) return null;
   const rest = meta.rest.join(' ');
   // "Phìn Xoong, ngày 06 tháng 5 năm 2022": the place before a comma heads a letter or a decision.
-  const comma = item.block.text.indexOf(',');
-  if (comma > 0 && meta.dates.length === 1 && meta.rest.length === 1 && comma < (meta.dates[0]?.start ?? 0) && rest.startsWith(item.block.text.slice(0, comma))) return null;
+  const place = item.block.text.split(',')[0] ?? '';
+  if (meta.dates.length === 1 && meta.rest.length === 1 && rest.startsWith(place)) return null;
   const said = meta.dates.some((date) => date.role !== null) || meta.views !== undefined;
   if (rest === '' || said) return 'a date and nothing else';
   // Names or a category may stand beside the date, a title may not.
   const named = meta.rest.every((piece) => looksLikeByline(piece) || bylineLabelEnd(piece) > 0 || piece.split(' ').length <= (meta.dates.some((date) => date.hasTime) || /[|•]/.test(item.block.text) ? LONGEST_CATEGORY : LONGEST_NAME));
-  return named && !item.sentence && item.block.bullet === '' && item.block.hint !== 'item' && !/[([]$/.test(rest) ? 'a date with a name or a category beside it' : null;
+  return named && !item.sentence && item.block.bullet === '' && item.block.hint !== 'item' ? 'a date with a name or a category beside it' : null;
 }
 
 /** Words beside a date that may name a section ("Văn hóa - Xã hội") where the time or a bar proves the date line, and where it does not. */
@@ -60,11 +57,11 @@ const LONGEST_GRID = 60;
 /** A line of a form: two or more labels with their values, as Chinese portals print above a document. */
 export function gridReason(item: Item): string | null {
   const { block, sentence } = item;
-  if (block.words <= LONGEST_GRID && parts(block.text) > 1) return 'the author and the source in a row';
+  if (block.words <= LONGEST_GRID && labelledPieces(block.text) > 1) return 'the author and the source in a row';
   const label = block.words > LONGEST_GRID ? 0 : item.opens('gridLabel');
   if (label > 0 && (block.hint === 'row' || /^ ?:/.test(block.folded.slice(label)))) return 'a label of the form above a document';
   if (sentence || block.words > LONGEST_GRID || item.opens('footerStart') > 0 || (item.marks & MARK.colon) === 0) return null;
   const labels = block.text.match(GRID_COLON)?.length ?? 0;
   const meta = labels >= 2 ? readMeta(block.text) : null;
-  return meta !== null && (meta.views !== undefined || meta.dates.some((date) => date.role !== null) || labels >= 2 && /[\u4e00-\u9fff]/.test(block.text)) ? 'labels and values of a form' : null;
+  return meta !== null && (meta.views !== undefined || meta.dates.some((date) => date.role !== null) || /[\u4e00-\u9fff]/.test(block.text)) ? 'labels and values of a form' : null;
 }

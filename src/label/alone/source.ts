@@ -2,6 +2,7 @@
 import { lexicon } from '../../lexicon';
 import { memo } from '../../memo';
 import { fold, isUpper, trimMarks } from '../../text';
+import { bylineLabelEnd } from '../byline';
 import type { Item } from '../item';
 import { behindColon } from '../colon';
 import { isOffice } from '../office';
@@ -69,10 +70,15 @@ export function isSourceLine(item: Item): boolean {
   const { text } = item.block;
   const may = item.opens('sourceLabel') > 0 || item.opens('sourceWords') > 0 || text.startsWith('(') || OPENS_URL.test(text);
   // "来源：江湾日报 时间：2022-05-20": a row of facts, of which the source is the first.
-  return may && readSource(text) !== null && (item.dates.length === 0 || !FIELD.test(text));
+  return may && readSource(text) !== null && (item.dates.length === 0 || !FIELD.test(text)) && labelledPieces(text) <= 1;
 }
 
 const FIELD = /[\s|][^\s:：|]{1,8}[:：] ?\d/;
+
+/** How many labels of an author or a source open the pieces of a row: "Tác giả: A | Nguồn: B". */
+export function labelledPieces(text: string): number {
+  return text.includes('|') ? text.split('|').map((piece) => piece.trim()).filter((piece) => bylineLabelEnd(piece) > 0 || readSource(piece) !== null).length : 0;
+}
 
 /** "Nguồn tin: <person>" is a byline: the value behind a source label that names a person. */
 export function personBehindSourceLabel(text: string): string | null {
