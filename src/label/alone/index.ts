@@ -39,10 +39,10 @@ function namesImage({ block, marks }: Item): boolean {
   return block.words <= LONGEST_IMAGE && (marks & (MARK.digit | MARK.dot)) !== 0 && (IMAGE_NAME.test(block.text.toLowerCase()) || GLUED_IMAGE.test(block.text) || (block.linkShare === null && TYPED_NAME.test(block.text)));
 }
 
-const PLAYER = /^(?:\d(?: \d){2,9}|\d{1,2}:\d{2}(?::\d{2})?|\/|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|[+-]?A ?[+-]?|A A|A- A A\+|A- A\+|x[0-9.]+|[0-9.]{1,4}x|\d{1,3} ?(?:min|phút)(?:\.|ut[a-z]{0,3})?(?: read| di lettura)?)$/i;
+const PLAYER = /^(?:\d(?: \d){2,9}|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|[+-]?A ?[+-]?|A A|A- A A\+|A- A\+|x[0-9.]+|[0-9.]{1,4}x|\d{1,3} ?(?:min|phút)(?:\.|ut[a-z]{0,3})?(?: read| di lettura)?)$/i;
 /** "120 minuti di lettura", in characters. */
 const LONGEST_PLAYER = 40;
-const WEATHER = /-?\d{1,2} ?°|\d{1,2}\/\d{1,2} °/;
+const WEATHER = /\d ?°/;
 const CODE = /^(?:null|undefined|nan|array|\[object object\]|true|false)$|<\/?[a-z]+[ >]|\b[a-z]{2,20}="[^"]*"/i;
 const SHORT = 14;
 /** "[object Object]" */

@@ -1,9 +1,7 @@
 /** What a line is by itself: a table of lines as portals print them, and of lines that only look like those. */
 import { describe, expect, test } from '@jest/globals';
 import { aloneRules } from '../../../src/label/alone';
-import { Item } from '../../../src/label/item';
-import { makeBlock } from '../../../src/read/block';
-import { ruleOf, type Markup } from './rule-of';
+import { itemOf, ruleOf } from './rule-of';
 
 const LINES: readonly (readonly [string, string])[] = [
   ['---', 'no-words'],
@@ -60,42 +58,9 @@ const TEXT: readonly string[] = [
   'Nhiệt độ ngoài trời xuống 4 độ, trường cho học sinh nghỉ ba ngày.',
 ];
 
-/** Lines of a rule, and their like that the rule leaves alone; some say by their markup what they are. */
-const MORE: readonly (readonly [text: string, rule: string, more?: Markup])[] = [
-  ['Anything', 'hidden', { hint: 'hidden' }],
-  ['Anything', 'image', { hint: 'image' }],
-  ['SERRA07', 'image'],
-  ['a1b2c3d4e5f60718', 'image'],
-  ['[lua-chin-2.webp]', 'image'],
-  ['Lúa chín ngoài đồng.png', 'image'],
-  ['03:25', 'player'],
-  ['03:25 / 12:40', 'player'],
-  ['120 minuti di lettura', 'player'],
-  ['x1.5', 'player'],
-  ['undefined', 'leftover'],
-  ['<div class="tin">', 'leftover'],
-  ['class="tin-moi"', 'leftover'],
-  ['Cookies help us', 'popup', { zone: 'popup' }],
-  ['Lúa chín', 'double-plus', { bullet: '++' }],
-  ['Bài tiếp theo: Khai mạc giải bóng chuyền', 'previous-next'],
-  ['← Bài tiếp theo: Khai mạc giải bóng chuyền', 'previous-next'],
-  ['Vorheriger BeitragDie Brücke', 'previous-next'],
-  ['Previous:', 'related-heading'],
-  ['Baca juga: Warga Desa Panen Raya', 'see-also'],
-  ['Baca juga: Panen', ''],
-  ['https://laitrach.example/tin/8', 'source'],
-  ['(c) the third point', ''],
-  ['Thôn Nà Lùng 24 °C', 'weather'],
-  ['Đêm qua trời xuống 4 °C.', ''],
-];
-
 describe('a line alone', () => {
   test.each(LINES.map(([text, rule]) => [text, rule] as const))('%s: %s', (text, rule) => {
     expect(ruleOf(text)).toBe(rule);
-  });
-
-  test.each(MORE.map(([text, rule, more = {}]) => [text, rule, more] as const))('%s: %s', (text, rule, more) => {
-    expect(ruleOf(text, more)).toBe(rule);
   });
 
   test.each(TEXT)('is no furniture: %s', (text) => {
@@ -109,6 +74,10 @@ describe('a line alone', () => {
   });
 });
 
+test('a zone says what a line is only where a rule asks for it', () => {
+  expect([ruleOf('Nà Lùng', { zone: 'popup' }), ruleOf('Nà Lùng', { zone: 'body' })]).toEqual(['popup', '']);
+});
+
 test('a line that no rule knows has a reason all the same', () => {
-  expect(new Item(makeBlock({ text: 'Xã xã', lines: { first: 1, last: 1 } })).judged()).toMatchObject({ label: 'noise', verdicts: [{ label: 'noise', reason: 'no rule knows it' }] });
+  expect(itemOf('Xã xã').judged()).toMatchObject({ label: 'noise', verdicts: [{ label: 'noise', reason: 'no rule knows it' }] });
 });
