@@ -60,7 +60,8 @@ export function photoLabelEnd(text: string): number {
   const end = lexicon().start(fold(text), 'photoLabel');
   const colon = behindColon(text, end);
   // An abbreviation needs no colon: "fot. Jan Kowalski".
-  return colon === 0 && end > 0 && text.charAt(end - 1) === '.' ? end + (text.charAt(end) === ' ' ? 1 : 0) : colon;
+  if (colon > 0 || text.charAt(end - 1) !== '.') return colon;
+  return text.charAt(end) === ' ' ? end + 1 : end;
 }
 
 export function parseByline(raw: string): Byline {
@@ -75,8 +76,8 @@ export function parseByline(raw: string): Byline {
     if (label > 0 && looksLikeName(name)) behind.push(name);
     else if (isOffice(name)) found.organizations.push(name);
   }
-  for (const part of bindDegrees(rest).split(SEPARATOR).map((part) => part.replaceAll(BOUND, ',')).flatMap(atLabels)) {
-    const name = part.trim().slice(Math.max(bylineLabelEnd(part.trim()), photoLabelEnd(part.trim())));
+  for (const part of bindDegrees(rest).split(SEPARATOR).map((part) => part.replaceAll(BOUND, ',').trim()).flatMap(atLabels)) {
+    const name = part.slice(Math.max(bylineLabelEnd(part), photoLabelEnd(part)));
     // "Tuyết Mai: TT Văn hóa": the office behind a colon.
     for (const side of name.split(': ')) for (const piece of atConjunctions(side)) classify(piece, found);
   }
@@ -105,8 +106,8 @@ function atLabels(part: string): string[] {
 function atConjunctions(part: string): string[] {
   const words = part.split(' ').filter((word) => word !== '');
   // "Jane Doe, John Roe, and Ann Lee"
-  if (words.length > 1 && lexicon().conjunctions.has(words[0] ?? '') && looksLikeName(words.slice(1).join(' '))) words.shift();
-  const at = words.findIndex((word, index) => index > 0 && lexicon().conjunctions.has(word));
+  if (lexicon().conjunctions.has(words[0] ?? '') && looksLikeName(words.slice(1).join(' '))) words.shift();
+  const at = words.findIndex((word) => lexicon().conjunctions.has(word));
   if (at < 0) return words.length === 0 ? [] : [words.join(' ')];
   const [left, right] = [words.slice(0, at).join(' '), words.slice(at + 1).join(' ')];
   return looksLikeName(left) && looksLikeName(right) ? [left, right] : [words.join(' ')];
@@ -159,7 +160,7 @@ export function labelledName(text: string): string | null {
   const colon = text.indexOf(': ');
   const label = text.slice(0, Math.max(0, colon));
   const name = text.slice(colon + 2);
-  if (colon < 0 || label.split(' ').length > 2 || !startsName(label) || /\d/.test(text)) return null;
+  if (label.split(' ').length > 2 || !startsName(label) || /\d/.test(text)) return null;
   return name.includes(' ') && looksLikeName(name) ? name : null;
 }
 

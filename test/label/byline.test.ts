@@ -14,7 +14,11 @@ describe('persons and offices', () => {
     ['Phòng Văn hóa và Thông tin', [], 'Phòng Văn hóa và Thông tin'],
     ['UBND xã Nậm Ty', [], 'UBND xã Nậm Ty'],
     ['Vi Nhung (Ảnh: Lò Pẩu)', ['Vi Nhung', 'Lò Pẩu'], null],
+    ['Vi Nhung ( Phòng Văn hóa )', ['Vi Nhung'], 'Phòng Văn hóa'],
     ['Vi Nhung (bà con thôn)', ['Vi Nhung'], null],
+    ['Vi Nhung (Lò Pẩu)', ['Vi Nhung'], null],
+    ['J. R. Millward', ['J. R. Millward'], null],
+    ['Jane Doe, John Roe, and Ann Lee', ['Jane Doe', 'John Roe', 'Ann Lee'], null],
     ['Vi Nhung. Ảnh: Lò Pẩu', ['Vi Nhung', 'Lò Pẩu'], null],
     ['Tuyết Mai: Phòng Văn hóa', ['Tuyết Mai'], 'Phòng Văn hóa'],
     ['Cán bộ văn hóa xã Lò Văn Ngọ', ['Lò Văn Ngọ'], 'Cán bộ văn hóa xã'],
@@ -35,19 +39,28 @@ describe('persons and offices', () => {
 describe('the shape of a byline', () => {
   test.each([
     ['Vi Thị Nhung', true],
+    ['Ana', true],
+    ['By Jane Millward', true],
+    ['O Presidente da Câmara Rui Sousa', true],
     ['VI NHUNG - VĂN PẨU', true],
     ['Ban Biên tập', true],
     ['Vi Nhung, Phòng Văn hóa', true],
     ['Vi Nhung, bà con cùng ra đồng', false],
     ['Jane M.', true],
     ['Jane Millward!', false],
+    ['Jane Millward.', false],
     ['Die Bücherei', false],
     ['Van Dyck', true],
     ['Prefeitura Municipal de Campestrina', true],
     ['Prefeitura entrega novas máquinas', false],
+    ['Phòng Văn hóa và Thông tin huyện Nậm Ty tỉnh', true],
+    ['Phòng Văn hóa và Thông tin huyện Nậm Ty tỉnh Lai', false],
     ['UBND XÃ NẬM TY', false],
+    ['UBND XÃ NẬM TY TP. HÀ LAM', false],
     ['TM. ỦY BAN NHÂN DÂN', true],
     ['县农业局', true],
+    ['昨日上午全县各乡镇的农民代表一起走进新落成的县农业农村局', false],
+    ['Anna Bea Cleo Dora, Emma Flora Greta Hanna, Ida Jane Kate Lena, Mona Nina Olga Pia', true],
     ['Anna Bea Cleo Dora, Emma Flora Greta Hanna, Ida Jane Kate Lena, Mona Nina Olga Pia, Rosa', false],
     ['Sáng nay trời lạnh', false],
     ['Có 12 hộ tham gia', false],
@@ -55,4 +68,8 @@ describe('the shape of a byline', () => {
   ] as const)('%s: %s', (text, is) => {
     expect(looksLikeByline(text)).toBe(is);
   });
+});
+
+test('blanks around a byline are none of its text', () => {
+  expect(parseByline(' Vi Nhung ')).toEqual({ text: 'Vi Nhung', authors: ['Vi Nhung'], organization: null });
 });

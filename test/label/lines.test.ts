@@ -1,14 +1,11 @@
 /** What is read out of one line: facts, sources, counters, credits, names and offices. */
 import { describe, expect, test } from '@jest/globals';
 import { gluedPreviousNext, seeAlsoEnd } from '../../src/label/alone/other-articles';
-import { bylineLabelEnd, bylineLabelOnly, labelledName, photoLabelEnd } from '../../src/label/byline';
 import { opensClause } from '../../src/label/clause';
 import { endsWithCredit } from '../../src/label/credit';
 import { marksOf, MARK } from '../../src/label/marks';
 import { dateLabelRole } from '../../src/label/date-labels';
 import { isMetaLine, readMeta, toNumber } from '../../src/label/meta';
-import { isOffice, namesPost, officeInCapitals } from '../../src/label/office';
-import { endsWithInitial, looksLikeName, trailingName } from '../../src/label/person-name';
 import { isTools } from '../../src/label/tools';
 import { makeBlock } from '../../src/read/block';
 import { fold } from '../../src/text';
@@ -58,75 +55,6 @@ describe('a line of facts', () => {
 
   test.each<[string, number | null]>([['1.204', 1204], ['1 204 377', 1204377], ['-', null], ['123456789012345', 123456789012345], ['1234567890123456', null]])('the number %j', (text, number) => {
     expect(toNumber(text)).toBe(number);
-  });
-});
-
-describe('the label of a byline', () => {
-  test.each<[string, string]>([
-    ['Tác giả: Vi Thị Nhung', 'Vi Thị Nhung'],
-    ['Tác giả : Vi Thị Nhung', 'Vi Thị Nhung'],
-    ['By Jane Millward', 'Jane Millward'],
-    ['By: Jane Millward', 'Jane Millward'],
-    ['By the river', 'By the river'],
-    ['Tác giả Vi Thị Nhung', 'Tác giả Vi Thị Nhung'],
-    ['Jane Millward', 'Jane Millward'],
-  ])('%j before %j', (text, rest) => {
-    expect(text.slice(bylineLabelEnd(text))).toBe(rest);
-  });
-
-  test.each<[string, boolean]>([['By', true], ['Tác giả:', true], ['Tác giả', false], ['By Jane', false], ['Vi Thị Nhung:', false]])('%j is nothing else: %j', (text, is) => {
-    expect(bylineLabelOnly(text)).toBe(is);
-  });
-
-  test.each<[string, string]>([['Ảnh: Vi Nhung', 'Vi Nhung'], ['fot. Jan Kowalski', 'Jan Kowalski'], ['Ảnh Vi Nhung', 'Ảnh Vi Nhung'], ['Jan Kowalski', 'Jan Kowalski']])('of a picture, %j before %j', (text, rest) => {
-    expect(text.slice(photoLabelEnd(text))).toBe(rest);
-  });
-
-  test.each<[string, string | null]>([
-    ['Text: Annika Vretlund', 'Annika Vretlund'],
-    ['Ett foto: Annika Vretlund', 'Annika Vretlund'],
-    ['Det är ett foto: Annika Vretlund', null],
-    ['text: Annika Vretlund', null],
-    ['Text: Annika', null],
-    ['Text: en ny bro', null],
-    ['Text 2: Annika Vretlund', null],
-    ['Annika Vretlund', null],
-  ])('that no locale knows: %j', (text, name) => {
-    expect(labelledName(text)).toBe(name);
-  });
-});
-
-describe('names, posts and offices', () => {
-  test.each<[string, boolean]>([
-    ['Nguyễn', true], ['O’Brien', true], ['Jean-Pierre Lacombe', true], ['J. Millward', true], ['Jane Millward (HOA)', true], ['Ludwig van Beek', true], ['吴桂芳', true], ['Vi Thị Nhung,', true],
-    ['van', false], ['', false], ['Jane from Tarn', false], ['Jane Millward 2', false], ['Jane@Tarn', false], ['吴桂芳县农业局', false], ['Anna Bea Cleo Dora Emma Flora Greta', false], [`${'Annabella'.repeat(7)}`, false], ['Jane!Millward', false],
-  ])('%j is a name: %j', (text, is) => {
-    expect(looksLikeName(text)).toBe(is);
-  });
-
-  test.each<[string, boolean]>([['Jane M.', true], ['Nguyễn V. H.', true], ['M.', true], ['J.M.', true], ['Jane Md.', false], ['Jane M', false], ['the end.', false], ['USA.', false]])('%j ends with an initial: %j', (text, is) => {
-    expect(endsWithInitial(text)).toBe(is);
-  });
-
-  test.each<[string, string | null]>([
-    ['Cán bộ văn hóa xã Lò Văn Ngọ', 'Lò Văn Ngọ'], ['ông Ngọ', null], ['Lò Văn Ngọ', null], ['ông Lò Văn Ngọ Vi Thị', null], ['ông Lò Văn Ngọ Vi', 'Lò Văn Ngọ Vi'], ['bà con', null],
-  ])('the name behind %j', (text, name) => {
-    expect(trailingName(text)).toBe(name);
-  });
-
-  test.each<[string, boolean]>([
-    ['UBND xã Nậm Ty', true], ['Phòng Văn hóa và Thông tin', true], ['Phó Bí thư đoàn', true], ['Đoàn xã', true], ['Đoàn TNCS', true], ['县农业局', true],
-    ['Đoàn Khánh Vy', false], ['Phó Chủ tịch Lò Văn Ngọ', false], ['Vi Thị Nhung', false], ['bà con', false],
-  ])('%j is an office: %j', (text, is) => {
-    expect(isOffice(text)).toBe(is);
-  });
-
-  test.each<[string, boolean]>([['UBND XÃ QUẢNG HÀ', true], ['UBND xã Quảng Hà', false], ['UBND XÃ QUẢNG HÀ.', false], ['VI THỊ NHUNG', false], ['UBND XÃ QUẢNG HÀ 2', false], ['UBND XÃ QUẢNG HÀ VÀ CÁC BAN NGÀNH ĐOÀN THỂ TRONG XÃ', false]])('%j signs in capitals: %j', (text, is) => {
-    expect(officeInCapitals(text)).toBe(is);
-  });
-
-  test.each<[string, boolean]>([['CHỦ TỊCH', true], ['La maire,', true], ['Phó Chủ tịch', true], ['Chủ tịch Lò Văn Ngọ', false], ['Bà con và các vị đại biểu cùng ông Chủ tịch', false], ['Vi Thị Nhung', false]])('%j is a post: %j', (text, is) => {
-    expect(namesPost(text)).toBe(is);
   });
 });
 
