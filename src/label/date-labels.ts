@@ -34,7 +34,7 @@ function lastLabel(before: string, topic: 'publishedLabel' | 'updatedLabel'): nu
     const end = glued && !before.slice(0, at).includes(' ') ? 0 : lexicon().start(before.slice(at), topic);
     if (end === 0 || before.length - at - end > LABEL_GAP || (glued && !isLongLabel(before.slice(at, at + end + 1)))) continue;
     // "Posted by" opens a name as well: it is of the date only right before it.
-    if (!lexicon().isLine(before.slice(at, at + end), 'bylineOpener') || withoutDateWords(before.slice(at).trimEnd()).length <= end) return at;
+    if (!lexicon().isLine(before.slice(at, at + end), 'bylineOpener') || withoutDateWords(before.slice(at)).length <= end) return at;
   }
   return -1;
 }

@@ -46,7 +46,7 @@ function read(text: string): MetaLine {
   }
   const tail = text.slice(from);
   const counted = readViews(rest + tail, dates.length > 0);
-  const pieces = withoutIcons(counted.rest).split(SEPARATORS).flatMap(atLabels).map((piece) => trimMarks(piece, ' ,;:([]/–—-', ' ,.;:()[]/–—-')).map((piece) => (bylineLabelEnd(piece) > 0 ? withoutDateWords(piece) : piece)).filter((piece) => piece !== '' && piece !== ')' && !isTools(piece) && !lexicon().weekdays.has(fold(piece)));
+  const pieces = withoutIcons(counted.rest).split(SEPARATORS).flatMap(atLabels).map((piece) => trimMarks(piece, ' ,;:([]/–—-', ' ,.;:()[]/–—-')).map((piece) => (bylineLabelEnd(piece) > 0 ? withoutDateWords(piece) : piece)).filter((piece) => piece !== '' && !isTools(piece) && !lexicon().weekdays.has(fold(piece)));
   return { dates, views: counted.views, rest: pieces };
 }
 

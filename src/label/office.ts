@@ -18,8 +18,7 @@ export function isOffice(piece: string): boolean {
 
 /** "Landratsamt Oberkirnach": an office in one word, and its place. */
 function opensWithOffice(folded: string): boolean {
-  const end = folded.indexOf(' ');
-  return end > 0 && lexicon().closes(folded.slice(0, end), 'organizationEnd');
+  return lexicon().closes(folded.split(' ')[0] ?? '', 'organizationEnd');
 }
 
 /** "Đoàn Khánh Vy" is a person, "Đoàn xã" and "Đoàn TNCS" are offices. */

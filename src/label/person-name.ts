@@ -5,13 +5,13 @@ import { opensWithCapital } from '../text';
 
 const LONGEST_NAME = 6;
 const LONGEST_NAME_CHARS = 60;
+const KANA = /[\u3040-\u30ff]/;
 const PARTICLES: ReadonlySet<string> = new Set(nameParticles);
 
 /** One person: a few words with capitals, or initials; no digits, no sentence. */
 export function looksLikeName(text: string): boolean {
   const words = text.split(' ').filter((word) => word !== '');
-  if (words.length === 0 || words.length > LONGEST_NAME || text.length > LONGEST_NAME_CHARS) return false;
-  if (/[\d@/\\?!%"“”]/.test(text) || /[\u3040-\u30ff]/.test(text)) return false;
+  if (words.length > LONGEST_NAME || text.length > LONGEST_NAME_CHARS || KANA.test(text)) return false;
   if (/^[\u4e00-\u9fff·]{2,4}$/.test(text)) return true;
   return words.every((word) => isNameWord(word) || PARTICLES.has(word.toLowerCase())) && words.some(isNameWord);
 }
@@ -44,7 +44,7 @@ export function endsWithInitial(text: string): boolean {
 export function trailingName(text: string): string | null {
   const words = text.split(' ');
   let from = words.length;
-  while (from > 0 && isCapitalised(words[from - 1] ?? '')) from--;
+  while (isCapitalised(words[from - 1] ?? '')) from--;
   const count = words.length - from;
   return count >= 2 && count <= 4 && from > 0 ? words.slice(from).join(' ') : null;
 }
