@@ -63,9 +63,9 @@ function findLastGlue(text: string): number {
   for (let at = text.length - 2; at > 1; at--) {
     if (!isStop(text.charCodeAt(at - 1))) continue;
     const before = text.charCodeAt(at - 2);
-    // "quý III.Đồng chí" is glued, "U.S.Army" is not.
+    // "quý III.Đồng chí" is glued, "U.S.Army" and "www.Nalung.example" are not.
     const initial = isCapital(before) && !isWordCode(text.charCodeAt(at - 3));
-    const closes = (isWordCode(before) && !initial) || ')"”'.includes(text.charAt(at - 2));
+    const closes = (isWordCode(before) && !initial && text.slice(at - 4, at - 1) !== 'www') || ')"”'.includes(text.charAt(at - 2));
     const quoted = text.charAt(at) === '“' || text.charAt(at) === '"';
     if (closes && (opensWord(text, at) || (quoted && isSmall(text.charCodeAt(at + 1))))) return at;
   }
@@ -84,15 +84,15 @@ function opensWord(text: string, at: number): boolean {
 
 /** A page flattened to one line: a date line before, a byline behind the closing mark "./.". */
 function cutOneLine(block: Block): Block[] {
-  const offsets: number[] = [];
   const head = headEnd(block.text);
-  if (head > 0) offsets.push(head);
   const title = titleEnd(block.text, head);
-  if (title > 0) offsets.push(title);
-  const close = block.text.lastIndexOf('./.');
-  if (close > Math.max(head, title) && looksLikeByline(block.text.slice(close + 3).trim())) offsets.push(close + 3);
-  return offsets.length === 0 ? [block] : cutBlock(block, offsets);
+  const close = block.text.lastIndexOf(CLOSE) + CLOSE.length;
+  const signed = close > Math.max(head, title) + CLOSE.length && looksLikeByline(block.text.slice(close).trim());
+  return cutBlock(block, [head, title, signed ? close : 0].filter((offset) => offset > 0));
 }
+
+/** Ends the text of a Vietnamese report. */
+const CLOSE = './.';
 
 /** A title on a page of one line, in characters. */
 const TITLE = { least: 20, most: 300 } as const;

@@ -13,8 +13,6 @@ import { labelSections } from '../../../src/label/among/sections';
 import { labelTail } from '../../../src/label/among/tail';
 import { labelTopByline } from '../../../src/label/among/top-byline';
 import { subjectWords, topicality, wordsOf } from '../../../src/label/among/topic';
-import { cutBlocks } from '../../../src/label/cut';
-import { makeBlock, type BlockDraft } from '../../../src/read/block';
 import type { Head } from '../../../src/types';
 import { itemsOf, labelsOf, PROSE, rulesOf, type More, type Row } from './items';
 
@@ -330,36 +328,5 @@ describe('the subject of an article', () => {
     expect(topicality(['ferry', 'dam', 'ferry'], subject)).toEqual({ share: 0.5, weight: 1 });
     expect(topicality(['chain'], subject).weight).toBeCloseTo(1 / 3);
     expect(topicality([], subject)).toEqual({ share: 0, weight: 0 });
-  });
-});
-
-describe('lines into which two things were glued', () => {
-  const cut = (text: string, more: Partial<BlockDraft> = {}, others: readonly string[] = []): readonly string[] =>
-    cutBlocks([text, ...others].map((one, index) => makeBlock({ text: one, lines: { first: index + 1, last: index + 1 }, ...(index === 0 ? more : {}) }))).map((block) => block.text).slice(0, others.length === 0 ? undefined : -others.length);
-  const FOUR = ['a', 'b', 'c', 'd'];
-
-  test.each<[string, string, readonly string[]]>([
-    ['a lead and a caption', 'Sáng nay xã đã họp tổng kết lần thứ 4.Đồng chí Vi Nhung phát biểu', ['Sáng nay xã đã họp tổng kết lần thứ 4.', 'Đồng chí Vi Nhung phát biểu']],
-    ['a question and a caption', 'Vì sao xã phải họp lần này?Đồng chí Vi Nhung phát biểu', ['Vì sao xã phải họp lần này?', 'Đồng chí Vi Nhung phát biểu']],
-    ['a Roman number', 'Xã đã họp tổng kết công tác quý III.Đồng chí Vi Nhung phát biểu', ['Xã đã họp tổng kết công tác quý III.', 'Đồng chí Vi Nhung phát biểu']],
-    ['a quotation behind', 'Sáng nay xã đã họp tổng kết lần thứ 4.“đồng chí Vi Nhung phát biểu', ['Sáng nay xã đã họp tổng kết lần thứ 4.', '“đồng chí Vi Nhung phát biểu']],
-    ['a bracket before', 'Sáng nay xã đã họp tổng kết (lần thứ 4).Đồng chí Vi Nhung phát biểu', ['Sáng nay xã đã họp tổng kết (lần thứ 4).', 'Đồng chí Vi Nhung phát biểu']],
-    ['two sentences', 'Sáng nay xã đã họp tổng kết lần thứ 4.Đồng chí Vi Nhung phát biểu.', ['Sáng nay xã đã họp tổng kết lần thứ 4.Đồng chí Vi Nhung phát biểu.']],
-    ['two words behind', 'Sáng nay xã đã họp tổng kết lần thứ 4.Đồng chí', ['Sáng nay xã đã họp tổng kết lần thứ 4.Đồng chí']],
-    ['few words before', 'Lần thứ 4.Đồng chí Vi Nhung phát biểu', ['Lần thứ 4.Đồng chí Vi Nhung phát biểu']],
-    ['an abbreviation', 'He served for many years in the U.S.Army of the north', ['He served for many years in the U.S.Army of the north']],
-    ['the name of an image', 'SERRA07Uma equipe limpou o rio', ['SERRA07', 'Uma equipe limpou o rio']],
-  ])('%s', (_, text, pieces) => {
-    expect(cut(text, {}, FOUR)).toEqual(pieces);
-  });
-
-  test.each(['heading', 'row'] as const)('not a %s', (hint) => {
-    expect(cut('Sáng nay xã đã họp tổng kết lần thứ 4.Đồng chí Vi Nhung phát biểu', { hint }, FOUR)).toHaveLength(1);
-  });
-
-  test('a page on one line: facts, title, text, byline', () => {
-    const text = `09/11/2019 | lượt xem: 3 Thôn Nà Lùng khánh thành cầu treo bắc qua suối Sáng ngày 05/11, ${'bà con trong thôn đã họp ở nhà văn hóa và thống nhất góp công, góp đá để đổ bê tông đoạn đường dài hơn ba trăm mét. '.repeat(6)}./. Vi Thị Nhung`;
-    const pieces = cut(text);
-    expect(pieces.map((piece) => piece.split(' ').slice(0, 3).join(' '))).toEqual(['09/11/2019 | lượt', 'Thôn Nà Lùng', 'Sáng ngày 05/11,', 'Vi Thị Nhung']);
   });
 });
