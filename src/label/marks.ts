@@ -14,25 +14,17 @@ const MARKED: readonly (readonly [mark: number, chars: string])[] = [
   [MARK.digit, '0123456789０１２３４５６７８９'], [MARK.colon, ':：'], [MARK.row, '|•·[]【】'], [MARK.path, '»›→>/|:'], [MARK.dot, '.'],
 ];
 
-const ASCII = new Uint8Array(128);
-const WIDE = new Map<number, number>();
-for (const [mark, chars] of MARKED) {
-  for (const char of chars) {
-    const code = char.charCodeAt(0);
-    if (code < ASCII.length) ASCII[code] = (ASCII[code] as number) | mark;
-    else WIDE.set(code, (WIDE.get(code) ?? 0) | mark);
-  }
+/** The bits of each character: one look instead of a comparison with every mark. */
+const BITS = new Uint8Array(0x1_0000);
+for (const [mark, chars] of MARKED) for (const char of chars) BITS[char.charCodeAt(0)] = bitsOf(char.charCodeAt(0)) | mark;
+
+function bitsOf(code: number): number {
+  return BITS[code] as number;
 }
-/** Codes outside of this are letters of other scripts, for the most part. */
-const wide = (code: number): boolean => (code >= 0xb7 && code <= 0xbb) || (code >= 0x2000 && code <= 0x3011) || code >= 0xff00;
 
 /** The marks of a text, as bits. */
 export function marksOf(text: string): number {
   let marks = 0;
-  for (let at = 0, end = text.length; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code < ASCII.length) marks |= ASCII[code] as number;
-    else if (wide(code)) marks |= WIDE.get(code) ?? 0;
-  }
+  for (let at = 0, end = text.length; at < end; at++) marks |= bitsOf(text.charCodeAt(at));
   return marks;
 }

@@ -1,6 +1,6 @@
 /** A byline taken apart. */
 import { describe, expect, test } from '@jest/globals';
-import { looksLikeByline, parseByline } from '../../src/label/byline';
+import { looksLikeByline, parseByline } from '../../../src/label/byline';
 
 describe('persons and offices', () => {
   test.each([

@@ -1,8 +1,8 @@
 /** Lines into which a page glued two things. */
 import { describe, expect, test } from '@jest/globals';
-import { cutBlocks, isGlued } from '../../src/label/cut';
-import { makeBlock, type BlockDraft } from '../../src/read/block';
-import type { Block } from '../../src/types';
+import { cutBlocks, isGlued } from '../../../src/label/cut';
+import { makeBlock, type BlockDraft } from '../../../src/read/block';
+import type { Block } from '../../../src/types';
 
 const blockOf = (text: string, more: Partial<BlockDraft> = {}): Block => makeBlock({ text, lines: { first: 1, last: 1 }, ...more });
 /** The pieces of the first of several blocks. */

@@ -1,6 +1,6 @@
 /** What stands before the name in a byline, and names that are known by what stands around them. */
 import { describe, expect, test } from '@jest/globals';
-import { behindSourceWord, bracketedName, bylineLabelEnd, bylineLabelOnly, labelledName, photoLabelEnd } from '../../src/label/byline';
+import { behindSourceWord, bracketedName, bylineLabelEnd, bylineLabelOnly, labelledName, photoLabelEnd } from '../../../src/label/byline';
 
 test.each<[string, string]>([
   ['Tác giả: Vi Thị Nhung', 'Vi Thị Nhung'],

@@ -1,7 +1,7 @@
 /** Lines that end with the credit of a picture, and lines that only speak of one. */
 import { describe, expect, test } from '@jest/globals';
-import { endsWithCredit } from '../../src/label/credit';
-import { makeBlock } from '../../src/read/block';
+import { endsWithCredit } from '../../../src/label/credit';
+import { makeBlock } from '../../../src/read/block';
 
 const CREDITED: Readonly<Record<string, readonly string[]>> = {
   'behind a sign': [

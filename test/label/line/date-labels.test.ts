@@ -1,7 +1,7 @@
 /** Labels of dates: alone, before their date, and glued to what stands before them. */
 import { expect, test } from '@jest/globals';
-import { dateLabelRole, roleOf, withoutDateWords, type DateRole } from '../../src/label/date-labels';
-import { fold } from '../../src/text';
+import { dateLabelRole, roleOf, withoutDateWords, type DateRole } from '../../../src/label/date-labels';
+import { fold } from '../../../src/text';
 
 test.each<[string, string | null]>([['Data:', 'published'], ['Ngày đăng:', 'published'], ['Ngày đăng：', 'published'], ['Cập nhật:', 'updated'], ['Ngày đăng', 'published'], ['Ngày đăng 2:', null]])('the label %j', (text, role) => {
   expect(dateLabelRole(text)).toBe(role);

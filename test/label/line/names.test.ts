@@ -1,8 +1,8 @@
 /** The shapes of names, and the words of offices and posts. */
 import { describe, expect, test } from '@jest/globals';
-import { isOffice, namesOffice, namesPost, officeInCapitals } from '../../src/label/office';
-import { endsWithInitial, looksLikeName, trailingName } from '../../src/label/person-name';
-import { fold } from '../../src/text';
+import { isOffice, namesOffice, namesPost, officeInCapitals } from '../../../src/label/office';
+import { endsWithInitial, looksLikeName, trailingName } from '../../../src/label/person-name';
+import { fold } from '../../../src/text';
 
 describe('names, posts and offices', () => {
   test.each<[string, boolean]>([

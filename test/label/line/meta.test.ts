@@ -1,6 +1,6 @@
 /** A line of facts: its dates with their labels, its view count, and what is left of it. */
 import { describe, expect, test } from '@jest/globals';
-import { isMetaLine, readMeta, toNumber } from '../../src/label/meta';
+import { isMetaLine, readMeta, toNumber } from '../../../src/label/meta';
 
 describe('a line of facts', () => {
   test.each<[string, readonly (readonly [string, string | null])[], number | null | undefined, readonly string[]]>([
