@@ -1,5 +1,6 @@
 /** A whole page, labelled: an article among its furniture, and a list that has none. */
 import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract';
 import { labelPage } from '../../src/label';
 import { readPage } from '../../src/read';
 import { PROSE } from './among/items';
@@ -29,4 +30,9 @@ test('a list has entries and no article', () => {
   expect(judged.filter(({ label }) => ['title', 'lead', 'paragraph'].includes(label)).map(({ block }) => block.text)).toEqual(['News of the town']);
   expect(judged.filter(({ label }) => label === 'related')).toHaveLength(8);
   expect(sections).toHaveLength(judged.length);
+});
+
+test.each(['By Jane Millward | Source: Tarn Gazette', 'Source: Tarn Gazette | By Jane Millward'])('one line names the author and the source: %s', (line) => {
+  const { authors, sourceName } = extract(['The Tarn ferry runs again', 'March 5, 2024', ...PROSE, line].join('\n\n'));
+  expect({ authors, sourceName }).toEqual({ authors: ['Jane Millward'], sourceName: 'Tarn Gazette' });
 });
