@@ -87,6 +87,7 @@ test.each<[string, string]>([
   ['(Theo Báo Lai Trạch)', 'source'],
   [`${TIN}/8`, 'source'],
   ['(chưa có tên)', ''],
+  ['Nguồn: Báo Lai Trạch | Văn hóa', 'source'],
   ['Nguồn: Báo Lai Trạch ngày 14/03/2024', 'source'],
   ['Nguồn: 24h.example, ngày 14/03/2024', 'source'],
   ['来源：江湾日报 时间：2022-05-20', 'dateline'],
