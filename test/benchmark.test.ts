@@ -78,10 +78,10 @@ describe('figuresOf', () => {
   });
 
   test('go into a document that names failures, peers left out, and a busy machine', () => {
-    const around: Circumstances = { digits: '789', node: '20.0.0', cores: 2, load: [5, 7], idle: 40, skipped: ['defuddle 0 (no network)'], htmlCost: 'reading: twice\n' };
+    const around: Circumstances = { digits: '789', node: '20.0.0', cores: 2, load: [5, 7], idle: 40, skipped: ['defuddle 0 (no network)'], speed: '\n## Speed and size\n\nreading: twice\n' };
     const result = { system: { name: 'extract 0', adapter: 'extract', input: 'html', folder: '.' }, figures: figuresOf(pages, run), run: { ...run, failures: ['4: Error: no'] } } as const;
     const written = documentOf([result], around);
-    for (const expected of ['| extract 0 | html | 0.722 |', '| extract 0 | html | 1 | 2.3 | 1 | 3.0 | 80 MB |', '- extract 0, html: 4: Error: no', 'defuddle 0 (no network)', 'was busy', '- reading: twice']) expect(written).toContain(expected);
+    for (const expected of ['| extract 0 | html | 0.722 |', '| extract 0 | html | 1 | 2.3 | 1 | 3.0 | 80 MB |', '- extract 0, html: 4: Error: no', 'defuddle 0 (no network)', 'was busy', 'reading: twice']) expect(written).toContain(expected);
     expect(documentOf([result], { ...around, load: [5, 1], skipped: [] })).not.toMatch(/was busy|Not measured|flatter/);
     expect(documentOf([result], { ...around, digits: '5789' })).toContain('our figures flatter us');
   });

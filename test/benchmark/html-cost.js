@@ -1,8 +1,8 @@
 'use strict';
 
 /**
- * Cost of reading HTML, against a bare parse of the same pages: `node test/benchmark/html-cost.js [FOLDER]`.
- * FOLDER holds *.html or *.html.gz (default: the web pages beside the repository). Build first. Prints two ratios, of reading alone and of
+ * Cost of reading HTML, against a bare parse of the same pages: `node test/benchmark/html-cost.js [FOLDER [MOST]]`.
+ * FOLDER holds *.html or *.html.gz (default: the web pages beside the repository). Of more than MOST pages some are taken. Build first. Prints two ratios, of reading alone and of
  * reading and labelling: the median over the pages of (ours / parser), each the best of several interleaved runs, so a busy machine matters little.
  */
 const { existsSync, readdirSync, readFileSync } = require('node:fs');
@@ -11,6 +11,7 @@ const { gunzipSync } = require('node:zlib');
 
 const root = join(__dirname, '..', '..');
 const folder = process.argv[2] ?? join(root, '..', 'shared', 'corpus', 'web', 'html');
+const most = Number(process.argv[3] ?? Infinity);
 const ROUNDS = 7;
 
 if (!existsSync(folder)) {
@@ -22,7 +23,9 @@ function main() {
   const { parseDocument } = require(require.resolve('htmlparser2', { paths: [require.resolve('cheerio/slim')] }));
   const { readPage } = require(join(root, 'dist', 'read'));
   const { labelPage } = require(join(root, 'dist', 'label'));
-  const pages = readdirSync(folder).filter((name) => /\.html(?:\.gz)?$/.test(name)).sort().map((name) => load(join(folder, name)));
+  const names = readdirSync(folder).filter((name) => /\.html(?:\.gz)?$/.test(name)).sort();
+  const step = Math.max(1, Math.ceil(names.length / most));
+  const pages = names.filter((_, index) => index % step === 0).map((name) => load(join(folder, name)));
   const read = (page) => readPage(page, { format: 'html' });
   const ways = { parse: (page) => parseDocument(page), read, label: (page) => labelPage(read(page)) };
   const best = pages.map(() => ({ parse: Infinity, read: Infinity, label: Infinity }));

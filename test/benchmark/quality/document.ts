@@ -20,8 +20,8 @@ export interface Circumstances {
   readonly idle: number;
   /** Peers that could not be installed, and why. */
   readonly skipped: readonly string[];
-  /** What html-cost.js printed. */
-  readonly htmlCost: string;
+  /** The section on speed and size, as speed.js wrote it. */
+  readonly speed: string;
 }
 
 /** Last digits of the ids of pages that the model was trained on. */
@@ -90,18 +90,12 @@ ${conditions(around)}
 - Memory is the most that the process ever took; each system has one of its own. Node alone takes ${around.idle.toFixed(0)} MB. It depends on when
   memory is collected and may differ by half from run to run.
 
-What reading HTML costs, against a bare parse of some of the pages (\`node test/benchmark/html-cost.js\`):
-
-${around.htmlCost.trim().split('\n').map((line) => `- ${line}`).join('\n')}
-
 ## Other measurements
 
 | what | command |
 | --- | --- |
-| one page from a cold start, as a multiple of Node's own | \`node test/benchmark/cold-start.js docs/example.txt\` |
-| time per byte and memory from 10 kB to 50 MB, in each dialect | \`node test/benchmark/linear.js\` |
+| all of the next section, which it writes | \`node test/benchmark/speed.js\` |
 | a batch against a bare loop, two processes against one, memory over 100,000 pages | \`node test/benchmark/batch.js\` |
 | a WET file of any size: memory and time of one process | \`node test/benchmark/records.js 2000 1/20\` |
-| reading and labelling HTML against a bare parse, all pages | \`node test/benchmark/html-cost.js\` |
-`;
+${around.speed}`;
 }

@@ -5,20 +5,20 @@
  * Prints the tables and writes the document.
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { inputFile, readPages } from './corpus';
+import { readPages } from './corpus';
 import { costTable, documentOf, qualityTable, type Result } from './document';
 import { figuresOf } from './figures';
 import { install, PEERS } from './peers';
 import { runSystem } from './run';
-import { RENDERERS, type Page, type System } from './types';
+import { RENDERERS, type System } from './types';
 
 const root = join(__dirname, '..', '..', '..');
-/** Each is parsed and read many times; more would take minutes and tell the same. */
-const PAGES_FOR_HTML_COST = 40;
+/** How the section opens that speed.js writes. */
+const SPEED = '\n## Speed and size\n';
 
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -27,11 +27,11 @@ function ownSystems(): System[] {
   return (['html', ...RENDERERS] as const).map((input) => ({ name: `extract ${version}`, adapter: 'extract', input, folder: root }));
 }
 
-function htmlCost(corpus: string, pages: readonly Page[], scratch: string): string {
-  const folder = join(scratch, 'html');
-  mkdirSync(folder);
-  for (const { id } of pages.slice(0, PAGES_FOR_HTML_COST)) copyFileSync(inputFile(corpus, id, 'html'), join(folder, `${id}.html.gz`));
-  return execFileSync(process.execPath, [join(root, 'test', 'benchmark', 'html-cost.js'), folder], { encoding: 'utf8' });
+/** What speed.js wrote into a document, which is kept when the rest of it is written anew. */
+function speedSection(document: string): string {
+  const text = existsSync(document) ? readFileSync(document, 'utf8') : '';
+  const start = text.indexOf(SPEED);
+  return start < 0 ? '' : text.slice(start);
 }
 
 function benchmark(corpus: string, digits: string, out: string, scratch: string): void {
@@ -50,10 +50,8 @@ function benchmark(corpus: string, digits: string, out: string, scratch: string)
   });
   process.stdout.write(`${qualityTable(results)}\n\n${costTable(results)}\n`);
 
-  log('html-cost.js');
-  const cost = htmlCost(corpus, pages, scratch);
   const idle = Number(execFileSync(process.execPath, ['-p', 'process.resourceUsage().maxRSS / 1024'], { encoding: 'utf8' }));
-  writeFileSync(out, documentOf(results, { digits, node: process.versions.node, cores: cpus().length, load: [loadBefore, loadavg()[0] ?? NaN], idle, skipped, htmlCost: cost }));
+  writeFileSync(out, documentOf(results, { digits, node: process.versions.node, cores: cpus().length, load: [loadBefore, loadavg()[0] ?? NaN], idle, skipped, speed: speedSection(out) }));
   log(`${out}: written`);
 }
 
