@@ -29,14 +29,17 @@ function readParts(text: string): CounterPart[] | null {
   const folded = fold(text);
   const parts: CounterPart[] = [];
   let at = BULLET.exec(folded)?.[0].length ?? 0;
-  let behindLabel = at;
+  /** Behind the last label, or its number. */
+  let behind = at;
   while (at < folded.length) {
     const label = lexicon().counterLabel(folded, at);
-    if (label === null) return parts.length > 0 && isRemark(folded.slice(behindLabel)) ? parts : null;
-    behindLabel = label.end;
+    if (label === null) return parts.length > 0 && isRemark(folded.slice(behind)) ? parts : null;
+    behind = label.end;
     const value = VALUE.exec(folded.slice(label.end));
     if (value !== null) {
-      parts.push({ key: label.key, value: toNumber(value[1] ?? '') });
+      const number = value[1] ?? '';
+      parts.push({ key: label.key, value: toNumber(number) });
+      behind = label.end + value[0].indexOf(number) + number.length;
       at = label.end + value[0].length;
     } else {
       parts.push({ key: label.key, value: null });

@@ -50,7 +50,7 @@ const NAMED = { text: { least: 0.2, most: 0.35 }, html: { least: 0.6, most: 0.8 
  * A page of more blocks is larger than all that the judge knows: those it was trained on have 200, the largest 2,300. It would
  * take more memory than all else.
  */
-const MOST_BLOCKS = 10_000;
+const MOST_BLOCKS = 5_000;
 /** A page of fewer blocks is a fragment, cut out by hand or by another program: the judge expects furniture where there is little. */
 const FRAGMENT = 30;
 

@@ -14,6 +14,7 @@ describe('labels with their numbers', () => {
     ['Hôm nay', [['today', null]]],
     ['Hôm nay: Hôm qua:', [['today', null], ['yesterday', null]]],
     ['Hôm nay (chi tiết)', [['today', null]]],
+    ['Hôm nay: 5 (chi tiết)', [['today', 5]]],
     ['Today: 5 visitors | Yesterday: 1 visitor', [['today', 5], ['yesterday', 1]]],
     ['Hoje: 5 visitas | Ontem: 1 visita', [['today', 5], ['yesterday', 1]]],
     ["Aujourd'hui : 5 visites | Hier : 1 visite", [['today', 5], ['yesterday', 1]]],
