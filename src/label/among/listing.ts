@@ -66,8 +66,8 @@ function longestChain(items: readonly Item[]): number[] {
   return best;
 }
 
-function hasDate(item: Item | undefined): boolean {
-  return item !== undefined && (item.label === 'date' || (item.label === null && !item.sentence && isDatedItem(item)));
+function hasDate(item: Item): boolean {
+  return item.label === 'date' || (item.label === null && !item.sentence && isDatedItem(item));
 }
 
 /** A list under its own heading of related or popular links belongs to the page around it. */
@@ -83,7 +83,7 @@ function countProse(items: readonly Item[], from: number, to: number): number {
 function datesComeFirst(items: readonly Item[], dated: readonly number[]): boolean {
   const titles = dated.slice(1).filter((index) => {
     const before = items[index - 1];
-    return items[index]?.label === 'date' && before !== undefined && before.label === null && !before.sentence;
+    return items[index]?.label === 'date' && before?.label === null && !before.sentence;
   });
   return titles.length < dated.length / 2;
 }
@@ -94,7 +94,7 @@ function extendItems(items: readonly Item[], last: number): number {
   for (let i = last + 1; i < Math.min(items.length, last + LONGEST_ENTRY); i++) {
     const item = items[i];
     if (item === undefined || (item.label !== null && item.label !== 'navigation')) break;
-    if (item.label === null && (item.sentence || item.block.text.endsWith('…') || item.block.blankBefore === 0)) end = i;
+    if (item.label === null && (item.sentence || item.block.blankBefore === 0)) end = i;
     else if (item.label === null) break;
   }
   return end;

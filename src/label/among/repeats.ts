@@ -12,11 +12,11 @@ export function markRepeats(items: readonly Item[], article: ArticleRange): void
     const item = items[i];
     if (item === undefined) continue;
     if (item.label === 'paragraph') opening = false;
-    if (lead !== undefined && item !== lead && item.label === 'paragraph' && sameWords(item.block.folded, lead.block.folded)) {
+    if (lead !== undefined && item.label === 'paragraph' && sameWords(item.block.folded, lead.block.folded)) {
       item.give('noise', 'repeat', 'the lead once more');
-    } else if (title !== undefined && item !== title && isShortText(item) && sameWords(item.block.folded, title.block.folded) && i > article.first) {
+    } else if (title !== undefined && isShortText(item) && sameWords(item.block.folded, title.block.folded) && i > article.first) {
       item.give('noise', 'repeat', 'the title once more');
-    } else if (opening && title !== undefined && item !== title && isShortText(item) && title.block.folded.startsWith(`${item.block.folded}:`)) {
+    } else if (opening && title !== undefined && isShortText(item) && title.block.folded.startsWith(`${item.block.folded}:`)) {
       item.give('noise', 'repeat', 'the first words of the title once more');
     } else if (item.label === 'date') {
       if (factsSeen === item.block.folded) item.give('noise', 'repeat', 'the line above once more');

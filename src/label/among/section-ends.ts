@@ -30,16 +30,17 @@ export function endsRelated(items: readonly Item[], index: number, section: Sect
   const item = items[index];
   if (item === undefined || section.count === 0) return false;
   const { block } = item;
+  const dated = item.dates.length > 0;
   if (section.single) return true;
   if (block.zone === 'related') return false;
   if (section.zoned) return true;
   if (section.datesFirst) return !isDateLine(item) && section.sinceDate >= Math.max(1, section.longestEntry) && !items.slice(index + 1, index + DATE_AHEAD).some(isDateLine);
   if (block.hint === 'heading' && block.level !== section.level && items[index - 1]?.block.hint !== 'heading') return true;
-  if (section.bullet !== null && section.bullet !== '' && block.bullet !== section.bullet && !isDated(item)) return true;
+  if (section.bullet !== null && section.bullet !== '' && block.bullet !== section.bullet && !dated) return true;
   if (headsCounter(items, index)) return true;
   const allDated = section.dated >= section.count;
-  if (allDated && section.count >= 2 && !isDated(item) && !dateFollows(items, index)) return true;
-  if (section.upper === false && isUpper(block.text) && block.words <= 8 && !isDated(item) && !dateFollows(items, index)) return true;
+  if (allDated && section.count >= 2 && !dated && !dateFollows(items, index)) return true;
+  if (section.upper === false && isUpper(block.text) && block.words <= 8 && !dated && !dateFollows(items, index)) return true;
   return false;
 }
 
@@ -56,10 +57,6 @@ const DATE_AHEAD = 6;
 /** A date and nothing else, or hardly anything. */
 export function isDateLine(item: Item): boolean {
   return item.dates.length > 0 && item.block.words <= 10 && readMeta(item.block.text).rest.length === 0;
-}
-
-function isDated(item: Item): boolean {
-  return item.label === 'date' || item.dates.length > 0;
 }
 
 function dateFollows(items: readonly Item[], index: number): boolean {

@@ -21,7 +21,7 @@ export function opens(item: Item): Label | null {
 export function headsNeighbour(items: readonly Item[], index: number): boolean {
   const [item, next] = [items[index], items[index + 1]];
   if (item === undefined || next === undefined || next.label !== null || next.sentence || next.block.words < NEIGHBOUR_WORDS) return false;
-  return (item.label === null || item.label === 'toolbar' || item.label === 'navigation') && lexicon().isLine(item.block.folded, 'previousNext');
+  return lexicon().isLine(item.block.folded, 'previousNext');
 }
 
 const NEIGHBOUR_WORDS = 4;

@@ -32,30 +32,33 @@ function walk(items: readonly Item[], from: number, to: number, before: boolean)
     if (item === undefined) continue;
     if (item.rule === 'read-more' && !before && items[i + 1]?.label === null && isDatedItem(items[i + 1] as Item)) item.give('related-heading', 'related-heading', 'a call to read on over a list with dates');
     if (item.label !== null) {
-      if (item.label === 'title' || item.label === 'hidden') continue;
       const opened = opens(item);
-      if (opened !== null && !(section.label === 'counter' && item.label === 'counter')) section = begin(opened, item);
+      if (opened !== null) section = begin(opened, item);
       const foreign = before ? i < to - FACTS_REACH && NAMES.has(item.label) : section.heading !== null && FACTS.has(item.label);
       if (foreign || (section.label === 'related' && item.label === 'date')) take(item, section);
       continue;
     }
     if (section.label === 'counter') {
-      if (isBareNumber(item.block.text) || isCount(item.block.text)) item.give('counter', 'counter-number', 'a number under a label of the visitor counter');
-      else section = begin('sidebar', null);
+      if (isBareNumber(item.block.text) || isCount(item.block.text)) {
+        item.give('counter', 'counter-number', 'a number under a label of the visitor counter');
+        continue;
+      }
+      section = begin('sidebar', null);
     }
     if (section.label === 'related' && endsRelated(items, i, section)) section = begin('sidebar', null);
-    if (item.label === null && !before && headsRelated(items, i)) {
+    if (!before && headsRelated(items, i)) {
       item.give('related-heading', 'related-words', 'a short line that speaks of other articles, over a list');
       section = begin('related', item);
+      continue;
     }
     if (!before && headsNeighbour(items, i)) {
       item.give('related-heading', 'related-heading', 'a label over the previous or the next article');
       section = { ...begin('related', item), single: true };
       continue;
     }
-    if (item.label === null && !before && headsPopular(item)) section = begin('sidebar', item);
-    if (section.heading === null && !before && linksRelated(item)) section = { ...begin('related', null), zoned: true };
-    if (item.label === null) take(item, section);
+    if (!before && headsPopular(item)) section = begin('sidebar', item);
+    else if (!before && section.heading === null && linksRelated(item)) section = { ...begin('related', null), zoned: true };
+    take(item, section);
   }
 }
 
@@ -83,15 +86,15 @@ function take(item: Item, section: Section): void {
   if (dateOnly) section.longestEntry = Math.max(section.longestEntry, section.sinceDate);
   section.sinceDate = dateOnly ? 0 : section.sinceDate + 1;
   if (isDatedItem(item) || dateOnly) section.dated++;
-  if (section.count === 0 && item.block.hint === 'heading') section.level = item.block.level;
+  if (section.count === 0) section.level = item.block.level;
   section.bullet ??= item.block.bullet;
   section.upper ??= isUpper(item.block.text);
   section.count++;
 }
 
 /** A title that is a link and stands where the markup sets the links to other articles, as the previous and the next one do. */
-function linksRelated({ label, sentence, block }: Item): boolean {
-  return label === null && !sentence && block.zone === 'related' && block.words >= TITLE_WORDS && (block.linkShare ?? 0) > MOSTLY_LINK;
+function linksRelated({ sentence, block }: Item): boolean {
+  return !sentence && block.zone === 'related' && block.words >= TITLE_WORDS && (block.linkShare ?? 0) > MOSTLY_LINK;
 }
 
 const TITLE_WORDS = 4;
