@@ -15,7 +15,7 @@ export function labelCounterLines(items: readonly Item[]): void {
     const before = items[index - 1];
     const next = items[index + 1];
     const inCounter = before?.label === 'counter';
-    if (item.label === 'counter' || item.sentence) return;
+    if (item.label === 'counter') return;
     if (inCounter && isBareNumber(item.block.text)) return item.give('counter', 'counter-number', 'a number under a label of the visitor counter');
     if (labels[index] === null || (!inCounter && lexicon().part(item.block.folded, 'views')?.start === 0)) return;
     const numberBelow = next !== undefined && isBareNumber(next.block.text) && /\d/.test(next.block.text);
@@ -35,7 +35,8 @@ function labelRuns(items: readonly Item[], labels: readonly (readonly CounterPar
       for (const { key } of labels[to] ?? []) keys.add(key);
       to++;
     }
-    if (to - from >= LEAST_LABELS && keys.size >= LEAST_LABELS - 1 && [...keys].some((key) => key !== 'other')) {
+    // Labels that no counter has to itself ("other") are one key, however many they are.
+    if (to - from >= LEAST_LABELS && keys.size >= LEAST_LABELS - 1) {
       for (const item of items.slice(from, to)) item.give('counter', 'counter', 'labels of a visitor counter, one under the other');
     }
     from = Math.max(from, to - 1);

@@ -3,13 +3,14 @@ import { isBareNumber } from '../alone/counter';
 import { photoLabelEnd } from '../byline';
 import { namesPost } from '../office';
 import { endsWithCredit } from '../credit';
+import type { Label } from '../../types';
 import type { Item } from '../item';
 import { isNamed, isPostWithComma, labelTailByline, maySign, RIGHT_ALIGNED, saysWho, type NameEvidence } from './byline';
 
 /** Blocks behind the last paragraph that may still belong to the article. */
 const TAIL_REACH = 6;
 /** Labels that may stand between the text and its signature. */
-const PASSED = new Set(['image', 'attachment', 'noise', 'tags', 'views']);
+const PASSED: ReadonlySet<Label | null> = new Set<Label | null>(['image', 'attachment', 'noise', 'tags', 'views']);
 const CAPTION_WORDS = 45;
 const CREDITED_WORDS = 60;
 const LONGEST_CREDIT = 8;
@@ -31,7 +32,7 @@ export function labelTail(items: readonly Item[], from: number, bodyFrom: number
       last = i;
       continue;
     }
-    if (item.label !== null && PASSED.has(item.label)) continue;
+    if (PASSED.has(item.label)) continue;
     if (item.label === 'date' && items[i - 1]?.label === 'byline') {
       last = i;
       continue;
@@ -68,7 +69,7 @@ export function labelTail(items: readonly Item[], from: number, bodyFrom: number
 function signAbove(items: readonly Item[], name: number, bodyFrom: number): void {
   for (let i = name - 1; i > bodyFrom; i--) {
     const item = items[i];
-    const signs = item !== undefined && item.rule === 'article-run' && !item.sentence && (namesPost(item.block.text) || /^\([^()]{1,20}\)$/.test(item.block.text));
+    const signs = item?.rule === 'article-run' && !item.sentence && (namesPost(item.block.text) || /^\([^()]{1,20}\)$/.test(item.block.text));
     if (!signs) return;
     item.give('byline', 'byline-tail', 'a signature over its name');
   }
