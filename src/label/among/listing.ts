@@ -23,12 +23,13 @@ export function labelListing(items: readonly Item[], run: Run | null): boolean {
   const dated = longestChain(items);
   const [first, final] = [dated[0] ?? 0, dated.at(-1) ?? 0];
   if (dated.length < LEAST_ENTRIES || (run !== null && (run.last < first || run.first > final + LONGEST_ENTRY))) return false;
-  if (underHeading(items, first)) return false;
+  const heading = onlyHeading(items);
+  if (underHeading(items, first, heading)) return false;
   const end = extendItems(items, final);
   const free = run === null ? 0 : countProse(items, run.first, first - 1) + countProse(items, end + 1, run.last);
   if (free >= FREE_PROSE || countProse(items, first, end) > dated.length * PROSE_PER_ENTRY) return false;
   const start = datesComeFirst(items, dated) ? first : first - 1;
-  const title = titleAbove(items, start);
+  const title = titleAbove(items, start, heading);
   if (title >= 0) items[title]?.give('title', 'listing', 'the heading above the list');
   for (const item of items.slice(Math.max(0, start), end + 1)) {
     if (item.label === null || item.label === 'date') item.give('related', 'listing', 'an entry of a list of articles');
@@ -70,9 +71,27 @@ function hasDate(item: Item): boolean {
   return item.label === 'date' || (item.label === null && !item.sentence && isDatedItem(item));
 }
 
+const HEADS_PART: ReadonlySet<string> = new Set(['related-heading', 'popular-heading', 'double-plus', 'sidebar-heading']);
+
 /** A list under its own heading of related or popular links belongs to the page around it. */
-function underHeading(items: readonly Item[], first: number): boolean {
-  return items.slice(Math.max(0, first - 2), first).some(({ rule }) => rule === 'related-heading' || rule === 'popular-heading' || rule === 'double-plus' || rule === 'sidebar-heading');
+function underHeading(items: readonly Item[], first: number, heading: Item | null): boolean {
+  return [first - 2, first - 1].some((index) => HEADS_PART.has(items[index]?.rule ?? '') && !namesPage(items, index, heading));
+}
+
+/**
+ * "Thông báo" and "Văn hóa - Du lịch" are made of the words of side columns and menus, and are the name of the page under the
+ * path that ends with them; so is the heading of a side column that is the page's only heading of the first level.
+ */
+function namesPage(items: readonly Item[], index: number, heading: Item | null): boolean {
+  const [before, item] = [items[index - 1], items[index]];
+  if (before?.rule === 'breadcrumb') return before.block.folded.endsWith(item?.block.folded ?? '');
+  return item === heading && item?.rule === 'sidebar-heading';
+}
+
+/** The heading of the first level, where a page has one and no more. */
+function onlyHeading(items: readonly Item[]): Item | null {
+  const [heading, other] = items.filter(({ block }) => block.level === 1);
+  return other === undefined ? (heading ?? null) : null;
 }
 
 function countProse(items: readonly Item[], from: number, to: number): number {
@@ -100,15 +119,13 @@ function extendItems(items: readonly Item[], last: number): number {
   return end;
 }
 
-function titleAbove(items: readonly Item[], start: number): number {
-  const heading = items.slice(0, Math.max(0, start)).findLastIndex(({ block, label, rule }) => block.hint === 'heading' && block.level === 1 && (label === null || rule === 'navigation'));
-  if (heading >= 0) return heading;
+function titleAbove(items: readonly Item[], start: number, heading: Item | null): number {
+  const first = items.slice(0, Math.max(0, start)).findLastIndex(({ block, label, rule }, index) => block.level === 1 && (label === null || rule === 'navigation' || namesPage(items, index, heading)));
+  if (first >= 0) return first;
   for (let i = start - 1; i >= Math.max(0, start - TITLE_REACH); i--) {
     const item = items[i];
     if (item === undefined || item.label === 'breadcrumb') return -1;
-    // "Văn hóa - Du lịch" is made of the words of menus, and is a title under the path that ends with it.
-    const named = item.rule === 'toolbar' && items[i - 1]?.rule === 'breadcrumb' && items[i - 1]?.block.folded.endsWith(item.block.folded) === true;
-    const free = item.label === null || item.rule === 'navigation' || named;
+    const free = item.label === null || item.rule === 'navigation' || namesPage(items, i, heading);
     if (!free || item.block.words > LONGEST_TITLE || item.block.text.includes(':')) continue;
     if (items[i - 1]?.rule === 'breadcrumb' || item.block.hint === 'heading' || item.block.zone === 'title' || i === start - 1) return i;
   }

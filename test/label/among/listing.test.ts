@@ -13,6 +13,8 @@ const entry = (n: number): Row[] => [title(n), date(n)];
 const ENTRIES = [1, 2, 3].flatMap(entry);
 const dated = (n: number): Row => undecided(`Thôn ${n} họp bàn làm đường (${date(n)})`);
 
+const heading = (level: number): Row => undecided('Tin của xã', { hint: 'heading', level });
+
 /** First and last row of the page's running text. */
 type Run = readonly [first: number, last: number];
 
@@ -82,6 +84,14 @@ describe('a list in or beside an article is none', () => {
     ['with two pluses', [undecided('++ Tin của xã'), ...ENTRIES], 'Trrrrrr'],
     ['by its rule', [['Tin của xã', { label: 'sidebar', rule: 'double-plus' }], ...ENTRIES], ''],
     ['over dates', ['Các tin khác', date(1), title(1), date(2), title(2), date(3), title(3)], ''],
+    ['by which the path calls the page', ['Trang chủ > Tin tức > Thông báo', 'Thông báo', ...ENTRIES], 'xTrrrrrr'],
+    ['by which the path calls the page, over dates', ['Trang chủ > Văn bản mới', 'Văn bản mới', ...[1, 2, 3].flatMap((n) => [date(n), undecided(`Thôn ${n} họp.`)])], 'xTrrrrrr'],
+    ['under the path of another page', ['Trang chủ > Tin tức', 'Thông báo', ...ENTRIES], ''],
+    ['that is the only one of the page', [['Thông báo', { hint: 'heading', level: 1 }], ...ENTRIES], 'Trrrrrr'],
+    ['that is the first of several', [['Thông báo', { hint: 'heading', level: 1 }], ...ENTRIES, 'Lượt xem: 312', heading(1)], ''],
+    ['that is the last of several', [heading(1), ['Thông báo', { hint: 'heading', level: 1 }], ...ENTRIES], ''],
+    ['of a lower level', [['Thông báo', { hint: 'heading', level: 2 }], ...ENTRIES], ''],
+    ['of other articles, the only one of the page', [['Các tin khác', { hint: 'heading', level: 1 }], ...ENTRIES], ''],
     ['three lines above the first date', ['Các tin khác', LINE, ...ENTRIES], 'xTrrrrrr'],
   ])('under a heading %s', (_, rows, expected) => {
     expect(listed(rows)).toBe(expected);
@@ -113,7 +123,6 @@ describe('an entry', () => {
 });
 
 describe('the title of a list', () => {
-  const heading = (level: number, text = 'Tin của xã'): Row => undecided(text, { hint: 'heading', level });
   const PATH = 'Trang chủ > Tin tức > Văn hóa - Du lịch';
   test.each<[string, readonly Row[], string]>([
     ['the heading of the page', [heading(1), ...times(6, LINE), ...ENTRIES], 'T------rrrrrr'],
@@ -144,7 +153,6 @@ describe('the title of a list', () => {
     expect(listed([PATH, tool, ...ENTRIES])).toBe('xTrrrrrr');
     expect(listed([LINE, tool, ...ENTRIES])).toBe('-xrrrrrr');
     expect(listed(['Trang chủ > Văn hóa - Du lịch > Tin tức', tool, ...ENTRIES])).toBe('xxrrrrrr');
-    expect(listed([PATH, ['Văn hóa - Du lịch', { label: 'share', rule: 'share' }], ...ENTRIES])).toBe('xxrrrrrr');
   });
 });
 
