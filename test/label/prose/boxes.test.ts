@@ -1,24 +1,8 @@
 /** What the nesting of elements tells: sums of each box, the one that looks like the article's, and how far the others are from it. */
 import { describe, expect, test } from '@jest/globals';
 import { boxOfShare, readBoxes, type Boxes } from '../../../src/label/prose/boxes';
-import type { Box } from '../../../src/types';
 import { itemsOf, type More, type Row } from '../among/items';
-
-interface Element { readonly name: string; readonly children: readonly (Element | Row)[] }
-
-/** `name.class`; children are elements and texts. */
-const el = (name: string, ...children: readonly (Element | Row)[]): Element => ({ name, children });
-
-/** Rows of a tree in the order of the page, each with its box. */
-function rowsOf({ name, children }: Element, parent: Box | null = null): Row[] {
-  const [tag = '', className = ''] = name.split('.');
-  const box: Box = { parent, name: tag, className };
-  return children.flatMap((child): Row[] => {
-    if (typeof child === 'object' && 'children' in child) return rowsOf(child, box);
-    const [text, more] = typeof child === 'string' ? [child, {} as More] : child;
-    return [[text, { label: null, ...more, box }]];
-  });
-}
+import { el, isElement, rowsOf, type Element } from './trees';
 
 const words = (count: number): string => `${Array.from({ length: count }, (_, n) => `ferry${n}`).join(' ')}.`;
 const link = (text: string): Row => [text, { linkShare: 1 }];
@@ -73,7 +57,7 @@ describe("the article's box", () => {
     const { top: at } = read(page);
     return at < 0 ? 'none' : (names(page)[at] ?? '');
   };
-  const names = ({ name, children }: Element): string[] => [name, ...children.flatMap((child) => (typeof child === 'object' && 'children' in child ? names(child) : []))];
+  const names = ({ name, children }: Element): string[] => [name, ...children.flatMap((child) => (isElement(child) ? names(child) : []))];
   const p = (count: number, more: More = {}): Element => el('p', [words(count), more]);
   test.each<[string, Element, string]>([
     ['holds the paragraphs', el('div.page', el('ul.menu', link('Home'), link('Town hall')), el('div.text', p(20), p(20)), el('div.foot', 'Top')), 'div.text'],
