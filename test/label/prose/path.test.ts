@@ -11,6 +11,8 @@ describe('the best path', () => {
     ['does not open an article for one short line', [3, 2, 3, 50, 50], [0.05, 0.6, 0.05, 0.9, 0.9], '...AA'],
     ['reads a page on which nothing is sure more generously', [30, 30, 30], [0.3, 0.35, 0.3], 'AAA'],
     ['keeps nothing on a page that hardly has an article', [30, 30, 30, 30], [0.05, 0.06, 0.08, 0.05], '....'],
+    ['keeps nothing that is right once in ten times', Array<number>(10).fill(100), Array<number>(10).fill(0.1), '..........'],
+    ['keeps what is right a little more often', Array<number>(10).fill(100), Array<number>(10).fill(0.12), 'AAAAAAAAAA'],
     ['keeps nothing where nothing can be article', [10, 10], [0, 0], '..'],
     ['has no answer for no blocks', [], [], ''],
   ])('%s', (_, words, probability, expected) => {
