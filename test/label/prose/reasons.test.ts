@@ -34,6 +34,8 @@ describe('reasons', () => {
     ['said once, by all that say it', [{ ...SENTENCE, high: 2.5 }, SIZE, CHARS], [1, 5, 7], true, ['long', 'ends as a sentence does']],
     ['at most three', [SIZE, SENTENCE, STOPS, COMMAS], [5, 1, 2, 1], true, ['long', 'ends as a sentence does', 'several sentences']],
     ['none that speaks for the other side than a person expects', [{ ...SIZE, high: -2 }, SENTENCE], [5, 0], false, ['no full stop at its end']],
+    ['none that speaks for the other side, whatever a person expects', [{ feature: 'colon', edge: 0.5, low: 0, high: -1 }], [1], true, []],
+    ['by what is usual on pages', [COMMAS], [0.3], false, ['no commas']],
     ['none without words', [{ feature: 'colon', edge: 0.5, low: 1, high: -1 }], [0], true, []],
     ['none that bring nothing', [{ ...SIZE, low: 0, high: 0 }], [5], true, []],
     ['in the order of the alphabet where they are as strong', [{ ...SENTENCE, high: 2 }, { ...COMMAS, high: 2 }, SIZE], [1, 1, 5], true, ['commas', 'ends as a sentence does', 'long']],
