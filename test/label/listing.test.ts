@@ -20,3 +20,11 @@ test('titles under each other with their dates are a listing', () => {
   const { pageKind, article, relatedLinks } = extract(`Trang chủ\nTin tức\n\nTin hoạt động của xã\n\n${entries}\n`);
   expect({ pageKind, blocks: article.blocks.length, links: relatedLinks.length }).toEqual({ pageKind: 'listing', blocks: 0, links: 4 });
 });
+
+test('a list by the name that side columns have, too, is one under the path that ends with it', () => {
+  const entries = [1, 2, 3, 4].map((n) => `Thôn ${n} họp bàn làm đường bê tông\n0${n}/03/2022`).join('\n\n');
+  const page = (path: string): string => `UBND XÃ NẬM TY\nTrang chủ\nTin tức\n\n${path}\n\nThông báo\n\n${entries}\n`;
+  const { pageKind, article, relatedLinks } = extract(page('Trang chủ » Tin tức » Thông báo'));
+  expect({ pageKind, title: article.title, links: relatedLinks.length }).toEqual({ pageKind: 'listing', title: 'Thông báo', links: 4 });
+  expect(extract(page('Trang chủ » Tin tức')).pageKind).not.toBe('listing');
+});
