@@ -2,6 +2,7 @@
 import { lexicon, LOOKED_THROUGH } from '../lexicon';
 import { memoBy } from '../memo';
 import type { Block } from '../types';
+import { isVietnamese } from './common-words';
 import { looksLikeName } from './person-name';
 
 /** Words of the longest name in a credit, and of the longest label before it. */
@@ -18,6 +19,8 @@ function findCredit({ text, folded }: Block): boolean {
   if (!mayHoldLabel(folded)) return false;
   if (folded.endsWith(')') && holdsPhotoWord(folded.slice(folded.lastIndexOf('(') + 1, -1))) return folded.split(' ').length > LEAST_BEFORE + LONGEST_REMARK;
   if (folded.split(' ').slice(LEAST_BEFORE).slice(-LONGEST_NAME - 1).some((word) => /^[a-z]{2,5}\.$/.test(word) && lexicon().isLine(word, 'photoLabel'))) return true;
+  // "Vi Thị Nhung. Ảnh: Lò Pẩu": who wrote and who took the pictures; a name alone is hardly ever a caption.
+  if (isVietnamese(text) && looksLikeName(text.slice(0, Math.max(0, text.indexOf('. '))))) return false;
   const colon = folded.lastIndexOf(':');
   if (colon >= 0) return endsWithLabelled(folded.slice(0, colon).trim().split(' '), folded.slice(colon + 1).trim());
   return endsWithNamed(text.split(' '), folded.split(' '));

@@ -32,6 +32,7 @@ describe('behind the text', () => {
     ['the credit of a picture under a byline', ['By Ann Roe', undecided('Foto: Jane Millward')], 2, 'byline byline'],
     ['a credit of eight words', [undecided(`Foto: ${words(7)}`)], 1, 'caption'],
     ['a credit of nine words', [undecided(`Foto: ${words(8)}`)], 0, '-'],
+    ['a writer and a photographer', [undecided('Vi Thị Nhung. Ảnh: Lò Pẩu')], 1, 'byline'],
     ['a caption of sixty words', [undecided(`${words(57)}. Photo: Jane Millward`)], 1, 'caption'],
     ['a text of 61 words with a credit', [undecided(`${words(58)}. Photo: Jane Millward`)], 0, '-'],
     ['a caption in one sentence with its credit', [undecided(`${words(20)} (Photo: Jane Millward)`)], 0, '-'],

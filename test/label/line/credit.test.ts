@@ -16,6 +16,7 @@ const CREDITED: Readonly<Record<string, readonly string[]>> = {
     'Thuyền cập bến nước sáng nay (Nguồn: mt.example)',
     'Thuyền cập bến nước sáng nay (Ảnh minh họa: Trần Quốc)',
     'Ba thuyền về ảnh: Trần Quốc',
+    'Vi Thị Nhung phát biểu. Ảnh: Lò Pẩu',
   ],
   'behind a label and before a name': [
     'La barca arriva alla riva del fiume. Foto di Anna Rossi',
@@ -59,6 +60,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
     'The boat comes to the bank (a photo here)',
     'The boat comes to the bank (seen: no photo)',
   ],
+  'a name before it: who wrote, and who took the pictures': ['Vi Thị Nhung. Ảnh: Lò Pẩu', 'Trần Quốc Thủy. Ảnh: Vi Thị Nhung'],
   'no picture': ['Thuyền cập bến nước sáng nay', 'The boat comes to the bank (at noon)'],
 };
 
