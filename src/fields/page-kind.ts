@@ -21,9 +21,10 @@ const LONGEST_CLAUSE_TITLE = 16;
 const LEAST_SLOTS = 4;
 const SLOT_SHARE = 0.3;
 
-/** The first kind that fits, in the order listing, schedule, document, article. */
+/** The first kind that fits, in the order listing, error page, schedule, document, article. */
 export function pageKind({ judged, listing, title, reported }: KindEvidence): PageKind {
   if (listing) return 'listing';
+  if (title !== null && lexicon().start(fold(title), 'errorPage') > 0) return 'other';
   const body = judged.filter(({ label }) => label === 'paragraph' || label === 'heading' || label === 'listItem' || label === 'tableRow' || label === 'quote' || label === 'caption');
   const folded = title === null ? '' : fold(title);
   if (isSchedule(judged, folded)) return 'schedule';

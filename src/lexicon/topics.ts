@@ -17,12 +17,12 @@ export const LINE_TOPICS = [
 export const START_TOPICS = [
   'breadcrumb', 'commentStart', 'previousNext', 'relatedHeading', 'popularHeading', 'footerStart', 'attachment', 'tags', 'documentWords', 'scheduleWords',
   'bylineLabel', 'bylineOpener', 'photoLabel', 'sourceLabel', 'sourceWords', 'publishedLabel', 'updatedLabel', 'todayLabel', 'views',
-  'organizationWords', 'roleWords', 'home', 'counterHeading', 'siteName', 'clauseWords', 'gridLabel', 'weekdays', 'otherOpeners',
+  'organizationWords', 'roleWords', 'home', 'counterHeading', 'siteName', 'clauseWords', 'gridLabel', 'weekdays', 'otherOpeners', 'captionStart', 'errorPage',
 ] as const satisfies readonly Exclude<Topic, 'icon'>[];
 
 /** Topics whose phrases match anywhere in a line. */
 export const PART_TOPICS = [
-  'footerPart', 'noticePart', 'outletWords', 'organizationWords', 'roleWords', 'views', 'updatedLabel', 'publishedLabel', 'photoLabel', 'relatedWords', 'leadOpeners',
+  'footerPart', 'noticePart', 'outletWords', 'organizationWords', 'roleWords', 'views', 'updatedLabel', 'publishedLabel', 'photoLabel', 'relatedWords', 'leadOpeners', 'photoReport',
 ] as const satisfies readonly Exclude<Topic, 'icon'>[];
 
 export type LineTopic = (typeof LINE_TOPICS)[number];

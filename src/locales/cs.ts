@@ -305,4 +305,7 @@ export const cs: Locale = {
     'Přehled kulturních akcí', 'Jízdní řád', 'Jízdní řády', 'Rozvrh', 'Rozvrh hodin', 'Pořad bohoslužeb', 'Úřední hodiny', 'Ordinační hodiny',
     'Otevírací doba', 'Provozní doba', 'Termíny', 'Termíny svozu', 'Svoz komunálního odpadu', 'Pohotovost', 'Služby lékařů', 'Stomatologická pohotovost',
   ],
+  captionStart: ['Na snímku', 'Na fotografii', 'Na fotce', 'Zleva'],
+  photoReport: ['Fotogalerie', 'Fotoreportáž', 'Obrazem'],
+  errorPage: ['Stránka nenalezena', 'Stránka nebyla nalezena', 'Stránka neexistuje', 'Chyba 404', 'Přístup odepřen'],
 };

@@ -387,4 +387,7 @@ export const es: Locale = {
     'Agenda institucional', 'Agenda de actividades', 'Cronograma', 'Cronograma de', 'Cronograma de actividades', 'Programa de fiestas', 'Programa de actos',
     'Programación de actividades', 'Programación de la semana', 'Calendario escolar', 'Calendario de sesiones',
   ],
+  captionStart: ['En la foto', 'En la imagen', 'De izquierda a derecha', 'Foto de familia', 'Imagen de'],
+  photoReport: ['En imágenes', 'Galería de fotos', 'Fotogalería', 'Galería fotográfica', 'Álbum de fotos'],
+  errorPage: ['Página no encontrada', 'No se ha encontrado la página', 'Error 404', 'La página solicitada', 'La página que busca', 'Acceso denegado'],
 };

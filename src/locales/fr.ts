@@ -348,4 +348,7 @@ export const fr: Locale = {
     'Calendrier de collecte', 'Calendrier des collectes', 'Agenda de la semaine', 'Agenda du maire', 'Agenda hebdomadaire', 'Programme de la semaine', 'Programme des animations',
     'Horaires des messes', 'Horaires de bus', 'Emploi du temps', 'Calendrier des séances', 'Calendrier des manifestations',
   ],
+  captionStart: ['Sur la photo', 'De gauche à droite', 'Photo de groupe', 'Vue de'],
+  photoReport: ['En images', 'Diaporama', 'Galerie photo', 'Album photo', 'Retour en images'],
+  errorPage: ['Page non trouvée', 'Page introuvable', 'Erreur 404', "Cette page n'existe pas", 'La page demandée', 'Accès refusé'],
 };

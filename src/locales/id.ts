@@ -304,4 +304,7 @@ export const id: Locale = {
     'Jadwal Pemadaman', 'Jadwal Keberangkatan', 'Jadwal Pelaksanaan', 'Agenda', 'Agenda Kegiatan', 'Agenda Kerja', 'Agenda Pimpinan', 'Agenda Bupati',
     'Susunan Acara', 'Rundown', 'Rundown Acara', 'Kalender Kegiatan', 'Kalender Akademik', 'Daftar Piket', 'Jam Pelayanan', 'Tata Urutan Acara', 'Rangkaian Acara',
   ],
+  captionStart: ['Foto bersama', 'Suasana', 'Dalam foto', 'Tampak dalam gambar', 'Dari kiri'],
+  photoReport: ['Galeri foto', 'Foto berita', 'Dalam gambar'],
+  errorPage: ['Halaman tidak ditemukan', 'Laman tidak ditemukan', 'Kesalahan 404', 'Galat 404', 'Halaman yang Anda cari', 'Akses ditolak'],
 };

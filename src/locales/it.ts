@@ -360,4 +360,7 @@ export const it: Locale = {
     'Agenda della settimana', 'Programma della settimana', 'Programma settimanale', 'Orari delle messe', 'Orario delle messe', 'Orario scolastico', 'Orario ricevimento',
     'Orari autobus', 'Turni farmacie',
   ],
+  captionStart: ['Nella foto', 'Da sinistra', "Nell'immagine", 'Un momento della', "Un momento dell'"],
+  photoReport: ['Galleria fotografica', 'Fotogallery', 'Photogallery', 'Le foto', 'Le immagini'],
+  errorPage: ['Pagina non trovata', 'Errore 404', 'La pagina richiesta', 'La pagina che cerchi', 'Accesso negato'],
 };

@@ -121,4 +121,10 @@ export interface Locale {
   readonly clauseWords: readonly string[];
   /** line or start: words by which a page names itself a schedule: "Lịch công tác", "Lịch làm việc", "Schedule", "Sitzungskalender". */
   readonly scheduleWords: readonly string[];
+  /** start: words by which a line says that it tells what a picture shows: "Quang cảnh", "Pictured", "Na zdjęciu". */
+  readonly captionStart: readonly string[];
+  /** part: words in a title by which an article is a series of pictures: "Chùm ảnh", "Fotorelacja", "In pictures". */
+  readonly photoReport: readonly string[];
+  /** start: titles of pages that are shown in the place of one that is not there: "Page not found", "Sidan kunde inte hittas". */
+  readonly errorPage: readonly string[];
 }

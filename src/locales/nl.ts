@@ -363,4 +363,7 @@ export const nl: Locale = {
     'Ophaalkalender', 'Inzamelkalender', 'Dienstregeling', 'Rooster', 'Lesrooster', 'Agenda burgemeester', 'Agenda van het college', 'Jaarkalender', 'Jaaragenda',
     'Agenda voor de week',
   ],
+  captionStart: ['Op de foto', 'Van links naar rechts', 'V.l.n.r.', 'Links op de foto'],
+  photoReport: ['Fotoverslag', 'Fotoreportage', 'In beeld', 'Fotoalbum'],
+  errorPage: ['Pagina niet gevonden', 'De pagina is niet gevonden', 'Fout 404', 'Deze pagina bestaat niet', 'Geen toegang'],
 };

@@ -335,4 +335,7 @@ export const pl: Locale = {
     'Program imprezy', 'Program uroczystości', 'Program obchodów', 'Plan zajęć', 'Plan pracy', 'Plan lekcji', 'Kalendarz imprez', 'Kalendarz wydarzeń', 'Terminarz', 'Terminy',
     'Porządek obrad', 'Porządek nabożeństw', 'Porządek mszy', 'Godziny otwarcia', 'Godziny pracy', 'Dyżury', 'Dyżury aptek', 'Grafik', 'Grafik zajęć', 'Repertuar', 'Rozkład',
   ],
+  captionStart: ['Na zdjęciu', 'Na fotografii', 'Od lewej'],
+  photoReport: ['Fotorelacja', 'Galeria zdjęć', 'Fotogaleria', 'W obiektywie'],
+  errorPage: ['Nie znaleziono strony', 'Strona nie istnieje', 'Strona nie została znaleziona', 'Błąd 404', 'Brak dostępu', 'Odmowa dostępu'],
 };

@@ -351,4 +351,7 @@ export const pt: Locale = {
     'Horários de ônibus', 'Horários das missas', 'Escala de plantão', 'Escala de farmácias', 'Plantão de farmácias', 'Pauta da sessão', 'Ordem do dia', 'Roteiro da coleta',
     'Grade de programação',
   ],
+  captionStart: ['Na foto', 'Na imagem', 'Da esquerda para a direita', 'Foto oficial'],
+  photoReport: ['Galeria de fotos', 'Em imagens', 'Fotogaleria', 'Veja as fotos', 'Confira as fotos'],
+  errorPage: ['Página não encontrada', 'Erro 404', 'A página solicitada', 'A página que você procura', 'Acesso negado'],
 };

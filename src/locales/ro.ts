@@ -399,4 +399,7 @@ export const ro: Locale = {
     'Program de colectare', 'Program colectare deșeuri', 'Grafic de colectare', 'Graficul de colectare', 'Graficul ședințelor', 'Programul ședințelor', 'Orarul autobuzelor',
     'Orarul curselor', 'Mersul trenurilor', 'Orar școlar', 'Programul liturgic', 'Programul slujbelor',
   ],
+  captionStart: ['În imagine', 'În fotografie', 'De la stânga', 'De la stânga la dreapta'],
+  photoReport: ['Galerie foto', 'Fotoreportaj', 'În imagini'],
+  errorPage: ['Pagina nu a fost găsită', 'Pagina nu există', 'Pagină negăsită', 'Eroare 404', 'Pagina căutată', 'Acces interzis'],
 };

@@ -387,4 +387,7 @@ export const sv: Locale = {
     'Veckoschema', 'Schema', 'Evenemangskalender', 'Evenemangsprogram', 'Hämtningsschema', 'Tömningsschema', 'Tömningskalender', 'Sophämtningsschema', 'Tidtabell',
     'Tidtabeller', 'Turlista', 'Läsårstider', 'Matsedel', 'Veckans matsedel', 'Bussturer', 'Gudstjänstprogram', 'Predikoturer',
   ],
+  captionStart: ['På bilden', 'Från vänster', 'Bilden visar'],
+  photoReport: ['Bildspel', 'Bildreportage', 'I bilder', 'Bildgalleri'],
+  errorPage: ['Sidan kunde inte hittas', 'Sidan hittades inte', 'Sidan finns inte', 'Sidan du söker', 'Fel 404', 'Åtkomst nekad'],
 };

@@ -123,4 +123,7 @@ export const vi: Locale = {
   gridLabel: ['Số/Ký hiệu', 'Số ký hiệu', 'Số hiệu', 'Trích yếu', 'Trích yếu nội dung', 'Cơ quan ban hành', 'Đơn vị ban hành', 'Nơi ban hành', 'Người ký', 'Chức vụ người ký', 'Loại văn bản', 'Hình thức văn bản', 'Lĩnh vực', 'Ngày ban hành', 'Ngày hiệu lực', 'Ngày có hiệu lực', 'Tình trạng hiệu lực', 'Hiệu lực', 'Độ khẩn', 'Độ mật', 'Phạm vi', 'Tệp văn bản'],
   clauseWords: ['Điều', 'Chương', 'Mục', 'Phần'],
   scheduleWords: ['Lịch công tác', 'Lịch làm việc', 'Lịch tiếp công dân', 'Lịch tuần', 'Lịch công tác tuần', 'Lịch phát sóng', 'Lịch cắt điện', 'Lịch cúp điện', 'Lịch tiếp dân', 'Lịch trực', 'Lịch họp', 'Chương trình công tác tuần', 'Lịch hoạt động'],
+  captionStart: ['Quang cảnh', 'Toàn cảnh', 'Khung cảnh', 'Ảnh minh họa', 'Hình ảnh minh họa', 'Trong ảnh', 'Ảnh trên', 'Ảnh dưới'],
+  photoReport: ['Chùm ảnh', 'Phóng sự ảnh', 'Tin ảnh', 'Album ảnh', 'Bộ ảnh'],
+  errorPage: ['Không tìm thấy trang', 'Không tìm thấy nội dung', 'Trang không tồn tại', 'Trang bạn tìm không tồn tại', 'Trang bạn yêu cầu không tồn tại', 'Lỗi 404', 'Lỗi truy cập', 'Đường dẫn không tồn tại', 'Bài viết không tồn tại'],
 };

@@ -34,6 +34,7 @@ export function joins(above: Above, line: Line, next: Line | undefined, layout: 
   const place = placeBelow(above, line, layout);
   if (mark === null && (hangs(above, line) || hangsUnderWord(above, line, layout))) return 'sure';
   if (mark?.certain === true || place === null) return null;
+  if (isDateline(above, line)) return null;
   const free = room(above.last, line, place === 'centred' ? headingMargin(layout) : marginOf(above.last, layout));
   const closed = closes(above.last.text);
   // Behind the end of a sentence "- " and "2." open an item; in its middle they are part of it.
@@ -43,6 +44,11 @@ export function joins(above: Above, line: Line, next: Line | undefined, layout: 
   const goesOn = above.joined || (next !== undefined && next.text !== '' && next.margin === line.margin && room(line, next, layout.margin) < 0);
   const likely = opensSmall(line.text) ? goesOn || free <= SMALL_BREAK : free <= (goesOn ? SMALL_BREAK : 1);
   return likely ? 'likely' : null;
+}
+
+/** "Publicat la data de 25.02.2021" under a title that fills its line. */
+function isDateline(above: Above, line: Line): boolean {
+  return above.column === above.first.margin && opensWithCapital(line.text) && /\d{1,2}[./-]\d{1,2}[./-]\d{4}(?:[ ,-]{1,3}\d{1,2}[:h]\d{2})?$/.test(line.text);
 }
 
 /** Under a bullet, a line that is set in and opens in small letters goes on with an item that is not closed, however short it is. */

@@ -18,6 +18,8 @@ describe('the kind of a page', () => {
     ['an article that says by whom it was written', [TEXT], { reported: true }, 'article'],
     ['nothing to read', [['navigation', 'Home']], { reported: true }, 'other'],
     ['text that says neither when nor by whom', [TEXT], {}, 'other'],
+    ['a page in the place of one that is not there', [['paragraph', 'Den 14 maj bytte vi webbplats.']], { title: 'Sidan kunde inte hittas' }, 'other'],
+    ['likewise, with a date beside it', [TEXT], { title: 'Page not found', reported: true }, 'other'],
     ['text with a day', [['paragraph', 'Ngày 13/1, cán bộ xã đã có mặt.']], {}, 'article'],
     ['text with a full date', [['paragraph', 'It opened on 3 May 2021.']], {}, 'article'],
     ['text with a weekday', [['paragraph', 'It will open on Monday.']], {}, 'article'],

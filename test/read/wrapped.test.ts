@@ -88,6 +88,14 @@ describe('what stands on lines of its own stays there', () => {
     expect(read(`${PARAGRAPH}\n\n${PARAGRAPH}\n${line}\n`).at(-1)?.text).toBe(line.replace(/^- /, ''));
   });
 
+  test.each<[string, string]>([
+    ['a line of the date under a title that fills its line', 'Ngày đăng: 25/02/2021 08:15'],
+    ['a date alone', 'Publicat la data de 25.02.2021'],
+  ])('%s', (_, line) => {
+    const title = 'Nhân dân các thôn trong xã cùng nhau bàn việc làm đường và góp công góp củ';
+    expect(read(`${PARAGRAPH}\n\n${PARAGRAPH}\n\n${title}\n${line}\n\n${PARAGRAPH}\n`).map(({ text }) => text).slice(2, 4)).toEqual([title, line]);
+  });
+
   test('a date that w3m broke has no blank in it', () => {
     const text = `${PARAGRAPH}\n\nHội nghị trực tuyến toàn xã về công tác phòng chống thiên tai diễn ra vào (08/01/\n2024) tại xã.`;
     expect(read(text).at(-1)?.text).toBe('Hội nghị trực tuyến toàn xã về công tác phòng chống thiên tai diễn ra vào (08/01/2024) tại xã.');

@@ -14,7 +14,7 @@ export interface CounterPart {
   readonly value: number | null;
 }
 
-const VALUE = /^[\s:：=|()-]*(\d{1,3}(?:[.,' \u00a0]\d{3})+(?!\d)|\d+)(?![\d/:]|[.,]\d)\s*(?:lượt|người|khách|visitors?|visitas?|visites?|kali|人次|[人次x])?[\s|,;.()/-]*/;
+const VALUE = /^[\s:：=|()-]*(\d{1,3}(?:[.,' \u00a0]\d{3})+(?!\d)|\d+)(?![\d/:]|[.,]\d| ?°)\s*(?:lượt|người|khách|visitors?|visitas?|visites?|kali|人次|[人次x])?[\s|,;.()/-]*/;
 const GAP = /^[\s:：=|()-]*/;
 const BULLET = /^[\s•·*+|>»-]*/;
 
@@ -66,6 +66,8 @@ export function readCounterSentence(text: string): CounterPart | null {
   const number = numbers[0] ?? '';
   const at = folded.indexOf(number);
   const after = folded.slice(at + number.length).trimStart();
+  // "Dnes 24 °C"
+  if (after.startsWith('°')) return null;
   const behind = lexicon().counterLabel(after, 0);
   if (behind !== null && /^[\s.!:]*$/.test(after.slice(behind.end)) && wordsIn(folded.slice(0, at)) <= 3) {
     return { key: behind.key, value: toNumber(number) };

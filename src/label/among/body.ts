@@ -22,8 +22,9 @@ export function labelBody(items: readonly Item[], from: number, last: number, ti
     const heads = index <= letterhead;
     if (item.label !== null && !overruled && !(heads && isUpper(item.block.text) && PHRASES.has(item.rule))) continue;
     const { opinion } = item;
-    // The judge has learned from texts without captions: what is surely one stays.
-    if (item.label === null && opinion?.inside === false && !heads && !isCaption(item.block) && !continuesList(items[index - 1], item.block)) {
+    // The judge has learned from texts without captions and often without leads: what is surely one stays.
+    const surely = isCaption(item.block) || (item.block.zone === 'lead' && index === title + 1);
+    if (item.label === null && opinion?.inside === false && !heads && !surely && !continuesList(items[index - 1], item.block)) {
       item.giveFor('noise', 'judge', opinion.why);
       continue;
     }

@@ -121,9 +121,19 @@ export function saysWho(text: string): boolean {
   return office || (authors.length > 0 && lexicon().part(fold(text), 'roleWords') !== null);
 }
 
-/** A post that a comma parts from the name under it. */
-export function isPostWithComma({ label, block }: Item): boolean {
-  return label === 'navigation' && block.text.endsWith(',') && namesPost(block.text);
+/** A post over the name of a person, which is an entry of menus, too: "Il Sindaco"; a comma parts some from the name. */
+export function isPostOverName(items: readonly Item[], index: number, evidence: NameEvidence): boolean {
+  const item = items[index];
+  return item?.label === 'navigation' && namesPost(item.block.text) && (item.block.text.endsWith(',') || isNamedUnderPost(items, index, evidence));
+}
+
+/** True when the line under a post is a name, even where menus are written like names: behind a comma, or as the last two lines of an article. */
+function isNamedUnderPost(items: readonly Item[], index: number, evidence: NameEvidence): boolean {
+  const [before, item, next] = [items[index - 1], items[index], items[index + 1]];
+  if (item === undefined || next?.label !== null) return false;
+  if (isNamed(next, evidence)) return true;
+  const last = before?.label === 'paragraph' && next.block.blankBefore === 0 && closesArticle(items[index + 2]);
+  return (last || item.block.text.endsWith(',')) && looksLikeName(next.block.text);
 }
 
 /** Parts of a page in which nobody signs. */
@@ -136,8 +146,7 @@ export function labelTailByline(items: readonly Item[], index: number, evidence:
   const item = items[index];
   if (item === undefined || item.block.words > LONGEST_SIGNATURE || isElsewhere(item.block.zone)) return false;
   const { block } = item;
-  // "Primar," is an entry of menus, too.
-  if (item.label !== null && block.indent < RIGHT_ALIGNED && !isPostWithComma(item)) return false;
+  if (item.label !== null && block.indent < RIGHT_ALIGNED && !isPostOverName(items, index, evidence)) return false;
   if (block.indent >= RIGHT_ALIGNED && !item.sentence) {
     item.give('byline', 'byline-right', 'a short line set to the right behind the article');
     return true;
@@ -148,8 +157,7 @@ export function labelTailByline(items: readonly Item[], index: number, evidence:
     return true;
   }
   const next = items[index + 1];
-  // Under a post and a comma stands a name, even where menus are written like names.
-  if (namesPost(block.text) && next !== undefined && next.label === null && (isNamed(next, evidence) || (block.text.endsWith(',') && looksLikeName(next.block.text)))) {
+  if (namesPost(block.text) && isNamedUnderPost(items, index, evidence)) {
     item.give('byline', 'byline-tail', 'the post over the name');
     return true;
   }

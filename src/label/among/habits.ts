@@ -4,6 +4,7 @@ import { isVietnamese } from '../common-words';
 import { endsWithCredit } from '../credit';
 import type { Item } from '../item';
 import type { Habits } from './kinds';
+import { NUMBERED } from './short-lines';
 
 /** Articles with captions have few lines without a full stop; articles with sub-headings and lists have many. */
 const MOST_FRAGMENTS = 5;
@@ -45,5 +46,5 @@ const CAPITAL_WORDS = 4;
 function isFragment(item: Item | undefined): boolean {
   if (item === undefined || item.label !== null || item.sentence) return false;
   const { words, text } = item.block;
-  return words >= CAPTION_WORDS.least && words <= CAPTION_WORDS.most && !isUpper(text) && !/[:：]$/.test(text) && !endsWithCredit(item.block);
+  return words >= CAPTION_WORDS.least && words <= CAPTION_WORDS.most && !isUpper(text) && !/[:：,，]$/.test(text) && !NUMBERED.test(text) && !endsWithCredit(item.block);
 }

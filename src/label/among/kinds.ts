@@ -46,12 +46,16 @@ export function kindOf(place: Place): [ArticleLabel, string] {
   if (block.hint === 'quote' || (QUOTE.test(block.text) && block.words >= 4)) return ['quote', 'stands wholly in quotation marks'];
   if (block.hint === 'heading') return ['heading', 'set as a heading'];
   if (speaks(place, block, sentence)) return ['paragraph', `what somebody says, behind "${block.bullet}"`];
+  if (addresses(place, block)) return ['paragraph', 'ends with a comma: an address, or the text goes on'];
   if (block.hint === 'item') return ['listItem', block.bullet === '' ? 'set as a list item' : `opens with "${block.bullet}"`];
   const clause = block.words <= HEADING_WORDS && opensClause(block.folded, true);
+  const opensMore = block.text.endsWith(':') || block.text.endsWith('：');
+  if (clause && opensMore && block.words > LONGEST_CLAUSE_TITLE) return ['paragraph', 'a part of a document that opens what follows'];
   if (clause && !sentence) return ['heading', 'the number of a section'];
+  if (/^\d/.test(block.text) && NUMBERED.test(block.text) && headsText(place, block, sentence)) return ['heading', 'a numbered line over its text'];
   if (NUMBERED.test(block.text) && (sentence || block.words >= 5)) return ['listItem', 'opens with a number'];
   if (clause) return ['heading', 'the number of a section'];
-  if (block.text.endsWith(':') || block.text.endsWith('：')) return ['paragraph', 'opens what follows'];
+  if (opensMore) return ['paragraph', 'opens what follows'];
   if (block.text.endsWith('./.')) return ['paragraph', 'closes the article'];
   if (block.text.endsWith(' ...') && block.words <= CREDITED_WORDS) return ['caption', 'a line cut short under an image'];
   if (repeatsNeighbour(place, block)) return ['caption', 'says what the title or the next paragraph says, in one line'];
@@ -59,6 +63,24 @@ export function kindOf(place: Place): [ArticleLabel, string] {
   if (block.words > (block.blankBefore >= 2 ? LONG_CAPTION_WORDS : CAPTION_WORDS)) return ['paragraph', 'long text'];
   return shortKind(place, block, sentence);
 }
+
+/** "Art. 3. Taxes:", in words; a longer one is a sentence. */
+const LONGEST_CLAUSE_TITLE = 5;
+
+/** "Thưa các đồng chí,", "Liebe Mitbürgerinnen und Mitbürger,": no heading, caption or item ends with a comma, but items of a list may. */
+function addresses({ items, index }: Place, block: Block): boolean {
+  if (!/[,，]$/.test(block.text) || !opensWithCapital(block.text) || block.bullet !== '') return false;
+  const before = items[index - 1];
+  return !(before?.label === 'listItem' && /[,，;；]$/.test(before.block.text)) && (items[index + 1]?.block.hint ?? null) !== 'item';
+}
+
+/** True for a numbered line with a text of its own under it; numbers one after the other make a list. */
+function headsText({ items, index }: Place, block: Block, sentence: boolean): boolean {
+  const [before, next] = [items[index - 1]?.block, items[index + 1]];
+  return !sentence && block.words <= HEADING_WORDS && !(before !== undefined && NUMBERED.test(before.text)) && next !== undefined && next.sentence && next.block.hint === null && next.block.words >= TEXT_WORDS && !NUMBERED.test(next.block.text);
+}
+
+const TEXT_WORDS = 12;
 
 /** "– Vi har väntat länge, säger han.": with a long dash many languages open what somebody says, and some of them lists. */
 function speaks({ items, index }: Place, block: Block, sentence: boolean): boolean {

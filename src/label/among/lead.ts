@@ -56,7 +56,7 @@ const LEAD_SIGNS: readonly LeadSign[] = [
     test: ({ item: { block }, next }) => block.hint === 'quote' && next !== undefined && next.block.hint !== 'quote' && !/^["“«„]/.test(block.text),
   },
   { name: 'a whole sentence set as a heading before the text', strong: true, test: ({ item, next }) => isStandfirst(item) && next !== undefined && next.block.hint !== 'heading' },
-  { name: 'between the title and what is said about the article', strong: false, test: ({ items, item, index, underTitle, next }) => underTitle && item.sentence && item.block.words >= SHORTEST_LEAD && next !== undefined && FACTS.has(items[index + 1]?.label ?? null) },
+  { name: 'between the title and what is said about the article', strong: false, test: ({ items, item, index, underTitle, long, next }) => underTitle && (item.sentence ? item.block.words >= SHORTEST_LEAD : long) && next !== undefined && FACTS.has(items[index + 1]?.label ?? null) },
   { name: "opens with an outlet's tag", strong: true, test: ({ item, alone }) => opensWithTag(item.block.text) && !alone },
   { name: 'set in bold before the text', strong: false, test: ({ item, next }) => item.block.bold && next !== undefined && !next.block.bold },
   {
@@ -80,7 +80,7 @@ export function labelLead(items: readonly Item[], from: number, last: number, ti
   if (opening === null) return;
   const { item, underTitle, long } = opening;
   const text = item.label === 'paragraph' || item.label === 'quote';
-  if (!text && !long && !isStandfirst(item)) return;
+  if (!text && !long && !isStandfirst(item) && !(item.block.zone === 'lead' && item.block.words >= SHORTEST_LEAD)) return;
   const holds = (sign: LeadSign): boolean => (sign.strong || text || underTitle) && sign.test(opening);
   if (notes !== undefined) notes.lead = { block: item.block, signs: LEAD_SIGNS.map((sign) => ({ words: sign.name, holds: holds(sign) })) };
   const sign = LEAD_SIGNS.find(holds);

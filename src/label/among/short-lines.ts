@@ -16,19 +16,23 @@ export const HEADING_WORDS = 16;
 const UNCREDITED_LEAST = 9;
 /** Captions say who does what; fewer words are a heading. */
 const CAPTION_LEAST = 5;
+/** Over text so many are a heading more often than a caption: of lines of five words 8 to 1 in pages with gold, of six 1 to 2, of seven to nine 5 to 13. */
+const CAPTION_LEAST_OVER_TEXT = 6;
 /** Of which two count as a word. */
 const CAPTION_LEAST_IDEOGRAPHS = 4;
 /** Where captions are longer lines without a full stop. */
 const HEADING_BESIDE_CAPTIONS = 6;
 
 /** Kind of a line that its shape does not tell, and why. */
-export function shortKind({ items, index, opening, habits }: Place, block: Block, sentence: boolean): [ArticleLabel, string] {
+export function shortKind({ items, index, opening, title, habits }: Place, block: Block, sentence: boolean): [ArticleLabel, string] {
   const before = items[index - 1];
   const next = items[index + 1];
   const image = before?.label === 'image' || next?.label === 'image';
   if (image && (!isUpper(block.text) || before?.label === 'image') && block.words <= CAPTION_WORDS && (!sentence || before?.label === 'image')) return ['caption', 'a short line beside an image'];
   if (sameText(before, block) || sameText(next, block)) return ['caption', 'one short line printed more than once'];
+  if (before?.label !== 'heading' && block.words <= CAPTION_WORDS && (sentence ? block.words <= LONGEST_SHOWN : true) && (items[index] as Item).opens('captionStart') > 0) return ['caption', 'says what a picture shows'];
   if (sentence) {
+    if (inPhotoReport(title)) return ['caption', 'a sentence in a series of pictures'];
     return before?.label !== 'heading' && habits.fewFragments && !habits.imagesShow && isNounPhrase(block) && besideCaption(items, index) ? ['caption', 'a short line among captions'] : ['paragraph', 'a short sentence'];
   }
   if (isUpper(block.text) && before?.label === 'caption' && isUpper(before.block.text)) return ['caption', 'capitals under a caption in capitals'];
@@ -44,13 +48,22 @@ export function shortKind({ items, index, opening, habits }: Place, block: Block
   if (block.bold && block.words <= HEADING_WORDS) return ['heading', 'a short bold line'];
   if (opening && block.words <= HEADING_WORDS && isHeadingRun(items, index)) return ['heading', 'a line of the heading of a document'];
   if (opening && introduces && block.words <= HEADING_WORDS && next?.block.hint !== null) return ['heading', 'a short line over a table or a list'];
-  if (roomBefore && habits.fewFragments && !habits.imagesShow) return ['caption', 'a line without a full stop where an image stood'];
+  if (roomBefore && habits.fewFragments && !habits.imagesShow && !(introduces && before?.label === 'caption' && block.words < CAPTION_LEAST_OVER_TEXT)) return ['caption', 'a line without a full stop where an image stood'];
   if (introduces && block.words <= 4 && !/[,;]/.test(block.text)) return ['heading', 'a few words before text'];
   if (introduces && habits.mixed && block.words <= HEADING_BESIDE_CAPTIONS) return ['heading', 'a few words; longer lines are the captions here'];
   if (introduces && habits.captionsShow && block.words < UNCREDITED_LEAST) return ['heading', 'a short line; captions have their credit here'];
   const alone = habits.captionsShow || (!isShortLine(before) && !isShortLine(next));
-  if (habits.fewFragments && !habits.imagesShow && alone && block.words >= (isIdeograph(block.text.charCodeAt(0)) ? CAPTION_LEAST_IDEOGRAPHS : CAPTION_LEAST)) return ['caption', 'a line without a full stop between paragraphs'];
+  const least = isIdeograph(block.text.charCodeAt(0)) ? CAPTION_LEAST_IDEOGRAPHS : introduces ? CAPTION_LEAST_OVER_TEXT : CAPTION_LEAST;
+  if (habits.fewFragments && !habits.imagesShow && alone && block.words >= least) return ['caption', 'a line without a full stop between paragraphs'];
   return introduces && block.words <= HEADING_WORDS ? ['heading', 'a short line before text'] : ['listItem', 'a short line among others'];
+}
+
+/** "Quang cảnh buổi lễ.": a longer sentence tells a story. */
+const LONGEST_SHOWN = 15;
+
+/** "[Chùm ảnh] …": there all single sentences tell what the pictures show. */
+function inPhotoReport(title: Item | null): boolean {
+  return title !== null && title.holds('photoReport') !== null;
 }
 
 /** Documents open with several short lines, most of them in capitals. */
@@ -72,5 +85,5 @@ function isShortLine(item: Item | undefined): boolean {
 }
 
 function isNounPhrase(block: Block): boolean {
-  return block.words <= 12 && !/[,;:"，；：、]/.test(block.text.slice(0, -1));
+  return block.words <= 12 && !/[,;:"，；：、]/.test(block.text.slice(0, -1)) && !/[,，]$/.test(block.text);
 }

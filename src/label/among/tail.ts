@@ -5,7 +5,7 @@ import { namesPost } from '../office';
 import { endsWithCredit } from '../credit';
 import type { Label } from '../../types';
 import type { Item } from '../item';
-import { isNamed, isPostWithComma, labelTailByline, maySign, RIGHT_ALIGNED, saysWho, type NameEvidence } from './byline';
+import { isNamed, isPostOverName, labelTailByline, maySign, RIGHT_ALIGNED, saysWho, type NameEvidence } from './byline';
 
 /** Blocks behind the last paragraph that may still belong to the article. */
 const TAIL_REACH = 6;
@@ -37,7 +37,7 @@ export function labelTail(items: readonly Item[], from: number, bodyFrom: number
       last = i;
       continue;
     }
-    if (item.label !== null && !(item.rule === 'navigation' && item.block.indent >= RIGHT_ALIGNED) && !isPostWithComma(item)) break;
+    if (item.label !== null && !(item.rule === 'navigation' && item.block.indent >= RIGHT_ALIGNED) && !isPostOverName(items, i, evidence)) break;
     if (isBareNumber(item.block.text) && items[i - 1]?.label === 'byline') {
       item.give('views', 'views-bare', 'a number alone behind the byline');
       continue;

@@ -4,6 +4,7 @@ import { isUpper, opensWithSmall } from '../../text';
 import type { Item } from '../item';
 import { looksLikeByline, parseByline } from '../byline';
 import { isVietnamese } from '../common-words';
+import { officeInCapitals } from '../office';
 
 export interface Candidate {
   readonly items: readonly Item[];
@@ -36,6 +37,8 @@ const yes = (test: (candidate: Candidate) => boolean) => (candidate: Candidate):
 const LONG_TITLE = 12;
 /** In Vietnamese, which parts its words into syllables. */
 const LONG_IN_SYLLABLES = 20;
+/** "UBND PHƯỜNG CỬA LOAN"; longer lines go on to say what it did. */
+const SHORT_OFFICE = 5;
 const NUMBERED = /^(?:\d{1,3}[.)]|[ivx]{1,5}[.)])/i;
 export const DATE_RULES: ReadonlySet<string> = new Set(['dateline', 'byline-label', 'views']);
 
@@ -83,6 +86,7 @@ export const TITLE_SIGNS: readonly Sign[] = [
 export const DEAR_SIGNS: readonly Sign[] = [
   { name: 'could be a name', weight: -4, measure: yes(({ item, topic }) => topic.weight < 1 && looksLikeByline(item.block.text.replace(/\d+/g, '').trim())) },
   { name: 'is nothing but the name of an office', weight: -4, measure: yes(({ item, topic }) => topic.weight >= 1 && isOffice(item.block.text)) },
+  { name: 'a few words in capitals that open as the name of an office', weight: -2, measure: yes(({ item: { block } }) => block.words <= SHORT_OFFICE && officeInCapitals(block.text)) },
   { name: 'names the site', weight: -5, measure: yes(({ item }) => isSiteName(item.block.folded)) },
 ];
 

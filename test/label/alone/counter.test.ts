@@ -24,6 +24,8 @@ describe('labels with their numbers', () => {
     ['Hôm nay: 5 hộ đã dọn', null],
     ['Hôm nay 23/11/2024', null],
     ['Hôm nay: 10:30', null],
+    ['Dnes 24 °C', null],
+    ['Hôm nay 31°', null],
     ['Hôm nay: 12.5', null],
     ['Hôm nay có 5 lượt', null],
     ['Bà con đã về', null],

@@ -45,6 +45,20 @@ describe('a block of the body', () => {
   });
 });
 
+describe('a line that ends with a comma', () => {
+  const ADDRESS = 'paragraph: ends with a comma: an address, or the text goes on';
+  test.each<[string, string, Parameters<typeof kind>[1], string]>([
+    ['is an address', 'Thưa bà con,', {}, ADDRESS],
+    ['whatever the language', 'Liebe Mitbürgerinnen und Mitbürger,', {}, ADDRESS],
+    ['under a short item', 'Thưa bà con,', { before: [['Bến đò', { label: 'listItem', rule: 'article-run' }]] }, ADDRESS],
+    ['but no item of a list', 'Ban quản lý bến đò,', { before: [['Hội Phụ nữ thôn,', { label: 'listItem', rule: 'article-run' }]] }, 'heading: a short line before text'],
+    ['nor its first one', 'Ban quản lý bến đò,', { behind: [['- thôn Hạ', { label: null, hint: 'item' }]] }, 'heading: a short line before text'],
+    ['nor with a small letter', 'ban quản lý bến đò,', {}, 'heading: a short line before text'],
+  ])('%s: %s', (_, text, around, expected) => {
+    expect(kind(text, around)).toBe(expected);
+  });
+});
+
 describe('a block with a number before it', () => {
   const SECTION = 'heading: the number of a section';
   const ITEM = 'listItem: opens with a number';
@@ -61,8 +75,11 @@ describe('a block with a number before it', () => {
     ['112) Bà con nộp phí tại nhà văn hóa.', ITEM],
     ['3.Bà con nộp phí tại nhà văn hóa.', ITEM],
     ['đ) bà con nộp phí tại nhà văn hóa', ITEM],
-    ['1. Thu phí xã ta', ITEM],
-    ['1. Thu phí xã', 'heading: a few words before text'],
+    ['1. Thu phí xã ta:', 'heading: a numbered line over its text'],
+    ['1. Thu phí xã ta', 'heading: a numbered line over its text'],
+    ['1. Thu phí xã', 'heading: a numbered line over its text'],
+    ['Điều 3. Bà con nộp các khoản sau:', 'paragraph: a part of a document that opens what follows'],
+    ['Điều 3. Các khoản:', SECTION],
     ['十二、村委会通知各户村民。', ITEM],
     ['（三）村委会通知各户村民。', ITEM],
     ['(12) Bà con nộp phí tại nhà văn hóa.', ITEM],

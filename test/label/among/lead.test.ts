@@ -25,6 +25,7 @@ describe('set by the markup', () => {
     ['a few words', [body('It runs.', { zone: 'lead' }), body(PROSE[1])], LEAD],
     ['what looks like a caption, behind an image', [IMAGE, body(PROSE[0], { zone: 'lead', label: 'caption' }), body(PROSE[1])], LEAD],
     ['a heading', [body('The chain', { zone: 'lead', label: 'heading', hint: 'heading' }), body(PROSE[1])], null],
+    ['a heading of eight words', [body('Divers clear the chain of the old ferry', { zone: 'lead', label: 'heading', hint: 'heading' }), body(PROSE[1])], LEAD],
     ['nothing at all', [], null],
     ['a part of the page that is not its text', [['Harbour', { label: 'navigation', rule: 'navigation', zone: 'lead' }]], null],
   ])('%s', (_, rows, reason) => {
