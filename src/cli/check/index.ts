@@ -1,6 +1,7 @@
 /** The command `check`: says, field by field, where the program no longer prints what a fixture expects. */
 import { existsSync } from 'node:fs';
 import { CliError, EXIT } from '../exit-codes';
+import { systemPath } from '../file-name';
 import { printable, shownName, type Io } from '../io';
 import { writeWhole } from '../output';
 import { painter, type When } from '../paint';
@@ -75,7 +76,7 @@ function viewOf({ color }: CheckFlags, io: Io): CheckView {
 /** Writes what the program prints now; false when there is nothing to write or CI forbids a new file. */
 async function updated({ page, expectedFile, actual }: FixtureResult, io: Io): Promise<boolean> {
   if (page === null || actual === null) return false;
-  const known = existsSync(expectedFile);
+  const known = existsSync(systemPath(expectedFile));
   if (!known && io.env['CI'] === 'true') {
     await io.out('  not created: CI=true\n');
     return false;
