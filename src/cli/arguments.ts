@@ -47,16 +47,11 @@ export function parseJobs(text: string): number {
 /** Longer ones are refused by what matches them. */
 const LONGEST_PATTERN = 10_000;
 
-/** A glob. */
-export function parsePattern(text: string): string {
-  if (text === '') throw new CliError(EXIT.usage, 'an empty pattern matches nothing; leave the option out, or write one such as *.txt');
-  if (text.length > LONGEST_PATTERN) throw new CliError(EXIT.usage, `a pattern of ${text.length} characters is too long; the most is ${LONGEST_PATTERN}`);
+/** The glob of an option. */
+export function parseGlob(option: string, text: string): string {
+  if (text === '') throw new CliError(EXIT.usage, `${option}: an empty pattern matches nothing; leave the option out, or write one such as *.txt`);
+  if (text.length > LONGEST_PATTERN) throw new CliError(EXIT.usage, `${option}: a pattern of ${text.length} characters is too long; the most is ${LONGEST_PATTERN}`);
   return text;
-}
-
-/** A glob that may be given more than once. */
-export function parseGlob(text: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), parsePattern(text)];
 }
 
 /** `2/8`: the second of eight shares. */

@@ -1,6 +1,6 @@
 /** Declares the commands and options. The only file that knows commander. */
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { parseBytes, parseDuration, parseEncoding, parseGlob, parseJobs, parsePattern, parseShard, parseUrl } from './arguments';
+import { parseBytes, parseDuration, parseEncoding, parseGlob, parseJobs, parseShard, parseUrl } from './arguments';
 import type * as Check from './check';
 import type * as Completion from './completion';
 import { CliError, EXIT } from './exit-codes';
@@ -94,8 +94,8 @@ function mainCommand(io: Io, say: (text: string) => void, done: (code: number) =
     .option('--url <url>', "the page's own address; resolves relative links", parseUrl)
     .addOption(maxBytesOption())
     .option('--boilerplate', 'also list what was left out, and why')
-    .option('--include <glob>', 'only these files of folders; may be repeated', parseGlob)
-    .option('--exclude <glob>', 'not these files and folders; may be repeated', parseGlob)
+    .addOption(globsOption('--include', 'only these files of folders; may be repeated'))
+    .addOption(globsOption('--exclude', 'not these files and folders; may be repeated'))
     .option('--files-from <file>', 'read the paths of this list, or - (lines, or NUL)')
     .option('--shard <i/n>', 'only the i-th of n equal shares of the pages', parseShard)
     .option('--if-changed', 'with -d: pass over pages whose record is up to date')
@@ -103,7 +103,7 @@ function mainCommand(io: Io, say: (text: string) => void, done: (code: number) =
     .option('--timeout <time>', 'give a page up after this long, such as 10s', parseDuration)
     .option('--unordered', 'with -j: records as they come')
     .option('--strict', 'pages with warnings count as failed')
-    .addOption(new Option('-q, --quiet', 'no warnings').conflicts('verbose'))
+    .addOption(new Option('-q, --quiet', 'only errors').conflicts('verbose'))
     .option('-v, --verbose', 'a line a page; where in the program a bug is')
     .option('--progress', 'show progress even when stderr is no terminal')
     .option('--no-progress', 'never show progress')
@@ -137,7 +137,7 @@ function addCheck(program: Command, io: Io, done: (code: number) => void): void 
     .description('compare pages with the JSON they must give')
     .argument('<dir...>', 'folders of fixtures, or single pages')
     .addOption(new Option('--update', 'write what the program prints now (with CI=true: never a new file)').conflicts(['watch', 'format']))
-    .option('--only <glob>', 'only fixtures whose name or path matches, such as "vi-*"', parsePattern)
+    .option('--only <glob>', 'only fixtures whose name or path matches, such as "vi-*"', (text: string) => parseGlob('--only', text))
     .option('--watch', 'check again when a file changes')
     .addOption(new Option('--format <format>', 'how to tell it').choices(['human', 'github', 'junit', 'json']).default('human'))
     .addOption(colorOption())
@@ -178,8 +178,8 @@ function addReport(program: Command, io: Io, done: (code: number) => void): void
     .addOption(formatOption(PAGE_FORMATS))
     .addOption(encodingOption())
     .addOption(maxBytesOption())
-    .option('--include <glob>', 'only these files of folders; may be repeated', parseGlob)
-    .option('--exclude <glob>', 'not these files and folders; may be repeated', parseGlob)
+    .addOption(globsOption('--include', 'only these files of folders; may be repeated'))
+    .addOption(globsOption('--exclude', 'not these files and folders; may be repeated'))
     .option('-q, --quiet', 'only errors')
     .addHelpText('after', REPORT_EXAMPLES)
     .action(async (inputs: string[], flags: Report.ReportFlags) => {
@@ -221,6 +221,10 @@ function formatOption(choices: readonly string[]): Option {
 
 function encodingOption(): Option {
   return new Option('--encoding <label>', 'encoding of the input, such as windows-1258').argParser(parseEncoding).default('auto');
+}
+
+function globsOption(name: string, description: string): Option {
+  return new Option(`${name} <glob>`, description).argParser<readonly string[]>((text, before: readonly string[] | undefined) => [...(before ?? []), parseGlob(name, text)]);
 }
 
 function maxBytesOption(): Option {

@@ -51,7 +51,7 @@ export function describe(error: unknown, file: string): { code: ErrorCode; messa
   if (error instanceof ExtractError) return { code: error.code, message: error.message, stack: null };
   const code = systemCode(error);
   if (code !== null) {
-    const misnamed = code === 'ENOENT' && file.includes('\ufffd') ? 'its name is not valid UTF-8; rename it' : null;
+    const misnamed = code === 'ENOENT' && file.includes('\ufffd') ? 'not there; U+FFFD in its name stands for bytes that were lost, so name its folder instead' : null;
     return { code: 'unreadable', message: misnamed ?? READ_ERRORS[code] ?? `cannot be read: the system says ${code}`, stack: null };
   }
   const known = error instanceof Error ? error : new Error(String(error));
