@@ -21,6 +21,11 @@ export function valueOf(name: FieldName, extraction: Extraction): unknown {
   }
 }
 
+/** True for the value of a field that was not found. */
+export function isMissing(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
+}
+
 /** Labels of the blocks of `article.blocks`. */
 export const BODY: ReadonlySet<Label> = new Set<Label>(['paragraph', 'heading', 'listItem', 'quote', 'tableRow', 'caption']);
 

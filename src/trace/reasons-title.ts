@@ -2,7 +2,7 @@
 import type { Analysis } from '../extract';
 import { labelPage } from '../label';
 import type { Notes } from '../label/notes';
-import { byValue, ofBlock, ofIndex, placesOf, reasonOf } from './candidate';
+import { byValue, ofBlock, ofIndex, sayOrigins, reasonOf } from './candidate';
 import type { Candidate, Weighed } from './reasons';
 
 /** Labels the page once more, this time taking notes. */
@@ -21,7 +21,7 @@ export function titleReasons(analysis: Analysis): Weighed {
     .map(({ block, sum, chosen: most, signs }) => ({ block, sum, signs, chosen: most && !proven }))
     .map(({ block, sum, chosen, signs }) => ofBlock(block, { chosen, score: sum, signs, reason: chosen ? 'the largest sum' : sum > 0 ? 'less than the winner has' : 'no more speaks for it than against it' }))
     .sort((a, b) => Number(b.chosen) - Number(a.chosen) || (b.score ?? 0) - (a.score ?? 0));
-  const claims = byValue(page.head?.titles ?? []).map(([value, own]) => ofIndex(judged, null, { value, reason: `claimed by the head${placesOf(own)}; it only strengthens a line of the page that says the same` }));
+  const claims = byValue(page.head?.titles ?? []).map(([value, own]) => ofIndex(judged, null, { value, reason: `claimed by the head${sayOrigins(own)}; it only strengthens a line of the page that says the same` }));
   if (holder === undefined) return { decision: null, candidates: [...weighed, ...claims] };
   const winner = weighed.find(({ chosen }) => chosen);
   // Lists, and pages without running text, get their title without weighing.
