@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import type * as Labels from '../decode/labels';
 import type { Shard } from './batch/shard';
 import { CliError, EXIT } from './exit-codes';
-import { printable } from './io';
+import { printable } from './printable';
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };
 

@@ -16,7 +16,8 @@ import { requireFit, requireSense, settingsOf, type ExtractFlags } from './extra
 import type * as FilesFrom from './files-from';
 import type * as Globs from './globs';
 import { EVERYTHING, listInputs, type Inputs, type Selection } from './inputs';
-import { printable, shownName, type Io } from './io';
+import type { Io } from './io';
+import { printable, shownName } from './printable';
 import { openOutput } from './output';
 import { sayLines } from '../trace/say-lines';
 

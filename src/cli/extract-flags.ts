@@ -3,7 +3,7 @@ import type { Shard } from './batch/shard';
 import type { Settings } from './batch/task';
 import type { InputFormat } from './batch/tasks';
 import { CliError, EXIT } from './exit-codes';
-import { shownName } from './io';
+import { shownName } from './printable';
 
 export interface ExtractFlags {
   readonly output?: string;

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { recordsIn, type InputFormat } from './batch/tasks';
 import { CliError, EXIT } from './exit-codes';
-import { shownName } from './io';
+import { shownName } from './printable';
 import { nearest } from './nearest';
 import { byEnding, kindOf, PAGE_ENDING, walk, type Filter } from './walk';
 

@@ -1,6 +1,7 @@
 /** The command line: `main(argv, io)` returns the exit code and never ends the process. */
 import { CliError, EXIT, systemCode } from './exit-codes';
-import { printable, type Io } from './io';
+import type { Io } from './io';
+import { printable } from './printable';
 import type * as Output from './output';
 import { runProgram } from './program';
 

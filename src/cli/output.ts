@@ -3,7 +3,8 @@ import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeS
 import { basename, dirname, join, resolve } from 'node:path';
 import { CliError, EXIT, systemCode } from './exit-codes';
 import { nameOf, systemPath } from './file-name';
-import { shownName, type Io } from './io';
+import type { Io } from './io';
+import { shownName } from './printable';
 
 export interface Output {
   readonly write: (text: string) => Promise<void>;

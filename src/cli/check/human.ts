@@ -1,5 +1,5 @@
 /** A failed fixture as a person wants to see it: file, field, both values with the words that differ, and the lines of the page. */
-import { printable, shownName } from '../io';
+import { printable, shownName } from '../printable';
 import type { Painter } from '../paint';
 import { excerptsOf } from './excerpt';
 import type { FixtureResult } from './fixtures';

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { CliError, EXIT } from '../exit-codes';
 import { systemPath } from '../file-name';
-import { printable, shownName, type Io } from '../io';
+import type { Io } from '../io';
+import { printable, shownName } from '../printable';
 import { writeWhole } from '../output';
 import { painter, type When } from '../paint';
 import { checkFixture, listFixtures, type FixtureResult } from './fixtures';

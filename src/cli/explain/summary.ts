@@ -2,7 +2,7 @@
 import type { Analysis, ArticleBlock, RelatedLink, VisitorCounter } from '../../extract';
 import type { LinePair, TracedField } from '../../trace';
 import { sayLines } from '../../trace/say-lines';
-import { printable } from '../io';
+import { printable } from '../printable';
 import { clip, pad, wrap } from '../width';
 import { LEAST_ROOM, type View } from './view';
 

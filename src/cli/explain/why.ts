@@ -1,7 +1,7 @@
 /** The candidates for one field, and why the winner won. */
 import { isMissing, type Candidate, type CandidateSign, type FieldReasons } from '../../trace';
 import { sayLines } from '../../trace/say-lines';
-import { printable } from '../io';
+import { printable } from '../printable';
 import type { Painter } from '../paint';
 import { pad, wrap } from '../width';
 import { sayValue } from './summary';
