@@ -1,6 +1,7 @@
 /** Turns the arguments into a list of pages: arguments in their order, folders in sorted order, nothing twice. */
 import { resolve } from 'node:path';
 import { recordsIn, type InputFormat } from './batch/tasks';
+import { COMMANDS } from './commands';
 import { CliError, EXIT } from './exit-codes';
 import { shownName } from './printable';
 import { nearest } from './nearest';
@@ -68,8 +69,6 @@ function pagesOf(folder: string, { filter, outDir }: Selection): string[] {
   const looked = filter === EVERYTHING.filter ? 'looked for .txt, .md, .html and .mhtml files; --include chooses others, files of many pages have to be named' : 'none that --include and --exclude leave';
   throw new CliError(EXIT.usage, `${shownName(folder)}: no pages in this folder (${looked}); nothing was processed`);
 }
-
-const COMMANDS = ['check', 'explain', 'report', 'schema', 'completion', 'help'];
 
 function sayMissing(path: string, index: number): string {
   const hint = hintFor(path, index);

@@ -3,6 +3,7 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { parseBytes, parseDuration, parseEncoding, parseGlob, parseJobs, parseShard, parseUrl } from './arguments';
 import type * as Check from './check';
 import type * as Completion from './completion';
+import { COMMANDS } from './commands';
 import { CliError, EXIT } from './exit-codes';
 import type * as Explain from './explain';
 import type * as Extract from './extract-command';
@@ -49,11 +50,9 @@ export function programSpec(): CommandSpec {
   return specOf(program as Command & Spec.ParserCommand);
 }
 
-const COMMANDS: ReadonlySet<string> = new Set(['check', 'explain', 'report', 'schema', 'completion', 'help']);
-
 /** False for most pages and options: then nobody needs the other commands, and declaring them takes longer than to read a short page. */
 function mayAskForCommand(argument: string): boolean {
-  return COMMANDS.has(argument) || (argument.startsWith('-') && argument.includes('h'));
+  return COMMANDS.includes(argument) || (argument.startsWith('-') && argument.includes('h'));
 }
 
 /** Adds the other commands to the main one, if they are not there yet. */

@@ -3,7 +3,7 @@ import { printable, shownName } from '../printable';
 import type { Painter } from '../paint';
 import { excerptsOf } from './excerpt';
 import type { FixtureResult } from './fixtures';
-import { locate } from './report';
+import { locate } from './locate';
 import { showValues } from './values';
 
 export interface CheckView {
