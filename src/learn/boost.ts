@@ -45,7 +45,7 @@ export function boost(data: Dataset, pages: readonly DataPage[], columns: readon
 }
 
 /** Adds a tree's answers to the scores of all rows, trained on or not. */
-export function addTree(data: Pick<Dataset, 'bins' | 'rows'>, tree: readonly Node[], scores: Float32Array): void {
+function addTree(data: Pick<Dataset, 'bins' | 'rows'>, tree: readonly Node[], scores: Float32Array): void {
   const { bins } = data;
   for (let row = 0; row < data.rows; row++) {
     let node = tree[0] as Node;

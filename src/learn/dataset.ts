@@ -125,7 +125,7 @@ function findEdges(sources: readonly SourcePage[]): { edges: Float32Array[]; usu
 }
 
 /** Half of the values lie below it. */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   return Float32Array.from(values).sort()[values.length >> 1] ?? 0;
 }
 

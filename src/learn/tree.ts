@@ -43,6 +43,7 @@ interface Histogram {
   readonly hessian: Float64Array;
 }
 
+/** Room for all bins of a feature (`MOST_BINS` in bins.ts), and those of the rare values at both ends. */
 const BINS = 64;
 
 export interface Rows {

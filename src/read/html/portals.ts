@@ -6,7 +6,7 @@ import type { SignKind } from './sign-words';
 
 export interface PortalFamily {
   readonly family: string;
-  readonly names: Readonly<Partial<Record<SignKind | 'body', readonly string[]>>>;
+  readonly names: Readonly<Partial<Record<SignKind, readonly string[]>>>;
 }
 
 export const PORTALS: readonly PortalFamily[] = [
