@@ -5,6 +5,7 @@ import type { InputFormat } from './batch/tasks';
 import { CliError, EXIT } from './exit-codes';
 import { shownName } from './printable';
 
+/** The options of the main command, as they were given. */
 export interface ExtractFlags {
   readonly output?: string;
   readonly outDir?: string;

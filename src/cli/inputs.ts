@@ -7,6 +7,7 @@ import { shownName } from './printable';
 import { nearest } from './nearest';
 import { byEnding, kindOf, PAGE_ENDING, walk, type Filter } from './walk';
 
+/** The pages that were asked for. */
 export interface Inputs {
   readonly files: readonly string[];
   /** True when more than one page may come: several arguments, a folder, or a list. */
@@ -25,6 +26,7 @@ export interface Selection {
   readonly outDir: string | null;
 }
 
+/** All pages that the arguments name, told by the endings of their names. */
 export const EVERYTHING: Selection = { listed: null, filter: byEnding(PAGE_ENDING), outDir: null };
 
 /** @throws CliError for a path that does not exist and for a folder without pages: then nothing is processed. */

@@ -4,6 +4,7 @@ import { tooLarge } from '../records/record';
 import { systemCode } from './exit-codes';
 import type { Io } from './io';
 
+/** Why a page gave no record. */
 export interface Failure {
   readonly code: ErrorCode;
   readonly message: string;
@@ -12,11 +13,13 @@ export interface Failure {
   readonly record: ErrorRecord;
 }
 
+/** One of the two is null. */
 export type PageResult = { readonly analysis: Analysis; readonly failure: null } | { readonly analysis: null; readonly failure: Failure };
 
 /** Larger pages are refused unless the user allows them: no portal's page comes near. */
 export const DEFAULT_MAX_BYTES = 20_000_000;
 
+/** How a page is read. */
 export interface PageOptions extends ExtractOptions {
   readonly maxBytes: number;
 }

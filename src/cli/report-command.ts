@@ -11,6 +11,7 @@ import { printable, shownName } from './printable';
 import { openOutput, type Output } from './output';
 import type * as Report from './report';
 
+/** The options of `report`. */
 export interface ReportFlags {
   readonly output: string;
   readonly inputFormat: PageFormat | 'auto';

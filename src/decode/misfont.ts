@@ -13,6 +13,7 @@ import { bytesOf } from './tables';
  */
 const SIGNS = /[ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñöøûüþÿ÷\u0080-\u009fŒœŠšŸŽžƒˆ˜]|(?<=[a-z])[\u00a1-\u00bf](?=[a-z])|(?<=[a-zàáâãèéêìíòóôõùúý])[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ]/;
 
+/** Cheap test that lets nearly all clean text pass at once. */
 export function mayBeMisfont(text: string): boolean {
   return SIGNS.test(text);
 }
@@ -45,6 +46,7 @@ interface Trial {
   readonly after: ReadonlyMap<Label, SyllableScore>;
 }
 
+/** The text with stretches in old fonts put right; the text itself where none is proved. The number of lines stays. */
 export function repairMisfont(text: string): Refonted {
   const lines = text.split('\n');
   const stretches = suspectStretches(lines);

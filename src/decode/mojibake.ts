@@ -24,6 +24,7 @@ export function mayBeMojibake(text: string): boolean {
   return SUSPECT.test(text);
 }
 
+/** The text with up to three wrong readings undone; the text itself where none is proved. The number of lines stays. */
 export function repairMojibake(text: string): Mended {
   let lines: readonly string[] = text.split('\n');
   const repairs: string[] = [];

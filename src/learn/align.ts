@@ -2,6 +2,7 @@
 
 const TOKEN = /[\p{L}\p{N}_]+/gu;
 
+/** The words of a text in lower case, NFC. */
 export function tokensOf(text: string): string[] {
   return text.normalize('NFC').toLowerCase().match(TOKEN) ?? [];
 }

@@ -34,6 +34,7 @@ function add(edges: number[], edge: number | null): void {
   if (edge !== null && !edges.includes(edge)) edges.push(edge);
 }
 
+/** Number of the bin that a value is in, 0 to the number of edges. */
 export function binOf(edges: Float32Array, value: number): number {
   let low = 0;
   let high = edges.length;

@@ -54,6 +54,7 @@ function addTree(data: Pick<Dataset, 'bins' | 'rows'>, tree: readonly Node[], sc
   }
 }
 
+/** The rows of some pages, in their order. */
 export function rowsOf(pages: readonly DataPage[]): Int32Array {
   const rows = new Int32Array(pages.reduce((sum, page) => sum + page.count, 0));
   let at = 0;

@@ -46,6 +46,7 @@ interface Histogram {
 /** Room for all bins of a feature (`MOST_BINS` in bins.ts), and those of the rare values at both ends. */
 const BINS = 64;
 
+/** Binned columns, and gradient and hessian of each row. */
 export interface Rows {
   readonly bins: readonly Uint8Array[];
   readonly gradient: Float32Array;

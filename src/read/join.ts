@@ -29,6 +29,7 @@ const EARLY_BREAK = 12;
 /** So few columns too early that nothing else need speak for it. */
 const SMALL_BREAK = 3;
 
+/** Whether a line goes on with the paragraph above it: surely, likely, or not (null). `next` is the line below. */
 export function joins(above: Above, line: Line, next: Line | undefined, layout: Layout): Join {
   if (layout.margin.width === 0 || opensBlock(line)) return null;
   const mark = listMark(line, layout.lynx);

@@ -12,6 +12,7 @@ export interface Margin {
   readonly wide: 1 | 2;
 }
 
+/** That of a dump that was not wrapped. */
 export const NO_MARGIN: Margin = { width: 0, wide: 2 };
 
 /** Terminal browsers wrap at 72 to 132 columns, less their own margins. */

@@ -19,6 +19,7 @@ interface Open extends Above {
   readonly bullet: string | null;
 }
 
+/** Blocks in the order of the dump, the list of addresses at its end as hidden ones; `lynx` = it has the link numbers of lynx. */
 export function readWrapped(lines: readonly Line[], layout: Layout, lynx: boolean): Block[] {
   const references = readReferences(lines);
   const end = references.firstLine === 0 ? lines.length : references.firstLine - 1;

@@ -5,6 +5,7 @@ import type { Extraction, Label } from '../types';
 /** Names as in the output, without `article.`. */
 export const FIELDS = ['title', 'lead', 'publishedAt', 'updatedAt', 'blocks', 'byline', 'sourceUrl', 'sourceName', 'relatedLinks', 'views', 'visitorCounter'] as const;
 
+/** One of `FIELDS`. */
 export type FieldName = (typeof FIELDS)[number];
 
 /** The value of a field as the record has it. */

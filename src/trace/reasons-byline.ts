@@ -7,6 +7,7 @@ import type { Candidate, Weighed } from './reasons';
 
 const STRENGTHS: readonly string[] = ['unknown', 'weak', 'fair', 'strong'];
 
+/** What was chosen, then lines that sign, the strongest first, pieces beside the date, and names in the head. */
 export function bylineReasons({ judged, findings, page }: Analysis): Weighed {
   const { byline, facts, head } = findings;
   const lines = signatures(judged).sort((a, b) => b.strength - a.strength).map((signature) => ofSignature(signature, byline.from === 'line' && signature.indexes[0] === byline.indexes[0]));

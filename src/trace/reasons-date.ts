@@ -30,6 +30,7 @@ const FOREIGN: Partial<Record<Label, string>> = {
   lead: 'told in the text: what happened then, not when it was published',
 };
 
+/** Dates of the article as they are ranked, then claims that were not believed and dates of other things. */
 export function dateReasons({ judged, findings, page, extraction }: Analysis, kind: 'published' | 'updated'): Weighed {
   const { dates } = findings.facts;
   const ranked = kind === 'published' ? dates.published : dates.updated;

@@ -12,6 +12,7 @@ function notesOf({ page }: Analysis): Notes {
   return notes;
 }
 
+/** Lines that were weighed as titles, the largest sum first, then claims of the head. */
 export function titleReasons(analysis: Analysis): Weighed {
   const { judged, page } = analysis;
   const { titles } = notesOf(analysis);
@@ -34,6 +35,7 @@ function sayTitle([winner, next]: readonly Candidate[]): string {
   return next === undefined ? `the only line before the text that could be one (${sum})` : `the largest sum of signs, ${sum}; the next has ${(next.score ?? 0).toFixed(1)}`;
 }
 
+/** The first block of the text with the signs that set it apart, or that are missing. */
 export function leadReasons(analysis: Analysis): Weighed {
   const { judged } = analysis;
   const { lead } = notesOf(analysis);

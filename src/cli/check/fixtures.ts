@@ -14,12 +14,14 @@ import { DEFAULT_MAX_BYTES, describe } from '../read-page';
 import { byEnding, kindOf, PAGE_ENDING, walk } from '../walk';
 import { compare, type Difference } from './compare';
 
+/** A page and the file that says what it must give; either may be missing. */
 export interface Fixture {
   /** The page; null when there is only an expectation. */
   readonly page: string | null;
   readonly expectedFile: string;
 }
 
+/** What the check of a fixture found. */
 export interface FixtureResult extends Fixture {
   readonly passed: boolean;
   /** What is wrong with the fixture itself, or null. */

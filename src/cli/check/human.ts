@@ -6,6 +6,7 @@ import type { FixtureResult } from './fixtures';
 import { locate } from './locate';
 import { showValues } from './values';
 
+/** How a check is looked at. */
 export interface CheckView {
   readonly paint: Painter;
   /** True when differing words are told by colour; else they stand between ⟦ ⟧. */

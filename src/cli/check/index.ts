@@ -12,6 +12,7 @@ import { reporterFor, type CheckFormat } from './reporters';
 import { selectFixtures } from './select';
 import type * as Watch from './watch';
 
+/** The options of `check`. */
 export interface CheckFlags {
   readonly update?: boolean;
   readonly only?: string;

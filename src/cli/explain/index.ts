@@ -17,6 +17,7 @@ import { summary } from './summary';
 import type { View } from './view';
 import { showReasons } from './why';
 
+/** The options of `explain`. */
 export interface ExplainFlags {
   readonly json?: boolean;
   readonly all?: boolean;

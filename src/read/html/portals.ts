@@ -9,6 +9,7 @@ export interface PortalFamily {
   readonly names: Readonly<Partial<Record<SignKind, readonly string[]>>>;
 }
 
+/** All families that are known. */
 export const PORTALS: readonly PortalFamily[] = [
   {
     family: 'LacViet on SharePoint',

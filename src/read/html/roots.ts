@@ -29,6 +29,7 @@ const MOST_TITLES = 2;
 /** Longest text a name of a fact is believed for, in characters. */
 const LONGEST: Readonly<Partial<Record<Zone, number>>> = { title: 400, lead: 2500, date: 160, byline: 500, source: 400, views: 80 };
 
+/** True for zones that no article stands in. */
 export function isFurniture(zone: Zone | null): boolean {
   return zone !== null && FURNITURE.has(zone);
 }
