@@ -72,10 +72,8 @@ export function parseUrl(text: string): string {
 /** An encoding this program can decode, or `auto`. */
 export function parseEncoding(text: string): string {
   if (text.trim().toLowerCase() === 'auto') return 'auto';
-  const { isKnownLabel, normalizeLabel } = require('../decode/labels') as typeof Labels;
-  if (!isKnownLabel(normalizeLabel(text))) {
-    throw usage('--encoding', text, 'is not known; known are utf-8, utf-16, windows-1258, tcvn3, viscii, vni, vps, windows-1252, gb18030 and the like');
-  }
+  const { isKnownLabel, KNOWN_LABELS, normalizeLabel } = require('../decode/labels') as typeof Labels;
+  if (!isKnownLabel(normalizeLabel(text))) throw usage('--encoding', text, `is not known; ${KNOWN_LABELS}`);
   return text;
 }
 
