@@ -7,6 +7,9 @@ import { printable } from './printable';
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };
 
+/** Larger pages are refused unless the user allows them: no portal's page comes near. */
+export const DEFAULT_MAX_BYTES = '20M';
+
 /** A string of Node holds some 536 million characters, and a byte may become one. */
 const LARGEST = 500_000_000;
 

@@ -1,6 +1,6 @@
 /** Declares the commands and options. The only file that knows commander. */
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { parseBytes, parseDuration, parseEncoding, parseGlob, parseJobs, parseShard, parseUrl } from './arguments';
+import { DEFAULT_MAX_BYTES, parseBytes, parseDuration, parseEncoding, parseGlob, parseJobs, parseShard, parseUrl } from './arguments';
 import type * as Check from './check';
 import type * as Completion from './completion';
 import { COMMANDS } from './commands';
@@ -18,8 +18,6 @@ import type * as Schema from '../schema';
 
 /** Wider help is hard to read, and narrower terminals are rare. */
 const HELP_WIDTH = 80;
-/** Keep in step with `DEFAULT_MAX_BYTES`; not imported, as that would load the extractor for `--help`. */
-const MAX_BYTES = '20M';
 
 const PAGE_FORMATS = ['auto', 'text', 'markdown', 'html', 'mhtml'];
 /** The same, and files of many pages. */
@@ -228,7 +226,7 @@ function globsOption(name: string, description: string): Option {
 }
 
 function maxBytesOption(): Option {
-  return new Option('--max-bytes <size>', 'refuse larger pages').argParser(parseBytes).default(parseBytes(MAX_BYTES), MAX_BYTES);
+  return new Option('--max-bytes <size>', 'refuse larger pages').argParser(parseBytes).default(parseBytes(DEFAULT_MAX_BYTES), DEFAULT_MAX_BYTES);
 }
 
 function version(): string {

@@ -16,9 +16,6 @@ export interface Failure {
 /** One of the two is null. */
 export type PageResult = { readonly analysis: Analysis; readonly failure: null } | { readonly analysis: null; readonly failure: Failure };
 
-/** Larger pages are refused unless the user allows them: no portal's page comes near. */
-export const DEFAULT_MAX_BYTES = 20_000_000;
-
 /** How a page is read. */
 export interface PageOptions extends ExtractOptions {
   readonly maxBytes: number;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Analysis } from '../../extract';
+import { DEFAULT_MAX_BYTES, parseBytes } from '../arguments';
 import { readTask } from '../batch/read-task';
 import { pageTask } from '../batch/tasks';
 import { CliError, EXIT, systemCode } from '../exit-codes';
@@ -10,7 +11,7 @@ import { requirePaths, requireSinglePages } from '../inputs';
 import type { Io } from '../io';
 import { shownName } from '../printable';
 import { format } from '../print';
-import { DEFAULT_MAX_BYTES, describe } from '../read-page';
+import { describe } from '../read-page';
 import { byEnding, kindOf, PAGE_ENDING, walk } from '../walk';
 import { compare, type Difference } from './compare';
 
@@ -80,7 +81,7 @@ export async function checkFixture(fixture: Fixture, io: Pick<Io, 'read' | 'open
   const { page, expectedFile } = fixture;
   const failed = { ...fixture, passed: false, differences: [], actual: null, analysis: null };
   if (page === null) return { ...failed, problem: 'there is no page to this expectation; add the page, or delete the file' };
-  const { result: { analysis, failure }, identity } = await readTask({ ...pageTask(page), path: basename(page) }, { format: 'auto', maxBytes: DEFAULT_MAX_BYTES }, io);
+  const { result: { analysis, failure }, identity } = await readTask({ ...pageTask(page), path: basename(page) }, { format: 'auto', maxBytes: parseBytes(DEFAULT_MAX_BYTES) }, io);
   const actual = format(failure === null ? analysis.extraction : failure.record, false, identity);
   if (failure?.code === 'internal') return { ...failed, problem: failure.message };
   const { expected, problem } = readExpectation(expectedFile);
