@@ -23,8 +23,13 @@ function tell(error: unknown, argv: readonly string[], io: Io): number {
     return error.exitCode;
   }
   const code = systemCode(error);
+  const syscall = code === null ? null : (error as NodeJS.ErrnoException).syscall;
   if (code === 'EPIPE') return EXIT.ok;
-  if (code !== null && (error as NodeJS.ErrnoException).syscall === 'write') {
+  if (syscall === 'uv_cwd') {
+    io.err('extract: the folder it was started in is gone; go to one that is there\n');
+    return EXIT.usage;
+  }
+  if (code !== null && syscall === 'write') {
     const { sayWriteError } = require('./output') as typeof Output;
     io.err(`extract: standard output ${sayWriteError(code)}\n`);
     return EXIT.cannotWrite;

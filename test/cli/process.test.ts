@@ -29,6 +29,11 @@ describe('exit codes', () => {
   ])('%j exits %d', (argv, code) => expect(start(argv).status).toBe(code));
 });
 
+test('a folder that goes away under it is told as what it is', () => {
+  const { status, stderr } = shell('mkdir gone && cd gone && rmdir ../gone && "$node" "$extract" ../vi.txt');
+  expect({ status, stderr }).toEqual({ status: 2, stderr: 'extract: the folder it was started in is gone; go to one that is there\n' });
+});
+
 describe('a terminal', () => {
   // Those of scripts and of some editors and CI runners have no width.
   test.each([[80, 80], [0, 100], [undefined, 100]])('that says it has %p columns is taken to have %d', (told, columns) => {
