@@ -67,6 +67,7 @@ const errorRecord = exact(
   ['id', 'url'],
 );
 
+/** The schema as plain data, fit for JSON. */
 export const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'extract/1',

@@ -80,11 +80,12 @@ export function isUpper(text: string): boolean {
   return capitals > 1;
 }
 
-/** True when a text opens with a capital letter, or with a small one. */
+/** True when a text opens with a capital letter. */
 export function opensWithCapital(text: string): boolean {
   return isCapital(text.charCodeAt(0));
 }
 
+/** True when a text opens with a small letter. */
 export function opensWithSmall(text: string): boolean {
   return isSmall(text.charCodeAt(0));
 }

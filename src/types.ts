@@ -102,6 +102,7 @@ export interface Claim {
   readonly value: string;
 }
 
+/** A page as it was read: what `<head>` claims, and its blocks in order. */
 export interface Page {
   readonly format: Format;
   /** Name of the dialect the dump was read as: `plain`, `wrapped`, `lynx`, `markdown`, `html`. */
@@ -123,6 +124,7 @@ export type FurnitureLabel =
   | 'navigation' | 'breadcrumb' | 'toolbar' | 'share' | 'comments' | 'related-heading' | 'sidebar'
   | 'footer' | 'attachment' | 'tags' | 'image' | 'today' | 'hidden' | 'noise';
 
+/** What a block is on its page. */
 export type Label = ArticleLabel | FieldLabel | FurnitureLabel;
 
 /** One judgement of one rule about one block. */
@@ -143,46 +145,64 @@ export interface Judged {
 
 // ------------------------------------------------------------------ the output, in JSON key order
 
+/** An article, a list of articles, a working calendar, an official document, or none of these. */
 export type PageKind = 'article' | 'listing' | 'schedule' | 'document' | 'other';
 
+/** What a block of the article is. */
 export type BlockKind = 'paragraph' | 'heading' | 'listItem' | 'quote' | 'tableRow' | 'caption';
 
+/** A block of the article, in page order; `lines` are the first and the last line it stands on. */
 export interface ArticleBlock {
   readonly kind: BlockKind;
   readonly text: string;
   readonly lines: readonly [number, number];
 }
 
+/** The main text of the page, with what stands over it; null or empty where there is none. */
 export interface Article {
+  /** Without the name of the site. */
   readonly title: string | null;
+  /** Only where the page sets it apart from the text. */
   readonly lead: string | null;
+  /** ISO 8601, as precise as the page: `2024-03-28`, `2024-03-28T09:21:39`, `2024-03-28T09:21:39+07:00`. */
   readonly publishedAt: string | null;
   readonly updatedAt: string | null;
+  /** The blocks but captions, joined by a blank line; '' for none. */
   readonly text: string;
   readonly blocks: readonly ArticleBlock[];
 }
 
+/** A link to another article, in page order. */
 export interface RelatedLink {
   readonly title: string;
+  /** `2024-03-28` */
   readonly date: string | null;
+  /** Absolute where the page or the caller says where it stands, else as the page writes it. */
   readonly url: string | null;
+  /** Heading of the list it stands in. */
   readonly section: string | null;
   readonly lines: readonly [number, number];
 }
 
 /** The keys a visitor counter can show. Only those shown are present; null = label without a number. */
 export type CounterKey = 'online' | 'today' | 'yesterday' | 'week' | 'month' | 'year' | 'total';
+/** How many visitors the site counts, by span of time. */
 export type VisitorCounter = Partial<Record<CounterKey, number | null>>;
 
+/** What was read, and how. */
 export interface InputInfo {
+  /** As it was given; null for standard input and for pages without a path. */
   readonly path: string | null;
   readonly format: Format;
+  /** Size of the input, and its hash in hexadecimal, before it was decoded. */
   readonly bytes: number;
   readonly sha256: string;
+  /** See `DecodedText`. */
   readonly encoding: string;
   readonly repairs: readonly string[];
 }
 
+/** Neighbouring lines that were left out for one reason; `kind` is their label. */
 export interface BoilerplateRun {
   readonly lines: readonly [number, number];
   readonly kind: string;
@@ -195,12 +215,17 @@ export interface Extraction {
   readonly pageKind: PageKind;
   readonly language: string | null;
   readonly article: Article;
+  /** As the page says it, without its label. */
   readonly byline: string | null;
+  /** The persons of the byline, each by itself. */
   readonly authors: readonly string[];
+  /** The office or agency of the byline. */
   readonly organization: string | null;
+  /** Where the article was taken from: an http(s) address, or a name. */
   readonly sourceUrl: string | null;
   readonly sourceName: string | null;
   readonly relatedLinks: readonly RelatedLink[];
+  /** How often the article was read, by its own count. */
   readonly views: number | null;
   readonly visitorCounter: VisitorCounter | null;
   readonly input: InputInfo;
@@ -209,13 +234,18 @@ export interface Extraction {
   readonly boilerplate?: readonly BoilerplateRun[];
 }
 
-/** What is printed in the place of an Extraction for a page that could not be read. */
+/** What is printed in the place of an Extraction for a page that could not be read; `bytes` and `sha256` are null where they are not known. */
 export interface ErrorRecord {
   readonly schema: 'extract/1';
   readonly error: { readonly code: ErrorCode; readonly message: string };
   readonly input: { readonly path: string | null; readonly bytes: number | null; readonly sha256: string | null };
 }
 
+/**
+ * `unreadable`: the file or the record that should hold the page cannot be read; `undecodable`: the bytes are no text, or the
+ * encoding asked for is not known; `too-large`: more bytes or memory than allowed; `timeout`: took longer than allowed;
+ * `internal`: a bug of this program. The library throws `undecodable` only, the command line gives all.
+ */
 export type ErrorCode = 'unreadable' | 'undecodable' | 'too-large' | 'timeout' | 'internal';
 
 /** Options of the library call. */

@@ -1,6 +1,7 @@
 /** Writes the man page from the definition of the command line: what `--help` says, in the form `man` reads. */
 import type { CommandSpec, OptionSpec } from '../cli/spec';
 
+/** The man page of a program, in the form of `man`; `version` stands in its footer. */
 export function manPage(program: CommandSpec, version: string): string {
   const { name } = program;
   const [summary = '', ...more] = program.description.split('\n\n');

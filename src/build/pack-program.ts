@@ -19,9 +19,8 @@ const PARSER = './packed-parser.js';
 
 /** Writes `dist/cli/packed.js`, which reads the finished tables and forests where `compileLexicon` and `compileModel` left them, and `dist/cli/packed-parser.js`. */
 export async function packProgram(root: string): Promise<void> {
-  const cli = join(root, 'src', 'cli');
   const plugins = [
-    leftBeside(/^\.\/report$/, './report', cli),
+    leftBeside(/^\.\/report$/, './report'),
     leftBeside(/^cheerio\/slim$/, PARSER),
     standsFor(/[\\/]lexicon[\\/]tables\.ts$/, tablesReader('../lexicon')),
     standsFor(/[\\/]prose[\\/]model-file\.ts$/, modelReader('../label/prose')),
@@ -56,12 +55,9 @@ async function pack(root: string, contents: string, file: string, plugins: Plugi
   return Object.keys(metafile.inputs);
 }
 
-/** A module that is loaded from beside the packed file, when it is wanted: what makes a report is big and seldom is. `from` is the only folder that means it. */
-function leftBeside(filter: RegExp, path: string, from?: string): Plugin {
-  return {
-    name: `left beside: ${path}`,
-    setup: ({ onResolve }) => onResolve({ filter }, ({ resolveDir }) => (from === undefined || resolveDir === from ? { path, external: true } : undefined)),
-  };
+/** A module that is loaded from beside the packed file, when it is wanted: what makes a report is big and seldom is. */
+function leftBeside(filter: RegExp, path: string): Plugin {
+  return { name: `left beside: ${path}`, setup: ({ onResolve }) => onResolve({ filter }, () => ({ path, external: true })) };
 }
 
 /** Another source in the place of a module of ours. */

@@ -3,9 +3,12 @@ import { availableParallelism } from 'node:os';
 import type * as Labels from '../decode/labels';
 import type { Shard } from './batch/shard';
 import { CliError, EXIT } from './exit-codes';
-import { printable } from './io';
+import { printable } from './printable';
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };
+
+/** Larger pages are refused unless the user allows them: no portal's page comes near. */
+export const DEFAULT_MAX_BYTES = '20M';
 
 /** A string of Node holds some 536 million characters, and a byte may become one. */
 const LARGEST = 500_000_000;
@@ -47,16 +50,11 @@ export function parseJobs(text: string): number {
 /** Longer ones are refused by what matches them. */
 const LONGEST_PATTERN = 10_000;
 
-/** A glob. */
-export function parsePattern(text: string): string {
-  if (text === '') throw new CliError(EXIT.usage, 'an empty pattern matches nothing; leave the option out, or write one such as *.txt');
-  if (text.length > LONGEST_PATTERN) throw new CliError(EXIT.usage, `a pattern of ${text.length} characters is too long; the most is ${LONGEST_PATTERN}`);
+/** The glob of an option. */
+export function parseGlob(option: string, text: string): string {
+  if (text === '') throw new CliError(EXIT.usage, `${option}: an empty pattern matches nothing; leave the option out, or write one such as *.txt`);
+  if (text.length > LONGEST_PATTERN) throw new CliError(EXIT.usage, `${option}: a pattern of ${text.length} characters is too long; the most is ${LONGEST_PATTERN}`);
   return text;
-}
-
-/** A glob that may be given more than once. */
-export function parseGlob(text: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), parsePattern(text)];
 }
 
 /** `2/8`: the second of eight shares. */
@@ -77,10 +75,8 @@ export function parseUrl(text: string): string {
 /** An encoding this program can decode, or `auto`. */
 export function parseEncoding(text: string): string {
   if (text.trim().toLowerCase() === 'auto') return 'auto';
-  const { isKnownLabel, normalizeLabel } = require('../decode/labels') as typeof Labels;
-  if (!isKnownLabel(normalizeLabel(text))) {
-    throw usage('--encoding', text, 'is not known; known are utf-8, utf-16, windows-1258, tcvn3, viscii, vni, vps, windows-1252, gb18030 and the like');
-  }
+  const { isKnownLabel, KNOWN_LABELS, normalizeLabel } = require('../decode/labels') as typeof Labels;
+  if (!isKnownLabel(normalizeLabel(text))) throw usage('--encoding', text, `is not known; ${KNOWN_LABELS}`);
   return text;
 }
 

@@ -16,8 +16,10 @@ import { requireFit, requireSense, settingsOf, type ExtractFlags } from './extra
 import type * as FilesFrom from './files-from';
 import type * as Globs from './globs';
 import { EVERYTHING, listInputs, type Inputs, type Selection } from './inputs';
-import { printable, shownName, type Io } from './io';
+import type { Io } from './io';
+import { printable, shownName } from './printable';
 import { openOutput } from './output';
+import { sayLines } from '../trace/say-lines';
 
 /** Returns the exit code. `version` is the program's: records of another one are out of date. */
 export async function extractCommand(paths: readonly string[], flags: ExtractFlags, version: string, io: Io): Promise<number> {
@@ -112,7 +114,7 @@ function tell({ task, outcome: { failure, facts } }: Done, { quiet, verbose }: E
   if (verbose === true) err(`extract: ${name}: ${facts.format}, ${facts.encoding}, ${facts.pageKind}, ${facts.blocks} blocks, ${facts.relatedLinks} related links\n`);
   if (quiet === true) return;
   for (const { message, lines } of facts.warnings) {
-    const place = lines === null ? '' : ` (line ${lines[0] === lines[1] ? lines[0] : `${lines[0]}-${lines[1]}`})`;
+    const place = lines === null ? '' : ` (${sayLines(...lines)})`;
     err(`extract: ${name}: warning: ${printable(message)}${place}\n`);
   }
 }

@@ -3,8 +3,9 @@ import type { Shard } from './batch/shard';
 import type { Settings } from './batch/task';
 import type { InputFormat } from './batch/tasks';
 import { CliError, EXIT } from './exit-codes';
-import { shownName } from './io';
+import { shownName } from './printable';
 
+/** The options of the main command, as they were given. */
 export interface ExtractFlags {
   readonly output?: string;
   readonly outDir?: string;

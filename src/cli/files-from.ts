@@ -1,7 +1,8 @@
 /** `--files-from`: a list of paths, one a line, or parted by NUL as `find -print0` does. */
 import { CliError, EXIT, systemCode } from './exit-codes';
 import { nameOf } from './file-name';
-import { shownName, type Io } from './io';
+import type { Io } from './io';
+import { shownName } from './printable';
 import { describe } from './read-page';
 
 /** A list of millions of paths is still read whole. */

@@ -1,11 +1,13 @@
 /** Turns the arguments into a list of pages: arguments in their order, folders in sorted order, nothing twice. */
 import { resolve } from 'node:path';
 import { recordsIn, type InputFormat } from './batch/tasks';
+import { COMMANDS } from './commands';
 import { CliError, EXIT } from './exit-codes';
-import { shownName } from './io';
+import { shownName } from './printable';
 import { nearest } from './nearest';
 import { byEnding, kindOf, PAGE_ENDING, walk, type Filter } from './walk';
 
+/** The pages that were asked for. */
 export interface Inputs {
   readonly files: readonly string[];
   /** True when more than one page may come: several arguments, a folder, or a list. */
@@ -24,6 +26,7 @@ export interface Selection {
   readonly outDir: string | null;
 }
 
+/** All pages that the arguments name, told by the endings of their names. */
 export const EVERYTHING: Selection = { listed: null, filter: byEnding(PAGE_ENDING), outDir: null };
 
 /** @throws CliError for a path that does not exist and for a folder without pages: then nothing is processed. */
@@ -65,13 +68,20 @@ function pagesOf(folder: string, { filter, outDir }: Selection): string[] {
   const root = resolve(folder);
   const pages = walk(folder, { wants: filter.wants, enters: (inner) => filter.enters(inner) && (passedOver === null || resolve(root, inner) !== passedOver) });
   if (pages.length > 0) return pages;
-  const looked = filter === EVERYTHING.filter ? 'looked for .txt, .md, .html and .mhtml files' : 'none that --include and --exclude leave';
+  const looked = filter === EVERYTHING.filter ? 'looked for .txt, .md, .html and .mhtml files; --include chooses others, files of many pages have to be named' : 'none that --include and --exclude leave';
   throw new CliError(EXIT.usage, `${shownName(folder)}: no pages in this folder (${looked}); nothing was processed`);
 }
 
-const COMMANDS = ['check', 'explain', 'report', 'schema', 'completion', 'help'];
-
 function sayMissing(path: string, index: number): string {
+  const hint = hintFor(path, index);
+  return `${shownName(path)}: no such file or folder${hint === null ? '' : ` (${hint})`}`;
+}
+
+/** What the user may have meant by a path that does not exist. */
+function hintFor(path: string, index: number): string | null {
+  if (path.startsWith('http://') || path.startsWith('https://')) return 'no address is opened; give the page through a pipe: curl -s ADDRESS | extract --url ADDRESS';
+  // Node has replaced the bytes of an argument that are no UTF-8; names that the system gives are kept.
+  if (path.includes('\ufffd')) return 'a name that is not UTF-8 cannot be an argument; name its folder, or give it in a list to --files-from';
   const command = index === 0 ? nearest(path, COMMANDS) : null;
-  return `${shownName(path)}: no such file or folder${command === null ? '' : ` (did you mean the command "${command}"?)`}`;
+  return command === null ? null : `did you mean the command "${command}"?`;
 }

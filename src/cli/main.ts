@@ -1,6 +1,7 @@
 /** The command line: `main(argv, io)` returns the exit code and never ends the process. */
 import { CliError, EXIT, systemCode } from './exit-codes';
-import { printable, type Io } from './io';
+import type { Io } from './io';
+import { printable } from './printable';
 import type * as Output from './output';
 import { runProgram } from './program';
 
@@ -22,8 +23,13 @@ function tell(error: unknown, argv: readonly string[], io: Io): number {
     return error.exitCode;
   }
   const code = systemCode(error);
+  const syscall = code === null ? null : (error as NodeJS.ErrnoException).syscall;
   if (code === 'EPIPE') return EXIT.ok;
-  if (code !== null && (error as NodeJS.ErrnoException).syscall === 'write') {
+  if (syscall === 'uv_cwd') {
+    io.err('extract: the folder it was started in is gone; go to one that is there\n');
+    return EXIT.usage;
+  }
+  if (code !== null && syscall === 'write') {
     const { sayWriteError } = require('./output') as typeof Output;
     io.err(`extract: standard output ${sayWriteError(code)}\n`);
     return EXIT.cannotWrite;

@@ -2,7 +2,9 @@
 import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync, type Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CliError, EXIT, systemCode } from './exit-codes';
-import { shownName, type Io } from './io';
+import { nameOf, systemPath } from './file-name';
+import type { Io } from './io';
+import { shownName } from './printable';
 
 export interface Output {
   readonly write: (text: string) => Promise<void>;
@@ -25,8 +27,8 @@ export function openOutput(file: string | undefined, inputs: readonly string[], 
   const stat = lookAt(file);
   // A device or a pipe (/dev/stdout is one) is written to, not replaced.
   if (stat !== null && !stat.isFile() && !stat.isDirectory()) return openInPlace(file);
-  if (stat?.isDirectory() === true) throw new CliError(EXIT.cannotWrite, `${shownName(file)}: is a folder; name a file in it`);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  if (stat?.isDirectory() === true || file.endsWith('/')) throw new CliError(EXIT.cannotWrite, `${shownName(file)}: is a folder; name a file in it`);
+  const temporary = systemPath(join(dirname(target), `.${basename(target)}.${process.pid}.tmp`));
   const handle = guard(file, () => undefined)(() => openNew(temporary, stat === null ? 0o666 : stat.mode & 0o777));
   const guarded = guard(file, () => rmSync(temporary, { force: true }));
   return {
@@ -34,7 +36,7 @@ export function openOutput(file: string | undefined, inputs: readonly string[], 
     finish: () =>
       guarded(() => {
         closeSync(handle);
-        renameSync(temporary, target);
+        renameSync(temporary, systemPath(target));
       }),
     abandon: () => {
       closeSync(handle);
@@ -51,7 +53,7 @@ export async function writeWhole(file: string, text: string, io: Io): Promise<vo
 }
 
 /** Opens a file that must be new: whoever left one of this name, perhaps as a link to elsewhere, is not followed. */
-export function openNew(file: string, mode: number): number {
+export function openNew(file: string | Buffer, mode: number): number {
   try {
     return openSync(file, 'wx', mode);
   } catch (error) {
@@ -63,14 +65,14 @@ export function openNew(file: string, mode: number): number {
 
 function openInPlace(file: string): Output {
   const guarded = guard(file, () => undefined);
-  const handle = guarded(() => openSync(file, 'w'));
+  const handle = guarded(() => openSync(systemPath(file), 'w'));
   return { write: async (text) => guarded(() => writeAll(handle, text)), finish: () => guarded(() => closeSync(handle)), abandon: () => closeSync(handle) };
 }
 
 /** Follows links, so that a linked output file stays a link. */
 function realPlace(file: string): string {
   try {
-    return realpathSync(file);
+    return nameOf(realpathSync(systemPath(file), { encoding: 'buffer' }));
   } catch (error) {
     if (systemCode(error) === null) throw error;
     return resolve(file);
@@ -79,7 +81,7 @@ function realPlace(file: string): string {
 
 function lookAt(file: string): Stats | null {
   try {
-    return statSync(file);
+    return statSync(systemPath(file));
   } catch (error) {
     // Not there, or not to be looked at: opening it will tell.
     if (systemCode(error) === null) throw error;
@@ -97,6 +99,7 @@ const WRITE_ERRORS: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk quota is used up',
   ENAMETOOLONG: 'the name is too long',
   EISDIR: 'a folder stands in its place',
+  EEXIST: 'a file stands in its place',
 };
 
 /** What to tell about an error of the system while writing. */

@@ -2,6 +2,7 @@
 import chalk, { Chalk, type ChalkInstance } from 'chalk';
 import type { Io } from './io';
 
+/** Paints text by chained colours: `paint.red.bold(text)`. */
 export type Painter = ChalkInstance;
 
 /** The value of `--color`. */

@@ -4,7 +4,7 @@ import { systemCode } from './exit-codes';
 import { systemPath } from './file-name';
 import type { Io } from './io';
 
-/** Width assumed where the terminal does not tell it. */
+/** Width assumed where the terminal does not tell it, or says 0. */
 const DEFAULT_COLUMNS = 100;
 
 /** The surroundings of this process. It listens to signals from the first `pause` or `onSignal` on. */
@@ -36,7 +36,7 @@ export function processIo(): Io {
       return process.stderr.isTTY === true;
     },
     get columns() {
-      return process.stdout.columns ?? process.stderr.columns ?? DEFAULT_COLUMNS;
+      return process.stdout.columns || process.stderr.columns || DEFAULT_COLUMNS;
     },
     env: process.env,
     out: writeStdout,

@@ -1,14 +1,16 @@
 /** Declares the commands and options. The only file that knows commander. */
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { parseBytes, parseDuration, parseEncoding, parseGlob, parseJobs, parsePattern, parseShard, parseUrl } from './arguments';
+import { DEFAULT_MAX_BYTES, parseBytes, parseDuration, parseEncoding, parseGlob, parseJobs, parseShard, parseUrl } from './arguments';
 import type * as Check from './check';
 import type * as Completion from './completion';
+import { COMMANDS } from './commands';
 import { CliError, EXIT } from './exit-codes';
 import type * as Explain from './explain';
 import type * as Extract from './extract-command';
 import type { ExtractFlags } from './extract-flags';
 import { CHECK_EXAMPLES, COMPLETION_EXAMPLES, DESCRIPTION, EXAMPLES, EXPLAIN_EXAMPLES, REPORT_EXAMPLES } from './help';
-import { printable, type Io } from './io';
+import type { Io } from './io';
+import { printable } from './printable';
 import type * as Report from './report-command';
 import type { CommandSpec } from './spec';
 import type * as Spec from './spec';
@@ -16,8 +18,6 @@ import type * as Schema from '../schema';
 
 /** Wider help is hard to read, and narrower terminals are rare. */
 const HELP_WIDTH = 80;
-/** Keep in step with `DEFAULT_MAX_BYTES`; not imported, as that would load the extractor for `--help`. */
-const MAX_BYTES = '20M';
 
 const PAGE_FORMATS = ['auto', 'text', 'markdown', 'html', 'mhtml'];
 /** The same, and files of many pages. */
@@ -48,11 +48,9 @@ export function programSpec(): CommandSpec {
   return specOf(program as Command & Spec.ParserCommand);
 }
 
-const COMMANDS: ReadonlySet<string> = new Set(['check', 'explain', 'report', 'schema', 'completion', 'help']);
-
 /** False for most pages and options: then nobody needs the other commands, and declaring them takes longer than to read a short page. */
 function mayAskForCommand(argument: string): boolean {
-  return COMMANDS.has(argument) || (argument.startsWith('-') && argument.includes('h'));
+  return COMMANDS.includes(argument) || (argument.startsWith('-') && argument.includes('h'));
 }
 
 /** Adds the other commands to the main one, if they are not there yet. */
@@ -94,8 +92,8 @@ function mainCommand(io: Io, say: (text: string) => void, done: (code: number) =
     .option('--url <url>', "the page's own address; resolves relative links", parseUrl)
     .addOption(maxBytesOption())
     .option('--boilerplate', 'also list what was left out, and why')
-    .option('--include <glob>', 'only these files of folders; may be repeated', parseGlob)
-    .option('--exclude <glob>', 'not these files and folders; may be repeated', parseGlob)
+    .addOption(globsOption('--include', 'only these files of folders; may be repeated'))
+    .addOption(globsOption('--exclude', 'not these files and folders; may be repeated'))
     .option('--files-from <file>', 'read the paths of this list, or - (lines, or NUL)')
     .option('--shard <i/n>', 'only the i-th of n equal shares of the pages', parseShard)
     .option('--if-changed', 'with -d: pass over pages whose record is up to date')
@@ -103,7 +101,7 @@ function mainCommand(io: Io, say: (text: string) => void, done: (code: number) =
     .option('--timeout <time>', 'give a page up after this long, such as 10s', parseDuration)
     .option('--unordered', 'with -j: records as they come')
     .option('--strict', 'pages with warnings count as failed')
-    .addOption(new Option('-q, --quiet', 'no warnings').conflicts('verbose'))
+    .addOption(new Option('-q, --quiet', 'only errors').conflicts('verbose'))
     .option('-v, --verbose', 'a line a page; where in the program a bug is')
     .option('--progress', 'show progress even when stderr is no terminal')
     .option('--no-progress', 'never show progress')
@@ -137,7 +135,7 @@ function addCheck(program: Command, io: Io, done: (code: number) => void): void 
     .description('compare pages with the JSON they must give')
     .argument('<dir...>', 'folders of fixtures, or single pages')
     .addOption(new Option('--update', 'write what the program prints now (with CI=true: never a new file)').conflicts(['watch', 'format']))
-    .option('--only <glob>', 'only fixtures whose name or path matches, such as "vi-*"', parsePattern)
+    .option('--only <glob>', 'only fixtures whose name or path matches, such as "vi-*"', (text: string) => parseGlob('--only', text))
     .option('--watch', 'check again when a file changes')
     .addOption(new Option('--format <format>', 'how to tell it').choices(['human', 'github', 'junit', 'json']).default('human'))
     .addOption(colorOption())
@@ -178,8 +176,8 @@ function addReport(program: Command, io: Io, done: (code: number) => void): void
     .addOption(formatOption(PAGE_FORMATS))
     .addOption(encodingOption())
     .addOption(maxBytesOption())
-    .option('--include <glob>', 'only these files of folders; may be repeated', parseGlob)
-    .option('--exclude <glob>', 'not these files and folders; may be repeated', parseGlob)
+    .addOption(globsOption('--include', 'only these files of folders; may be repeated'))
+    .addOption(globsOption('--exclude', 'not these files and folders; may be repeated'))
     .option('-q, --quiet', 'only errors')
     .addHelpText('after', REPORT_EXAMPLES)
     .action(async (inputs: string[], flags: Report.ReportFlags) => {
@@ -223,8 +221,12 @@ function encodingOption(): Option {
   return new Option('--encoding <label>', 'encoding of the input, such as windows-1258').argParser(parseEncoding).default('auto');
 }
 
+function globsOption(name: string, description: string): Option {
+  return new Option(`${name} <glob>`, description).argParser<readonly string[]>((text, before: readonly string[] | undefined) => [...(before ?? []), parseGlob(name, text)]);
+}
+
 function maxBytesOption(): Option {
-  return new Option('--max-bytes <size>', 'refuse larger pages').argParser(parseBytes).default(parseBytes(MAX_BYTES), MAX_BYTES);
+  return new Option('--max-bytes <size>', 'refuse larger pages').argParser(parseBytes).default(parseBytes(DEFAULT_MAX_BYTES), DEFAULT_MAX_BYTES);
 }
 
 function version(): string {

@@ -4,6 +4,7 @@ import { tooLarge } from '../records/record';
 import { systemCode } from './exit-codes';
 import type { Io } from './io';
 
+/** Why a page gave no record. */
 export interface Failure {
   readonly code: ErrorCode;
   readonly message: string;
@@ -12,11 +13,10 @@ export interface Failure {
   readonly record: ErrorRecord;
 }
 
+/** One of the two is null. */
 export type PageResult = { readonly analysis: Analysis; readonly failure: null } | { readonly analysis: null; readonly failure: Failure };
 
-/** Larger pages are refused unless the user allows them: no portal's page comes near. */
-export const DEFAULT_MAX_BYTES = 20_000_000;
-
+/** How a page is read. */
 export interface PageOptions extends ExtractOptions {
   readonly maxBytes: number;
 }
@@ -51,7 +51,7 @@ export function describe(error: unknown, file: string): { code: ErrorCode; messa
   if (error instanceof ExtractError) return { code: error.code, message: error.message, stack: null };
   const code = systemCode(error);
   if (code !== null) {
-    const misnamed = code === 'ENOENT' && file.includes('\ufffd') ? 'its name is not valid UTF-8; rename it' : null;
+    const misnamed = code === 'ENOENT' && file.includes('\ufffd') ? 'not there; U+FFFD in its name stands for bytes that were lost, so name its folder instead' : null;
     return { code: 'unreadable', message: misnamed ?? READ_ERRORS[code] ?? `cannot be read: the system says ${code}`, stack: null };
   }
   const known = error instanceof Error ? error : new Error(String(error));

@@ -6,10 +6,12 @@ import { pageTask } from './batch/tasks';
 import { CliError, EXIT } from './exit-codes';
 import type * as Globs from './globs';
 import { EVERYTHING, listInputs, requireSinglePages } from './inputs';
-import { printable, shownName, type Io } from './io';
+import type { Io } from './io';
+import { printable, shownName } from './printable';
 import { openOutput, type Output } from './output';
 import type * as Report from './report';
 
+/** The options of `report`. */
 export interface ReportFlags {
   readonly output: string;
   readonly inputFormat: PageFormat | 'auto';

@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { ExtractError } from '../errors';
 import { detectGeneral } from './general';
-import { isKnownLabel, normalizeLabel } from './labels';
+import { isKnownLabel, KNOWN_LABELS, normalizeLabel } from './labels';
 import { decodeAs, detectVietnamese, shareAs, VIETNAMESE_ENCODINGS } from './legacy';
 import { kindOfBinary } from './magic';
 import { isPlausible } from './plausible';
@@ -32,7 +32,7 @@ export function chooseEncoding(bytes: Uint8Array, asked: string | undefined, dec
 function knownLabel(asked: string): string {
   const label = normalizeLabel(asked);
   if (isKnownLabel(label)) return label;
-  throw new ExtractError('undecodable', `no such encoding: ${asked}; known are utf-8, windows-1258, tcvn3, viscii, vps, vni, windows-1252, gb18030 and the like`);
+  throw new ExtractError('undecodable', `no such encoding: ${asked}; ${KNOWN_LABELS}`);
 }
 
 /** Many control bytes are binary data, unless they are capitals of VISCII or VPS. */

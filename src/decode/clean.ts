@@ -32,6 +32,7 @@ export interface Cleaned {
   readonly decomposed: boolean;
 }
 
+/** NFC text with LF line ends; the number of lines is that of the input. Linear. */
 export function cleanText(text: string): Cleaned {
   const traits = traitsOf(text);
   let out = text;

@@ -24,6 +24,9 @@ const OWN: readonly string[] = ['utf-8', 'utf-16le', 'utf-16be', 'iso-2022-jp', 
 /** What iconv-lite lists beside charsets: ways to write bytes. */
 const NO_CHARSET: readonly string[] = ['base64', 'hex', 'binary', 'internal', 'utf-7', 'utf7', 'utf-7-imap', 'utf7imap', 'cesu8'];
 
+/** What to write, for whoever wrote a label that is none. */
+export const KNOWN_LABELS = 'known are utf-8, utf-16, windows-1258, tcvn3, viscii, vni, vps, windows-1252, gb18030 and the like';
+
 /** True when bytes in this encoding can be decoded here; `label` is a normalised name. */
 export function isKnownLabel(label: string): boolean {
   return OWN.includes(label) || (!NO_CHARSET.includes(label) && hasTable(label));

@@ -19,6 +19,7 @@ interface Span {
   readonly line: number;
 }
 
+/** Decodes bytes that are mostly UTF-8. */
 export function decodeMixed(bytes: Uint8Array): MixedText {
   const spans = foreignLines(bytes);
   const label = spans.length === 0 ? null : encodingOf(Buffer.concat(spans.map(({ start, end }) => bytes.subarray(start, end))));

@@ -1,8 +1,8 @@
 /**
  * Undoes text of old Vietnamese fonts (TCVN3, VNI, VISCII, VPS, windows-1258) that was pasted into a page and now stands
- * there as Western European letters. Decided for blocks of lines; lines that are sound, or hold other letters, stay.
+ * there as Western European letters. Decided for stretches of lines; lines that are sound, or hold other letters, stay.
  */
-import { highShare, scoreShown, suspectBlocks } from './blocks';
+import { highShare, scoreShown, suspectStretches } from './stretches';
 import { decodeAs, VIETNAMESE_ENCODINGS } from './legacy';
 import { rankOf, scoreSyllables, type SyllableScore } from './syllable';
 import { bytesOf } from './tables';
@@ -13,21 +13,22 @@ import { bytesOf } from './tables';
  */
 const SIGNS = /[ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñöøûüþÿ÷\u0080-\u009fŒœŠšŸŽžƒˆ˜]|(?<=[a-z])[\u00a1-\u00bf](?=[a-z])|(?<=[a-zàáâãèéêìíòóôõùúý])[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ]/;
 
+/** Cheap test that lets nearly all clean text pass at once. */
 export function mayBeMisfont(text: string): boolean {
   return SIGNS.test(text);
 }
 
-/** Of a very large block, the beginning tells. */
+/** Of a very long stretch, the beginning tells. */
 const SAMPLE = 8_000;
 /** Converted lines read as Vietnamese from here on … */
 const READABLE_SHARE = 0.8;
 /** … and clearly better than before. */
 const GAIN = 0.15;
-/** Fewer syllables prove an encoding only if another block has proved it, or if some there are and all are sound. */
+/** Fewer syllables prove an encoding only if another stretch has proved it, or if some there are and all are sound. */
 const LEAST_SYLLABLES = 6;
 const LEAST_FLAWLESS = 4;
 
-/** So many blocks are tried; a page of a hundred thousand lines has more. */
+/** So many stretches are tried; a page of a hundred thousand lines has more. */
 const MOST_PROBES = 64;
 
 export interface Refonted {
@@ -38,21 +39,22 @@ export interface Refonted {
 
 type Label = (typeof VIETNAMESE_ENCODINGS)[number];
 
-/** What a block would be under each encoding. */
+/** What a stretch would be under each encoding. */
 interface Trial {
   readonly rows: readonly number[];
   readonly before: SyllableScore;
   readonly after: ReadonlyMap<Label, SyllableScore>;
 }
 
+/** The text with stretches in old fonts put right; the text itself where none is proved. The number of lines stays. */
 export function repairMisfont(text: string): Refonted {
   const lines = text.split('\n');
-  const blocks = suspectBlocks(lines);
-  const step = Math.ceil(blocks.length / MOST_PROBES);
-  const probes = blocks.filter((_, i) => i % step === 0).map((rows) => tryAll(lines, rows));
+  const stretches = suspectStretches(lines);
+  const step = Math.ceil(stretches.length / MOST_PROBES);
+  const probes = stretches.filter((_, i) => i % step === 0).map((rows) => tryAll(lines, rows));
   const proved = new Set(probes.flatMap((trial) => bestLabel(trial, (score) => isClear(trial.before, score, LEAST_SYLLABLES)) ?? []));
   // A very large page is tried here and there first; all of it only in what was found.
-  const trials = step <= 1 ? probes : proved.size === 0 ? [] : blocks.map((rows) => tryAll(lines, rows, [...proved]));
+  const trials = step <= 1 ? probes : proved.size === 0 ? [] : stretches.map((rows) => tryAll(lines, rows, [...proved]));
   const repairs = new Set<Label>();
   const converted = new Set<number>();
   for (const trial of trials) {
@@ -60,9 +62,9 @@ export function repairMisfont(text: string): Refonted {
     const label =
       bestLabel(trial, (score, name) => isClear(before, score, proved.has(name) ? 1 : LEAST_SYLLABLES)) ?? (proved.size === 0 ? bestLabel(trial, (score) => isFlawless(before, score)) : null);
     if (label === null) continue;
-    const block = convert(rows.map((row) => lines[row] ?? '').join('\n'), label).split('\n');
+    const mended = convert(rows.map((row) => lines[row] ?? '').join('\n'), label).split('\n');
     rows.forEach((row, i) => {
-      lines[row] = block[i] ?? '';
+      lines[row] = mended[i] ?? '';
       converted.add(row);
     });
     repairs.add(label);
@@ -104,7 +106,7 @@ function isFlawless(before: SyllableScore, after: SyllableScore): boolean {
   return after.distinct >= LEAST_FLAWLESS && after.share === 1 && before.syllables * 2 < after.syllables;
 }
 
-/** The same text in another encoding; the number of lines stays. All its characters have a byte, see `suspectBlocks`. */
+/** The same text in another encoding; the number of lines stays. All its characters have a byte, see `suspectStretches`. */
 function convert(text: string, label: Label): string {
   const map = bytesOf('windows-1252');
   const bytes = new Uint8Array(text.length);

@@ -24,6 +24,7 @@ export function mayBeMojibake(text: string): boolean {
   return SUSPECT.test(text);
 }
 
+/** The text with up to three wrong readings undone; the text itself where none is proved. The number of lines stays. */
 export function repairMojibake(text: string): Mended {
   let lines: readonly string[] = text.split('\n');
   const repairs: string[] = [];
@@ -37,7 +38,8 @@ export function repairMojibake(text: string): Mended {
   return { text: repairs.length === 0 ? text : lines.join('\n'), repairs };
 }
 
-type Verdict = 'sound' | 'doubtful' | 'damaged';
+/** What a line is under a layer. */
+type Condition = 'sound' | 'doubtful' | 'damaged';
 
 interface Survey {
   readonly layer: Layer;
@@ -45,30 +47,30 @@ interface Survey {
   /** Characters in runs. */
   readonly size: number;
   /** One for each line. */
-  readonly verdicts: readonly Verdict[];
+  readonly conditions: readonly Condition[];
 }
 
 function survey(lines: readonly string[], layer: Layer): Survey {
   let points = 0;
   let size = 0;
-  const verdicts = lines.map((line): Verdict => {
+  const conditions = lines.map((line): Condition => {
     if (!SUSPECT.test(line)) return 'sound';
-    let verdict: Verdict = 'sound';
+    let condition: Condition = 'sound';
     for (const { 0: run, index } of line.matchAll(layer.runs)) {
       const weight = weigh(run, line.charAt(index - 1), line.charAt(index + run.length), layer);
       size += run.length;
       points += weight;
-      if (weight > 0) verdict = 'damaged';
-      else if (verdict === 'sound') verdict = 'doubtful';
+      if (weight > 0) condition = 'damaged';
+      else if (condition === 'sound') condition = 'doubtful';
     }
-    return verdict;
+    return condition;
   });
-  return { layer, points, size, verdicts };
+  return { layer, points, size, conditions };
 }
 
-function takeOff(lines: readonly string[], { layer, verdicts }: Survey): readonly string[] {
-  const wholePage = share(verdicts) >= WHOLE_PAGE;
-  const isAsked = (_: string, i: number): boolean => verdicts[i] === 'damaged' || (wholePage && verdicts[i] === 'doubtful');
+function takeOff(lines: readonly string[], { layer, conditions }: Survey): readonly string[] {
+  const wholePage = share(conditions) >= WHOLE_PAGE;
+  const isAsked = (_: string, i: number): boolean => conditions[i] === 'damaged' || (wholePage && conditions[i] === 'doubtful');
   const blanks = lostHardBlanks(lines.filter(isAsked));
   return lines.map((line, i) => {
     if (!isAsked(line, i)) return line;
@@ -80,8 +82,8 @@ function takeOff(lines: readonly string[], { layer, verdicts }: Survey): readonl
   });
 }
 
-function share(verdicts: readonly Verdict[]): number {
-  const damaged = verdicts.filter((verdict) => verdict === 'damaged').length;
-  const asked = verdicts.filter((verdict) => verdict !== 'sound').length;
+function share(conditions: readonly Condition[]): number {
+  const damaged = conditions.filter((condition) => condition === 'damaged').length;
+  const asked = conditions.filter((condition) => condition !== 'sound').length;
   return asked === 0 ? 0 : damaged / asked;
 }

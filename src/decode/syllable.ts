@@ -50,6 +50,7 @@ export function scoreSyllables(text: string): SyllableScore {
   return scoreWords(wordsWithMarks(text));
 }
 
+/** The score of words that hold a non-ASCII letter each. */
 export function scoreWords(words: Iterable<string>): SyllableScore {
   let all = 0;
   let syllables = 0;
@@ -71,6 +72,7 @@ export function rankOf({ share, common }: SyllableScore): number {
   return share + common;
 }
 
+/** True when the words with marks are mostly Vietnamese syllables, and several. */
 export function looksVietnamese(score: SyllableScore): boolean {
   return score.distinct >= VIETNAMESE_WORDS && score.share >= VIETNAMESE_SHARE;
 }

@@ -22,6 +22,7 @@ function characters(): readonly string[] {
   return table;
 }
 
+/** Reads bytes in VPS. */
 export function fromVps(bytes: Uint8Array): string {
   return decodeWithCharacters(bytes, characters());
 }

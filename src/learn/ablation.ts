@@ -4,6 +4,7 @@ import type { Dataset } from './dataset';
 import { meanF1 } from './report';
 import { scoresWithout, type TrainOptions } from './train';
 
+/** A line a group of features: the word F1 without it, and how much that changes. */
 export function ablate(data: Dataset, options: TrainOptions, log: (line: string) => void): string[] {
   const groupOf = new Map<string, string>(features.map(({ name, group }) => [name, group]));
   const score = (left: string): number => meanF1(data.pages, scoresWithout(data, options, (name) => groupOf.get(name) === left));

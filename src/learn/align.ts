@@ -2,6 +2,7 @@
 
 const TOKEN = /[\p{L}\p{N}_]+/gu;
 
+/** The words of a text in lower case, NFC. */
 export function tokensOf(text: string): string[] {
   return text.normalize('NFC').toLowerCase().match(TOKEN) ?? [];
 }
@@ -10,6 +11,8 @@ export function tokensOf(text: string): string[] {
 const SHINGLE = 4;
 /** Between two anchors a full comparison is made up to this many cells. */
 const MOST_CELLS = 4_000_000;
+/** A block with fewer words in order may stand out of order. */
+const LEAST_IN_ORDER = 0.3;
 /** A block out of order is gold when this share of its shingles is gold that nothing else was aligned with. */
 const MOVED_SHARE = 0.8;
 const MOVED_LEAST = 8;
@@ -30,13 +33,13 @@ export function goldShares(blocks: readonly (readonly string[])[], gold: readonl
     let hits = 0;
     for (let i = 0; i < block.length; i++) if ((match[(start[index] ?? 0) + i] ?? -1) >= 0) hits++;
     const share = block.length === 0 ? 0 : hits / block.length;
-    if (share > 0.3 || block.length < MOVED_LEAST) return share;
+    if (share > LEAST_IN_ORDER || block.length < MOVED_LEAST) return share;
     return takeMoved(block, moved) ?? share;
   });
 }
 
 /** For each word of the page the index of its gold word, or -1; indices ascend. */
-export function alignWords(page: readonly string[], gold: readonly string[]): Int32Array {
+function alignWords(page: readonly string[], gold: readonly string[]): Int32Array {
   const match = new Int32Array(page.length).fill(-1);
   let pageFrom = 0;
   let goldFrom = 0;

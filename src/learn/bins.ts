@@ -1,7 +1,7 @@
 /** Cuts the values of a feature into bins of about the same number of blocks. */
 
 /** More bins split finer and fit chance. */
-export const MOST_BINS = 48;
+const MOST_BINS = 48;
 
 /** Ascending thresholds; a value v is in the first bin k with v < edges[k], or in the last bin. */
 export function binEdges(values: readonly number[]): Float32Array {
@@ -34,6 +34,7 @@ function add(edges: number[], edge: number | null): void {
   if (edge !== null && !edges.includes(edge)) edges.push(edge);
 }
 
+/** Number of the bin that a value is in, 0 to the number of edges. */
 export function binOf(edges: Float32Array, value: number): number {
   let low = 0;
   let high = edges.length;

@@ -45,7 +45,7 @@ export function boost(data: Dataset, pages: readonly DataPage[], columns: readon
 }
 
 /** Adds a tree's answers to the scores of all rows, trained on or not. */
-export function addTree(data: Pick<Dataset, 'bins' | 'rows'>, tree: readonly Node[], scores: Float32Array): void {
+function addTree(data: Pick<Dataset, 'bins' | 'rows'>, tree: readonly Node[], scores: Float32Array): void {
   const { bins } = data;
   for (let row = 0; row < data.rows; row++) {
     let node = tree[0] as Node;
@@ -54,6 +54,7 @@ export function addTree(data: Pick<Dataset, 'bins' | 'rows'>, tree: readonly Nod
   }
 }
 
+/** The rows of some pages, in their order. */
 export function rowsOf(pages: readonly DataPage[]): Int32Array {
   const rows = new Int32Array(pages.reduce((sum, page) => sum + page.count, 0));
   let at = 0;

@@ -24,6 +24,7 @@ export function findScale(data: Dataset, pages: readonly DataPage[], crossScores
   return best;
 }
 
+/** A model whose log odds are multiplied by a factor. */
 export function scaled({ base, trees }: Boosted, scale: number): Boosted {
   return { base: base * scale, trees: trees.map((tree) => tree.map((node) => ({ ...node, value: node.value * scale }))) };
 }

@@ -59,6 +59,7 @@ function read(source: SourcePage): Read {
   return { page, items: makeItems(cutBlocks(page.blocks), true) };
 }
 
+/** Reads all pages and makes their rows; `seed` draws the variants, `log` is told how far it is. */
 export function buildDataset(sources: readonly SourcePage[], seed: number, log: (line: string) => void): Dataset {
   const { edges, usual } = findEdges(sources);
   const random = randomFrom(seed);
@@ -125,7 +126,7 @@ function findEdges(sources: readonly SourcePage[]): { edges: Float32Array[]; usu
 }
 
 /** Half of the values lie below it. */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   return Float32Array.from(values).sort()[values.length >> 1] ?? 0;
 }
 

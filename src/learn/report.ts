@@ -35,6 +35,7 @@ function pathF1(page: DataPage, scores: Float32Array): number {
   return wordF1(page, (block) => inside[block] ?? false);
 }
 
+/** A row as a line of text. */
 export function formatRow({ renderer, set, pages, wordF1: f1 }: Row): string {
   return `${renderer.padEnd(15)} ${set.padEnd(9)} ${String(pages).padStart(4)} pages   word F1 ${f1.toFixed(4)}`;
 }

@@ -22,6 +22,7 @@ export function wordF1(page: Pick<DataPage, 'words' | 'gold'>, kept: (block: num
   return size === 0 ? 0 : (2 * hits) / (size + page.gold.length);
 }
 
+/** NaN for no values. */
 export function mean(values: readonly number[]): number {
   return values.length === 0 ? NaN : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

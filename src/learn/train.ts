@@ -24,6 +24,7 @@ export interface TrainOptions {
   readonly seed: number;
 }
 
+/** Trains the forest that is kept, and scores all pages by it and by forests that saw no page of their sites. */
 export function train(data: Dataset, options: TrainOptions, log: (line: string) => void): Trained {
   const learners = learnersOf(data);
   const columns = chooseColumns(data, learners, options.boost);

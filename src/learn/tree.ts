@@ -43,8 +43,10 @@ interface Histogram {
   readonly hessian: Float64Array;
 }
 
+/** Room for all bins of a feature (`MOST_BINS` in bins.ts), and those of the rare values at both ends. */
 const BINS = 64;
 
+/** Binned columns, and gradient and hessian of each row. */
 export interface Rows {
   readonly bins: readonly Uint8Array[];
   readonly gradient: Float32Array;

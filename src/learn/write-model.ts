@@ -3,8 +3,10 @@ import type { ForestData } from '../label/prose/forest';
 import type { Trained } from './train';
 import type { Node } from './tree';
 
+/** Log odds are kept in thousandths. */
 const UNIT = 1000;
 
+/** The part of a trained forest in the model file: only the columns that a tree looks at. */
 export function forestData({ data, boosted }: Pick<Trained, 'data' | 'boosted'>): ForestData {
   const used = [...new Set(boosted.trees.flatMap((tree) => tree.filter((node) => node.left >= 0).map((node) => node.feature)))].sort((a, b) => a - b);
   const place = new Map(used.map((feature, index) => [feature, index]));

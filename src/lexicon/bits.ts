@@ -6,6 +6,9 @@ function bitsOf<T extends string>(topics: readonly T[]): Readonly<Record<T, numb
   return Object.fromEntries(topics.map((topic, index) => [topic, 1 << index])) as Record<T, number>;
 }
 
+/** The bit of each topic that matches a whole line. */
 export const LINE_BITS: Readonly<Record<LineTopic, number>> = bitsOf(LINE_TOPICS);
+/** The bit of each topic that matches the first words of a line. */
 export const START_BITS: Readonly<Record<StartTopic, number>> = bitsOf(START_TOPICS);
+/** The bit of each topic that matches anywhere in a line. */
 export const PART_BITS: Readonly<Record<PartTopic, number>> = bitsOf(PART_TOPICS);

@@ -32,6 +32,7 @@ export interface Tables {
   readonly stopwords: readonly (readonly [code: string, words: readonly string[]])[];
 }
 
+/** Makes all tables; takes longer than a page. */
 export function buildTables(): Tables {
   return {
     lines: packIndex(asText(lineBits()), PER_BUCKET),

@@ -46,6 +46,7 @@ export function packPhrases(phrases: ReadonlyMap<string, string>, perBucket: num
   return packIndex(packed, perBucket);
 }
 
+/** Phrases as `packPhrases` filed them; `parse` reads their values when their first word is met. */
 export function openPhrases<T>(packed: PackedIndex, parse: (value: string) => T): PhraseIndex<T> {
   // In one piece: an array that is filled here and there becomes a dictionary.
   return { packed, parse, opened: new Array<undefined>(packed.starts.length).fill(undefined) };

@@ -12,6 +12,7 @@ interface Head {
   readonly sizes: readonly (readonly [table: Large, numbers: number, chars: number])[];
 }
 
+/** Tables as the bytes of a file. */
 export function packTables(tables: Tables): Uint8Array {
   const { lines, lineOpeners, starts, parts, counters, ...lists } = tables;
   const large = Object.entries({ lines, lineOpeners, starts, parts, counters }) as [Large, PackedIndex][];

@@ -24,6 +24,7 @@ export interface BlockDraft {
 
 const NO_LINKS: readonly Link[] = [];
 
+/** Makes a block of a draft: `text` is squeezed and loses its bullet, the derived forms are worked out. */
 export function makeBlock(draft: BlockDraft): Block {
   const squeezed = squeeze(draft.text);
   const found = draft.bullet == null ? splitBullet(squeezed) : { bullet: draft.bullet, text: squeezed };

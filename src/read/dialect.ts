@@ -1,6 +1,7 @@
 /** Tells which way of flattening a page made a text dump. */
 import type { Line } from './lines';
-import { LYNX_MARGIN, type Layout } from './join';
+import type { Layout } from './join';
+import { LYNX_MARGIN, LYNX_STEP, LYNX_WIDTH } from './lynx-layout';
 import { hasLinkNumbers, readReferences } from './lynx-links';
 import { findMargin, NO_MARGIN, rightOf } from './margin';
 import { looksLikeMarkdown } from './markdown-sniff';
@@ -38,7 +39,7 @@ function hasLynxIndents(lines: readonly Line[]): boolean {
     if (text === '') continue;
     filled++;
     if (margin >= LYNX_MARGIN) indented++;
-    if (margin === LYNX_MARGIN || (margin === 5 && text.startsWith('* '))) signs++;
+    if (margin === LYNX_MARGIN || (margin === LYNX_STEP && text.startsWith('* '))) signs++;
   }
   return signs >= LEAST_SIGNS && indented > filled * INDENTED_SHARE;
 }
@@ -48,13 +49,12 @@ function hasReferences(lines: readonly Line[]): boolean {
   return firstLine > 0 && hasLinkNumbers(lines.slice(0, firstLine - 1));
 }
 
-/** Text columns of lynx on a terminal of eighty. */
-const USUAL_WIDTH = 74;
+/** Text columns of lynx on a terminal of 132. */
 const WIDEST_WIDTH = 126;
 
 /** A page of lynx may break too few sentences to tell its margin; then its longest line does, unless that is a preformatted one. */
 function usualMargin(lines: readonly Line[]): Layout['margin'] {
-  let longest = USUAL_WIDTH;
+  let longest = LYNX_WIDTH;
   for (const line of lines) if (line.margin >= LYNX_MARGIN && line.text.includes(' ')) longest = Math.max(longest, rightOf(line, 2));
-  return { width: longest > WIDEST_WIDTH ? USUAL_WIDTH : longest, wide: 2 };
+  return { width: longest > WIDEST_WIDTH ? LYNX_WIDTH : longest, wide: 2 };
 }

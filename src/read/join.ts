@@ -2,7 +2,8 @@
 import { opensWithCapital, opensWithSmall } from '../text';
 import type { Line } from './lines';
 import { listMark } from './list-marks';
-import { closes, HEADING_EXCESS, rightOf, room, type Margin } from './margin';
+import { HEADING_EXCESS, LYNX_MARGIN, LYNX_STEP } from './lynx-layout';
+import { closes, rightOf, room, type Margin } from './margin';
 
 /** How a dump was laid out. */
 export interface Layout {
@@ -28,6 +29,7 @@ const EARLY_BREAK = 12;
 /** So few columns too early that nothing else need speak for it. */
 const SMALL_BREAK = 3;
 
+/** Whether a line goes on with the paragraph above it: surely, likely, or not (null). `next` is the line below. */
 export function joins(above: Above, line: Line, next: Line | undefined, layout: Layout): Join {
   if (layout.margin.width === 0 || opensBlock(line)) return null;
   const mark = listMark(line, layout.lynx);
@@ -91,14 +93,9 @@ function headingMargin({ margin }: Layout): Margin {
 function marginOf(line: Line, layout: Layout): Margin {
   if (!layout.lynx) return layout.margin;
   if (line.margin < LYNX_MARGIN) return headingMargin(layout);
-  const quote = line.margin === QUOTE_MARGIN && listMark(line, true) === null;
+  const quote = line.margin === LYNX_STEP && listMark(line, true) === null;
   return quote ? { ...layout.margin, width: layout.margin.width - 1 } : layout.margin;
 }
-
-const QUOTE_MARGIN = 5;
-
-/** Columns left free by lynx at either side of its text. */
-export const LYNX_MARGIN = 3;
 
 /** Where a line stands, if it is where a wrapper puts the rest of the paragraph above. */
 function placeBelow(above: Above, line: Line, layout: Layout): 'column' | 'first' | 'centred' | null {

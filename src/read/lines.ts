@@ -16,6 +16,7 @@ export interface Line {
   readonly tabbed: boolean;
 }
 
+/** The lines of a text, blank ones included; an empty text is one blank line. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   for (let from = 0; from <= text.length; ) {

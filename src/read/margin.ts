@@ -3,6 +3,7 @@ import { isCapital, isLetter } from '../chars';
 import { columns } from '../text';
 import type { Line } from './lines';
 import { textColumn } from './list-marks';
+import { HEADING_EXCESS, LYNX_MARGIN, LYNX_WIDTH } from './lynx-layout';
 
 export interface Margin {
   /** Last column of running text; 0 = the dump was not wrapped. */
@@ -11,6 +12,7 @@ export interface Margin {
   readonly wide: 1 | 2;
 }
 
+/** That of a dump that was not wrapped. */
 export const NO_MARGIN: Margin = { width: 0, wide: 2 };
 
 /** Terminal browsers wrap at 72 to 132 columns, less their own margins. */
@@ -26,6 +28,7 @@ const LONG_LYNX_SHARE = 1 / 4;
 const LEAST_BROKEN = 2;
 /** Where a margin broke the sentences, most of the next words did not fit; a verse or an author breaks where he likes. */
 const FULL_SHARE = 0.6;
+
 interface Pair {
   readonly line: Line;
   readonly next: Line;
@@ -66,9 +69,6 @@ function endsFull(lines: readonly Line[], { width, wide }: Margin): boolean {
 const LEAST_ENDS = 3;
 const FULL_END = 0.85;
 
-/** Headings of lynx run so many columns farther than its text. */
-export const HEADING_EXCESS = 6;
-
 const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uff01-\uff60]/;
 const REFERENCE = /^\d{1,5}\. \S+$/;
 
@@ -83,7 +83,7 @@ function brokenPairs(lines: readonly Line[], lynx: boolean): Pair[] {
   const pairs: Pair[] = [];
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (next === undefined || next.text === '' || line.text === '' || (lynx && line.margin < 3)) continue;
+    if (next === undefined || next.text === '' || line.text === '' || (lynx && line.margin < LYNX_MARGIN)) continue;
     if (line.indent + columns(line.body) < SHORTEST_FULL || closes(line.text) || !opensContinuation(next.text)) continue;
     if (next.margin === line.margin || next.margin === textColumn(line, lynx)) pairs.push({ line, next });
   }
@@ -112,7 +112,7 @@ function measure(pairs: readonly Pair[], wide: 1 | 2, lynx: boolean, least: numb
     rights.push(right);
   }
   const most = Math.max(...explained);
-  const usual = lynx ? USUAL_LYNX : USUAL.find((width) => explained[width] === most);
+  const usual = lynx ? LYNX_WIDTH : USUAL.find((width) => explained[width] === most);
   const width = usual !== undefined && explained[usual] === most ? usual : explained.indexOf(most);
   // Short lines are verses or addresses, which a margin did not break.
   const long = rights.filter((right) => right >= width * LONG_SHARE).length;
@@ -122,8 +122,7 @@ function measure(pairs: readonly Pair[], wide: 1 | 2, lynx: boolean, least: numb
 /** A line that a margin broke fills this share of it. */
 const LONG_SHARE = 0.75;
 
-/** Text columns of a terminal of eighty: of lynx, which leaves six of them free, and of the others. Few broken lines allow several margins. */
-const USUAL_LYNX = 74;
+/** Text columns of other browsers on a terminal of eighty. Few broken lines allow several margins. */
 const USUAL = [80, 79, 78];
 
 /** Column behind the last character of a line. */

@@ -72,6 +72,7 @@ function cleanUrl(written: string): string {
 /** The ASCII marks that a backslash takes the meaning of; before any other character it is text itself. */
 const MARKS = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
 
+/** Takes the backslashes before marks away. */
 export function unescape(text: string): string {
   return text.replace(/\\(.)/g, (whole, mark: string) => (MARKS.includes(mark) ? mark : whole));
 }

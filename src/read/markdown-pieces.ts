@@ -35,6 +35,7 @@ export interface Span {
 /** Indices of the pieces that are open marks, by sign. */
 export type Runs = Record<'*' | '_' | '~', number[]>;
 
+/** A piece that is seen whole. */
 export function makePiece(text: string): Piece {
   return { text, shown: text.length, strong: 0, em: 0 };
 }
@@ -83,6 +84,7 @@ function flanking(mark: string, before: string, after: string): { opens: boolean
   return { opens: inReach && opens && !WORD.test(before), closes: inReach && closes && !WORD.test(after) };
 }
 
+/** The visible text of the pieces, with its links; `images` are the alt texts in their order. */
 export function assemble(pieces: readonly Piece[], spans: readonly Span[], images: readonly string[]): Inline {
   hideLoneMarks(pieces);
   const seen = pieces.map((piece) => piece.text.slice(0, piece.shown));

@@ -3,6 +3,7 @@ import type { Block } from '../types';
 import { makeBlock } from './block';
 import type { Line } from './lines';
 
+/** A block for each line that is not blank. */
 export function readPlain(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   let blank = 0;

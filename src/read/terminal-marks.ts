@@ -21,6 +21,7 @@ export function cutButtons(text: string): string[] {
   return pieces.filter((piece) => piece !== '');
 }
 
+/** Takes the marks off a run; `lynx` = the dump has the marks of lynx, else only rules and cells are told. */
 export function readMarks(raw: string, lynx: boolean): Shown {
   if (RULES.test(raw)) return { text: raw, shown: 'hidden' };
   if (CELLS.test(raw)) return { text: raw.split(CELLS).map((cell) => cell.trim()).filter((cell) => cell !== '').join(' '), shown: 'row' };

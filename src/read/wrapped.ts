@@ -4,6 +4,7 @@ import { makeBlock } from './block';
 import { isCentred, isRow, joins, type Above, type Layout } from './join';
 import type { Line } from './lines';
 import { listMark } from './list-marks';
+import { LYNX_MARGIN } from './lynx-layout';
 import { readReferences, linkNumbers, type LinkNumbers } from './lynx-links';
 import { closes } from './margin';
 import { cutButtons, readMarks } from './terminal-marks';
@@ -18,6 +19,7 @@ interface Open extends Above {
   readonly bullet: string | null;
 }
 
+/** Blocks in the order of the dump, the list of addresses at its end as hidden ones; `lynx` = it has the link numbers of lynx. */
 export function readWrapped(lines: readonly Line[], layout: Layout, lynx: boolean): Block[] {
   const references = readReferences(lines);
   const end = references.firstLine === 0 ? lines.length : references.firstLine - 1;
@@ -109,5 +111,5 @@ function hintOf(open: Open, layout: Layout): Hint | null {
 /** lynx sets its text three columns in and headings before that or, the first ones, in the middle. */
 function isHeading({ first, last, text }: Open, layout: Layout): boolean {
   if (closes(text)) return false;
-  return first.margin < 3 || (first.margin > 3 && isCentred(first, layout) && (last === first || isCentred(last, layout)));
+  return first.margin < LYNX_MARGIN || (first.margin > LYNX_MARGIN && isCentred(first, layout) && (last === first || isCentred(last, layout)));
 }

@@ -34,6 +34,7 @@ export interface BadRecord {
   readonly path: string | null;
 }
 
+/** A page, or what is wrong in the place of one. */
 export type InputRecord = PageRecord | BadRecord;
 
 export interface RecordOptions {

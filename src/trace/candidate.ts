@@ -28,6 +28,6 @@ export function byValue(claims: readonly Claim[]): [value: string, claims: reado
 }
 
 /** Where claims stand in the head: " (meta:author, jsonld:author)"; '' for none. */
-export function placesOf(claims: readonly Claim[]): string {
+export function sayOrigins(claims: readonly Claim[]): string {
   return claims.length === 0 ? '' : ` (${claims.map(({ from }) => from).join(', ')})`;
 }

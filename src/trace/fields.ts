@@ -5,6 +5,7 @@ import type { Extraction, Label } from '../types';
 /** Names as in the output, without `article.`. */
 export const FIELDS = ['title', 'lead', 'publishedAt', 'updatedAt', 'blocks', 'byline', 'sourceUrl', 'sourceName', 'relatedLinks', 'views', 'visitorCounter'] as const;
 
+/** One of `FIELDS`. */
 export type FieldName = (typeof FIELDS)[number];
 
 /** The value of a field as the record has it. */
@@ -19,6 +20,11 @@ export function valueOf(name: FieldName, extraction: Extraction): unknown {
     default:
       return extraction[name];
   }
+}
+
+/** True for the value of a field that was not found. */
+export function isMissing(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
 }
 
 /** Labels of the blocks of `article.blocks`. */

@@ -1,10 +1,10 @@
 /** An analysis in, its explanation out: what each line became and why, where each field came from, where a missing one was looked for. */
 import type { Analysis } from '../extract';
 import type { Judged, Label, Verdict } from '../types';
-import { FIELDS, indexesOf, valueOf, type FieldName } from './fields';
+import { FIELDS, indexesOf, isMissing, valueOf, type FieldName } from './fields';
 import { whereItLooked } from './looked';
 
-export { FIELDS, type FieldName } from './fields';
+export { FIELDS, isMissing, type FieldName } from './fields';
 export { explainField, type Candidate, type CandidateSign, type FieldReasons } from './reasons';
 
 /** A pair of 1-based line numbers, both included, as in the output. */
@@ -65,10 +65,6 @@ export function blocksByLine({ page, judged }: Pick<Analysis, 'page' | 'judged'>
     for (let line = lines.first; line <= lines.last; line++) out[line]?.push(index);
   });
   return out;
-}
-
-function isMissing(value: unknown): boolean {
-  return value === null || (Array.isArray(value) && value.length === 0);
 }
 
 function traceBlock({ block, label, verdicts }: Judged, fields: readonly FieldName[]): TracedBlock {

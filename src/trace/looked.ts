@@ -2,7 +2,7 @@
 import type { Analysis } from '../extract';
 import type { Judged, Label } from '../types';
 import type { FieldName } from './fields';
-import { placesOf, sayEach, sayLines } from './places';
+import { placesOf, sayEach, sayBlocks } from './places';
 
 /** A sentence without a full stop; meant for a field that is missing. */
 export function whereItLooked(name: FieldName, analysis: Analysis): string {
@@ -14,11 +14,11 @@ const SENTENCES: Readonly<Record<FieldName, (analysis: Analysis) => string>> = {
     const { text } = placesOf(judged);
     if (text === null) return 'nothing reads like running text that it could stand over, and no markup sets a title';
     if (text.first === 0) return 'the text begins with the first line of the page';
-    return `no line before the text (${sayLines(judged, 0, text.first - 1)}) has more for being the title than against it`;
+    return `no line before the text (${sayBlocks(judged, 0, text.first - 1)}) has more for being the title than against it`;
   },
   lead: ({ judged }) => {
     const { text } = placesOf(judged);
-    return text === null ? 'nothing reads like running text' : `the text begins on ${sayLines(judged, text.first)}, and nothing sets that apart: no markup, bold type, gap, copy or outlet's tag`;
+    return text === null ? 'nothing reads like running text' : `the text begins on ${sayBlocks(judged, text.first)}, and nothing sets that apart: no markup, bold type, gap, copy or outlet's tag`;
   },
   publishedAt: noDate,
   updatedAt: ({ findings, page }) => {
@@ -47,7 +47,7 @@ function where(judged: readonly Judged[], wanted: Label): number[] {
 
 function behindText(judged: readonly Judged[]): string {
   const { text } = placesOf(judged);
-  const rest = text === null ? '' : sayLines(judged, text.last + 1, judged.length - 1);
+  const rest = text === null ? '' : sayBlocks(judged, text.last + 1, judged.length - 1);
   return rest === '' ? '' : ` behind the text (${rest})`;
 }
 
@@ -65,7 +65,7 @@ const FOREIGN: readonly (readonly [Label, string])[] = [
 function noDate({ judged, findings, page }: Analysis): string {
   if (findings.listing) return 'a list of articles has no date of its own';
   const { title, text } = placesOf(judged);
-  const places = [title === null ? '' : `near the title (${sayLines(judged, title)})`, text === null ? '' : `behind the text (${sayLines(judged, text.last)})`].filter((place) => place !== '');
+  const places = [title === null ? '' : `near the title (${sayBlocks(judged, title)})`, text === null ? '' : `behind the text (${sayBlocks(judged, text.last)})`].filter((place) => place !== '');
   const looked = places.length === 0 ? 'no date with a label ("Published:") anywhere, and no article that another could stand near' : `no date ${places.join(' or ')}, and none with a label ("Published:") anywhere`;
   const head = page.head === null ? '' : page.head.published.length === 0 ? '; the head of the page gives none' : '; the head gives one, but does not name this article';
   const met = FOREIGN.flatMap(([label, words]) => {
@@ -79,8 +79,8 @@ function noByline({ judged, findings, page }: Analysis): string {
   const { title, text } = placesOf(judged);
   if (text === null) return 'nothing reads like running text that somebody signed';
   const places = [
-    title === null || title + 1 >= text.first ? '' : `between title and text (${sayLines(judged, title + 1, text.first - 1)})`,
-    text.last + 1 >= judged.length ? '' : `behind the text (from ${sayLines(judged, text.last + 1)} on)`,
+    title === null || title + 1 >= text.first ? '' : `between title and text (${sayBlocks(judged, title + 1, text.first - 1)})`,
+    text.last + 1 >= judged.length ? '' : `behind the text (from ${sayBlocks(judged, text.last + 1)} on)`,
     findings.facts.beside.length === 0 ? '' : `beside the date (${sayEach(judged, findings.facts.beside.map(({ index }) => index))})`,
   ].filter((place) => place !== '');
   const looked = `no label ("By", "Tác giả:")${places.length === 0 ? '' : ` and no name ${places.join(', ')}`}`;

@@ -1,6 +1,7 @@
 /** Parts of a page that explanations speak of, and their line numbers in words. */
 import type { Judged, Label } from '../types';
 import { BODY } from './fields';
+import { sayLines } from './say-lines';
 
 /** The stretches around an article, as indexes of the judged blocks; null = the page has no such part. */
 export interface Places {
@@ -18,13 +19,11 @@ export function placesOf(judged: readonly Judged[]): Places {
   return { title: title < 0 ? null : title, text: first < 0 ? null : { first, last: judged.findLastIndex(isText) } };
 }
 
-/** "line 9", "lines 9-12"; '' for none. */
-export function sayLines(judged: readonly Judged[], from: number, to = from): string {
+/** The lines of some neighbouring blocks: "line 9", "lines 9-12"; '' for none. */
+export function sayBlocks(judged: readonly Judged[], from: number, to = from): string {
   const part = judged.slice(Math.max(0, from), to + 1);
   if (part.length === 0) return '';
-  const first = Math.min(...part.map(({ block }) => block.lines.first));
-  const last = Math.max(...part.map(({ block }) => block.lines.last));
-  return first === last ? `line ${first}` : `lines ${first}-${last}`;
+  return sayLines(Math.min(...part.map(({ block }) => block.lines.first)), Math.max(...part.map(({ block }) => block.lines.last)));
 }
 
 /** "line 3 and line 9", "lines 3, 9 and 12": the blocks' first lines; so many are named, the others counted. */

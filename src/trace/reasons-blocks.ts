@@ -8,6 +8,7 @@ import type { Candidate, Weighed } from './reasons';
 /** Shorter lines outside of the text need no telling: menus are full of them. */
 const LEAST_WORDS = 10;
 
+/** The blocks of the text, all chosen, then prose outside of it. */
 export function blocksReasons({ judged }: Analysis): Weighed {
   const inside = judged.filter(({ label }) => BODY.has(label));
   const outside = judged.filter((item) => !BODY.has(item.label) && item.label !== 'title' && item.label !== 'lead' && item.block.words >= LEAST_WORDS);

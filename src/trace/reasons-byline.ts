@@ -2,11 +2,12 @@
 import type { Analysis } from '../extract';
 import { signatures, type Signature } from '../fields/signature';
 import { cleanName } from '../fields/head-authors';
-import { byValue, ofIndex, placesOf, reasonOf } from './candidate';
+import { byValue, ofIndex, sayOrigins, reasonOf } from './candidate';
 import type { Candidate, Weighed } from './reasons';
 
 const STRENGTHS: readonly string[] = ['unknown', 'weak', 'fair', 'strong'];
 
+/** What was chosen, then lines that sign, the strongest first, pieces beside the date, and names in the head. */
 export function bylineReasons({ judged, findings, page }: Analysis): Weighed {
   const { byline, facts, head } = findings;
   const lines = signatures(judged).sort((a, b) => b.strength - a.strength).map((signature) => ofSignature(signature, byline.from === 'line' && signature.indexes[0] === byline.indexes[0]));
@@ -17,7 +18,7 @@ export function bylineReasons({ judged, findings, page }: Analysis): Weighed {
   const trusted = new Set(head.authors?.names ?? []);
   const claims = byValue(page.head?.authors ?? []).map(([value, own]) => {
     const believed = trusted.has(cleanName(value) ?? '');
-    return ofIndex(judged, null, { value, chosen: byline.from === 'head' && believed, reason: `claimed by the head${placesOf(own)}${believed ? '' : ': no person, or not said of this article'}` });
+    return ofIndex(judged, null, { value, chosen: byline.from === 'head' && believed, reason: `claimed by the head${sayOrigins(own)}${believed ? '' : ': no person, or not said of this article'}` });
   });
   const candidates = [...lines, ...beside, ...claims].sort((a, b) => Number(b.chosen) - Number(a.chosen));
   const names = signatures(judged).filter(({ account }) => !account).length;

@@ -5,7 +5,7 @@ import type { Label } from '../types';
 import { datesOf } from '../label/dates-of';
 import { lexicon } from '../lexicon';
 import { findDates } from '../dates';
-import { byValue, ofIndex, placesOf } from './candidate';
+import { byValue, ofIndex, sayOrigins } from './candidate';
 import type { Candidate, Weighed } from './reasons';
 
 const RANKS: Readonly<Record<DateRank, string>> = {
@@ -30,13 +30,14 @@ const FOREIGN: Partial<Record<Label, string>> = {
   lead: 'told in the text: what happened then, not when it was published',
 };
 
+/** Dates of the article as they are ranked, then claims that were not believed and dates of other things. */
 export function dateReasons({ judged, findings, page, extraction }: Analysis, kind: 'published' | 'updated'): Weighed {
   const { dates } = findings.facts;
   const ranked = kind === 'published' ? dates.published : dates.updated;
   const given = kind === 'published' ? extraction.article.publishedAt : extraction.article.updatedAt;
   const claims = kind === 'published' ? (page.head?.published ?? []) : (page.head?.updated ?? []);
   const candidates = ranked.map(({ iso, rank, index }, place) => {
-    const reason = index === null ? `${RANKS[rank]}${placesOf(claims.filter(({ value }) => isoOf(value) === iso))}` : RANKS[rank];
+    const reason = index === null ? `${RANKS[rank]}${sayOrigins(claims.filter(({ value }) => isoOf(value) === iso))}` : RANKS[rank];
     return ofIndex(judged, index, { value: iso, chosen: place === 0 && given !== null, reason });
   });
   const used = new Set([...dates.published, ...dates.updated].map(({ index }) => index));
@@ -46,7 +47,7 @@ export function dateReasons({ judged, findings, page, extraction }: Analysis, ki
     return datesOf(block.text).map(({ iso }) => ofIndex(judged, index, { value: iso, reason }));
   });
   const trusted = kind === 'published' ? findings.head.published : findings.head.updated;
-  const doubted = trusted.length > 0 ? [] : byValue(claims).map(([value, own]) => ofIndex(judged, null, { value, reason: `is claimed by the head${placesOf(own)}, which does not name this article` }));
+  const doubted = trusted.length > 0 ? [] : byValue(claims).map(([value, own]) => ofIndex(judged, null, { value, reason: `is claimed by the head${sayOrigins(own)}, which does not name this article` }));
   return { decision: given === null ? null : sayDate(ranked, given), candidates: [...candidates, ...doubted, ...foreign] };
 }
 

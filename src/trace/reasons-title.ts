@@ -2,7 +2,7 @@
 import type { Analysis } from '../extract';
 import { labelPage } from '../label';
 import type { Notes } from '../label/notes';
-import { byValue, ofBlock, ofIndex, placesOf, reasonOf } from './candidate';
+import { byValue, ofBlock, ofIndex, sayOrigins, reasonOf } from './candidate';
 import type { Candidate, Weighed } from './reasons';
 
 /** Labels the page once more, this time taking notes. */
@@ -12,6 +12,7 @@ function notesOf({ page }: Analysis): Notes {
   return notes;
 }
 
+/** Lines that were weighed as titles, the largest sum first, then claims of the head. */
 export function titleReasons(analysis: Analysis): Weighed {
   const { judged, page } = analysis;
   const { titles } = notesOf(analysis);
@@ -21,7 +22,7 @@ export function titleReasons(analysis: Analysis): Weighed {
     .map(({ block, sum, chosen: most, signs }) => ({ block, sum, signs, chosen: most && !proven }))
     .map(({ block, sum, chosen, signs }) => ofBlock(block, { chosen, score: sum, signs, reason: chosen ? 'the largest sum' : sum > 0 ? 'less than the winner has' : 'no more speaks for it than against it' }))
     .sort((a, b) => Number(b.chosen) - Number(a.chosen) || (b.score ?? 0) - (a.score ?? 0));
-  const claims = byValue(page.head?.titles ?? []).map(([value, own]) => ofIndex(judged, null, { value, reason: `claimed by the head${placesOf(own)}; it only strengthens a line of the page that says the same` }));
+  const claims = byValue(page.head?.titles ?? []).map(([value, own]) => ofIndex(judged, null, { value, reason: `claimed by the head${sayOrigins(own)}; it only strengthens a line of the page that says the same` }));
   if (holder === undefined) return { decision: null, candidates: [...weighed, ...claims] };
   const winner = weighed.find(({ chosen }) => chosen);
   // Lists, and pages without running text, get their title without weighing.
@@ -34,6 +35,7 @@ function sayTitle([winner, next]: readonly Candidate[]): string {
   return next === undefined ? `the only line before the text that could be one (${sum})` : `the largest sum of signs, ${sum}; the next has ${(next.score ?? 0).toFixed(1)}`;
 }
 
+/** The first block of the text with the signs that set it apart, or that are missing. */
 export function leadReasons(analysis: Analysis): Weighed {
   const { judged } = analysis;
   const { lead } = notesOf(analysis);

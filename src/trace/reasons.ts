@@ -6,7 +6,7 @@ import { bylineReasons } from './reasons-byline';
 import { dateReasons } from './reasons-date';
 import { counterReasons, relatedReasons, sourceReasons, viewsReasons } from './reasons-lists';
 import { leadReasons, titleReasons } from './reasons-title';
-import { valueOf, type FieldName } from './fields';
+import { isMissing, valueOf, type FieldName } from './fields';
 import { whereItLooked } from './looked';
 
 /** Something that speaks for (+) or against (-) a candidate; weight null = it decides by itself. */
@@ -65,6 +65,5 @@ const REASONS: Readonly<Record<FieldName, (analysis: Analysis) => Weighed>> = {
 export function explainField(field: FieldName, analysis: Analysis): FieldReasons {
   const { decision, candidates } = REASONS[field](analysis);
   const value = valueOf(field, analysis.extraction);
-  const missing = value === null || (Array.isArray(value) && value.length === 0);
-  return { field, value, decision: missing || decision === null ? whereItLooked(field, analysis) : decision, candidates };
+  return { field, value, decision: isMissing(value) || decision === null ? whereItLooked(field, analysis) : decision, candidates };
 }

@@ -79,7 +79,8 @@ describe('fixtures that do not hold', () => {
   test.each([
     ['without an expectation', { 'page.txt': VI_PAGE }, /page\.expected\.json is missing; extract check --update writes it/],
     ['without a page', { 'gone.expected.json': '{}' }, /gone\.expected\.json\n {2}there is no page to this expectation/],
-    ['with an expectation that is not JSON', { 'page.txt': VI_PAGE, 'page.expected.json': '{,' }, /page\.expected\.json is not JSON/],
+    ['with an expectation that is not JSON', { 'page.txt': VI_PAGE, 'page.expected.json': '{,' }, /page\.expected\.json is not JSON; mend it, or let extract check --update write it anew/],
+    ['with a folder in the place of the expectation', { 'page.txt': VI_PAGE, 'page.expected.json/x': '' }, /page\.expected\.json cannot be read: a folder, not a page/],
     ['with an expectation that is no record', { 'page.txt': VI_PAGE, 'page.expected.json': '[]' }, /the whole record\n {4}expected {2}\[\]\n {4}got {7}\{/],
   ])('%s fail', async (_, files, message) => {
     const { code, out } = await run(['check', folderOf(files)]);
@@ -159,7 +160,7 @@ describe('--only', () => {
     expect(err).toMatch(/^extract: --only: no fixture of 2 matches "fr-\*"/);
   });
 
-  test.each([['', /^extract: an empty pattern/], ['x'.repeat(100_000), /^extract: a pattern of 100000 characters is too long/]])('refuses a pattern that can match nothing (%#)', async (pattern, message) => {
+  test.each([['', /^extract: --only: an empty pattern/], ['x'.repeat(100_000), /^extract: --only: a pattern of 100000 characters is too long/]])('refuses a pattern that can match nothing (%#)', async (pattern, message) => {
     expect(await run(['check', await twoFixtures(), '--only', pattern])).toEqual({ code: 2, out: '', err: expect.stringMatching(message) });
   });
 
@@ -290,6 +291,38 @@ describe('--update', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/a bug in extract: made by a test/);
     expect(existsSync(join(dir, 'page.expected.json'))).toBe(false);
+  });
+});
+
+describe('what is named', () => {
+  test('twice, or also by its folder, is checked once', async () => {
+    const dir = await goodFolder();
+    expect(await run(['check', join(dir, 'page.txt'), dir, join(dir, '.', 'page.txt')])).toEqual({ code: 0, out: '1 passed, 0 failed\n', err: '' });
+  });
+
+  test('must be a page: an expectation and standard input are none', async () => {
+    const dir = await goodFolder();
+    const file = join(dir, 'page.expected.json');
+    expect(await run(['check', '--update', file])).toEqual({ code: 2, out: '', err: `extract: ${file}: is what a page must give; name the page beside it, or the folder\n` });
+    expect(await run(['check', '-'])).toEqual({ code: 2, out: '', err: 'extract: standard input: has no expectation beside it; name the file of the page\n' });
+    expect(readdirSync(dir).sort()).toEqual(['page.expected.json', 'page.txt']);
+  });
+
+  test('and may not be read is told, and what it must give stays as it is', async () => {
+    const dir = await goodFolder();
+    const before = readFileSync(join(dir, 'page.expected.json'), 'utf8');
+    const refuse = { read: () => Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES', syscall: 'open' })) };
+    const { code, out } = await run(['check', '--update', dir], refuse);
+    expect({ code, out }).toEqual({ code: 1, out: `${join(dir, 'page.txt')}\n  no permission to read it; change its mode or run as its owner\n0 passed, 1 failed\n` });
+    expect(readFileSync(join(dir, 'page.expected.json'), 'utf8')).toBe(before);
+  });
+
+  test('in bytes that are not UTF-8 keeps its name', async () => {
+    const dir = folderOf();
+    writeFileSync(Buffer.concat([Buffer.from(`${dir}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), VI_PAGE);
+    expect((await run(['check', '--update', dir])).code).toBe(0);
+    expect(readdirSync(Buffer.from(dir), 'latin1').sort()).toEqual(['caf\u00e9.expected.json', 'caf\u00e9.txt']);
+    expect(await run(['check', dir])).toEqual({ code: 0, out: '1 passed, 0 failed\n', err: '' });
   });
 });
 

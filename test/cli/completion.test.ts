@@ -4,6 +4,7 @@ import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manPage } from '../../src/build/man-page';
+import { COMMANDS } from '../../src/cli/commands';
 import { programSpec } from '../../src/cli/program';
 import { folderOf } from '../support/folder';
 import { run } from '../support/run';
@@ -82,6 +83,8 @@ describe('completion', () => {
 
 describe('the man page', () => {
   const page = manPage(programSpec(), '1.2.3');
+
+  test('has the commands that are known by name alone', () => expect(programSpec().commands.map(({ name }) => name)).toEqual(COMMANDS));
 
   test('has every option and command of the help, and its exit codes', () => {
     const { options, commands } = programSpec();

@@ -58,7 +58,7 @@ describe('the page', () => {
 
   test('on a terminal folds runs of furniture, and --all unfolds them', async () => {
     const folded = await onTerminal(100, MENU_PAGE);
-    expect(folded).toMatch(/^ +8-14 navigation +7 lines: TRANG CHỦ · GIỚI THIỆU/m);
+    expect(folded).toMatch(/^ +8-14 navigation +7 blocks: TRANG CHỦ · GIỚI THIỆU/m);
     expect(folded).not.toMatch(/ 9 navigation/);
     expect(folded).toMatch(/--all shows folded/);
     const all = await onTerminal(100, MENU_PAGE, '--all');

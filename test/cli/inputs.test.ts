@@ -34,7 +34,7 @@ describe('a folder', () => {
     const empty = folderOf({ 'notes.json': '{}' });
     const { code, out, err } = await run([dir, empty]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toBe(`extract: ${empty}: no pages in this folder (looked for .txt, .md, .html and .mhtml files); nothing was processed\n`);
+    expect(err).toBe(`extract: ${empty}: no pages in this folder (looked for .txt, .md, .html and .mhtml files; --include chooses others, files of many pages have to be named); nothing was processed\n`);
   });
 
   test('linked folders are not entered, so a loop of links ends; linked pages are read', async () => {
@@ -70,6 +70,8 @@ describe('a path', () => {
     ['chekc', 'extract: chekc: no such file or folder (did you mean the command "check"?); nothing was processed\n'],
     ['explian', 'extract: explian: no such file or folder (did you mean the command "explain"?); nothing was processed\n'],
     ['shema', 'extract: shema: no such file or folder (did you mean the command "schema"?); nothing was processed\n'],
+    ['https://town.example/1', 'extract: https://town.example/1: no such file or folder (no address is opened; give the page through a pipe: curl -s ADDRESS | extract --url ADDRESS); nothing was processed\n'],
+    ['caf\ufffd.txt', 'extract: caf\ufffd.txt: no such file or folder (a name that is not UTF-8 cannot be an argument; name its folder, or give it in a list to --files-from); nothing was processed\n'],
     ['pages', 'extract: pages: no such file or folder; nothing was processed\n'],
   ])('%j is not there', async (path, message) => {
     expect(await run([path])).toEqual({ code: 2, out: '', err: message });

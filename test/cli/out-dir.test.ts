@@ -31,6 +31,11 @@ describe('a folder of records', () => {
     expect(readdirSync(join(out, '.extract'))).toEqual(['state']);
   });
 
+  test('cannot stand where a file does', async () => {
+    const file = join(pages, 'b.txt');
+    expect(await run([join(pages, 'a'), '-d', file])).toEqual({ code: 5, out: '', err: `extract: ${file}: cannot be written: a file stands in its place\n` });
+  });
+
   test('holds records of one line with --compact', async () => {
     const out = folderOf();
     await run([pages, '-d', out, '--compact']);

@@ -81,6 +81,7 @@ describe('a file that cannot be written', () => {
     const dir = folderOf();
     mkdirSync(join(dir, 'sub'));
     expect(await run([vi, '-o', join(dir, 'sub')])).toEqual({ code: 5, out: '', err: `extract: ${join(dir, 'sub')}: is a folder; name a file in it\n` });
+    expect(await run([vi, '-o', `${dir}/none/`])).toEqual({ code: 5, out: '', err: `extract: ${dir}/none/: is a folder; name a file in it\n` });
     expect(await run([vi, '-o', join(vi, 'x.json')])).toEqual({ code: 5, out: '', err: `extract: ${join(vi, 'x.json')}: cannot be written: its folder is a file\n` });
   });
 

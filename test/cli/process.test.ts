@@ -4,6 +4,7 @@ import { spawn, spawnSync, type ChildProcess, type SpawnSyncReturns } from 'node
 import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { processIo } from '../../src/cli/process-io';
 import { folderOf } from '../support/folder';
 import { EN_PAGE, NO_TEXT, VI_PAGE } from '../support/pages';
 
@@ -26,6 +27,28 @@ describe('exit codes', () => {
     [['check', dir], 1],
     [['--version'], 0],
   ])('%j exits %d', (argv, code) => expect(start(argv).status).toBe(code));
+});
+
+test('a folder that goes away under it is told as what it is', () => {
+  const { status, stderr } = shell('mkdir gone && cd gone && rmdir ../gone && "$node" "$extract" ../vi.txt');
+  expect({ status, stderr }).toEqual({ status: 2, stderr: 'extract: the folder it was started in is gone; go to one that is there\n' });
+});
+
+describe('a terminal', () => {
+  // Those of scripts and of some editors and CI runners have no width.
+  test.each([[80, 80], [0, 100], [undefined, 100]])('that says it has %p columns is taken to have %d', (told, columns) => {
+    const before = Object.getOwnPropertyDescriptor(process.stdout, 'columns');
+    const others = Object.getOwnPropertyDescriptor(process.stderr, 'columns');
+    try {
+      for (const stream of [process.stdout, process.stderr]) Object.defineProperty(stream, 'columns', { value: told, configurable: true });
+      expect(processIo().columns).toBe(columns);
+    } finally {
+      for (const [stream, own] of [[process.stdout, before], [process.stderr, others]] as const) {
+        if (own === undefined) Reflect.deleteProperty(stream, 'columns');
+        else Object.defineProperty(stream, 'columns', own);
+      }
+    }
+  });
 });
 
 describe('pipes', () => {

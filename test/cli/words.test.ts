@@ -1,7 +1,7 @@
 /** The small functions on words and widths that the command line has of its own. */
 import { describe, expect, test } from '@jest/globals';
 import { parseBytes } from '../../src/cli/arguments';
-import { printable, shownName } from '../../src/cli/io';
+import { printable, shownName } from '../../src/cli/printable';
 import { nearest } from '../../src/cli/nearest';
 import { clip, columns, pad, wrap } from '../../src/cli/width';
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { decode } from '../../src/decode';
 import { closeBlanks, lostHardBlanks, openBlanks } from '../../src/decode/blanks';
-import { highShare, scoreShown, suspectBlocks } from '../../src/decode/blocks';
+import { highShare, scoreShown, suspectStretches } from '../../src/decode/stretches';
 import { weigh } from '../../src/decode/evidence';
 import { decodeRun, layerOf, sequenceLength, standsAlone } from '../../src/decode/layer';
 import { decodeMixed } from '../../src/decode/lines';
@@ -204,12 +204,12 @@ describe('lines of an old font', () => {
 
   const old = readAs(VIETNAMESE_ENCODERS.tcvn3('Hội nghị tổng kết phong trào thi đua'), 'windows-1252');
   test('stand together across three others, not across four', () => {
-    expect(suspectBlocks([old, 'abc', 'abc', old, 'abc', 'abc', 'abc', old])).toEqual([[0, 3], [7]]);
-    expect(suspectBlocks(['Hội nghị tổng kết phong trào thi đua', 'Die Bücherei der Stadt ist heute geschlossen', 'abc'])).toEqual([]);
+    expect(suspectStretches([old, 'abc', 'abc', old, 'abc', 'abc', 'abc', old])).toEqual([[0, 3], [7]]);
+    expect(suspectStretches(['Hội nghị tổng kết phong trào thi đua', 'Die Bücherei der Stadt ist heute geschlossen', 'abc'])).toEqual([]);
   });
 
   test('make blocks of fifty', () => {
-    expect(suspectBlocks(Array.from({ length: 60 }, () => old)).map((block) => block.length)).toEqual([50, 10]);
+    expect(suspectStretches(Array.from({ length: 60 }, () => old)).map((block) => block.length)).toEqual([50, 10]);
   });
 
   test('words are counted as they are shown, without quotes around them', () => {

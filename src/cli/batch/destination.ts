@@ -1,5 +1,6 @@
 /** Where the records of a batch go: one after the other to standard output or a file, or each to a file of its own. */
-import { printable, shownName, type Io } from '../io';
+import type { Io } from '../io';
+import { printable, shownName } from '../printable';
 import type { Output } from '../output';
 import type { OutDir } from './out-dir';
 import type { Done } from './task';

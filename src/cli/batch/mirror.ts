@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join, normalize, parse, resolve, sep } from 'node:path';
 import { CliError, EXIT } from '../exit-codes';
 import { systemPath } from '../file-name';
-import { shownName } from '../io';
+import { shownName } from '../printable';
 
 const ENDING = '.json';
 /** Bytes that file systems allow in a name. */

@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { CliError, EXIT, systemCode } from '../exit-codes';
 import { systemPath } from '../file-name';
-import { shownName } from '../io';
+import { shownName } from '../printable';
 import { openNew, sayWriteError, writeAll } from '../output';
 
 export interface OutDir {

@@ -1,6 +1,7 @@
 /** The pages of a file of many as tasks. */
 import { readRecords, type InputRecord, type RecordFormat } from '../../records';
-import { shownName, type Io } from '../io';
+import type { Io } from '../io';
+import { shownName } from '../printable';
 import { describe } from '../read-page';
 import type { Content, Task } from './task';
 

@@ -1,5 +1,5 @@
 /** Counts the records that are no pages, to be told at the end. */
-import { printable, shownName } from '../io';
+import { printable, shownName } from '../printable';
 import { listed } from './tally';
 
 export interface Skipped {

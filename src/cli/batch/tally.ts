@@ -41,8 +41,9 @@ export function exitCode({ pages, failed, bugs, unwritten }: Tally): number {
   return failed === pages ? EXIT.allFailed : EXIT.someFailed;
 }
 
-/** `2 article, 1 unreadable; 1 of 3 pages failed`: pages by kind, the failed by code, then what the exit code says. */
+/** `2 article, 1 unreadable; 1 of 3 pages failed`: pages by kind, the failed by code, then what the exit code says. Of none, `no pages`. */
 export function summary({ pages, failed, upToDate, unwritten, kinds, errors }: Tally): string {
+  if (pages === 0) return 'no pages';
   const counts = [...listed(kinds), ...listed(errors), ...(upToDate === 0 ? [] : [`${upToDate} up to date`]), ...(unwritten === 0 ? [] : [`${unwritten} not written`])];
   return `${counts.join(', ')}; ${failed} of ${pages} pages failed`;
 }

@@ -53,6 +53,7 @@ export interface Outcome {
   readonly facts: Facts | null;
 }
 
+/** What messages and counts tell of a page that was read. */
 export interface Facts {
   readonly format: Format;
   readonly encoding: string;
@@ -62,6 +63,7 @@ export interface Facts {
   readonly warnings: readonly Warning[];
 }
 
+/** A task and what has become of it. */
 export interface Done {
   readonly task: Task;
   readonly outcome: Outcome;

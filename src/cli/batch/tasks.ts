@@ -5,6 +5,7 @@ import type * as RecordTasks from './record-tasks';
 import type * as Skipped from './skipped';
 import type { PageFormat, Task } from './task';
 
+/** The value of `--input-format`. */
 export type InputFormat = PageFormat | RecordFormat | 'auto';
 
 /** What the file holds records as, by the user's word or else by its ending; null when it is a page. */

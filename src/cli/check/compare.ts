@@ -2,8 +2,10 @@
 import { diffArrays } from 'diff';
 import type { LinePair } from '../../trace';
 
+/** A value of JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+/** One place where two values part. */
 export interface Difference {
   /** Path of the field, e.g. `article.blocks[3].text`. */
   readonly path: string;

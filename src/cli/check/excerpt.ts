@@ -1,7 +1,7 @@
 /** Lines of a page with two lines of context around those that a difference is about. */
 import type { Analysis } from '../../extract';
 import { blocksByLine, type LinePair } from '../../trace';
-import { printable } from '../io';
+import { printable } from '../printable';
 import type { Painter } from '../paint';
 import { clip, pad } from '../width';
 

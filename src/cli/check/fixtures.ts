@@ -1,23 +1,28 @@
 /** Fixtures: pages with, beside each, the JSON they must give. Serves the command, CI and the tests. */
-import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import type { Analysis } from '../../extract';
+import { DEFAULT_MAX_BYTES, parseBytes } from '../arguments';
 import { readTask } from '../batch/read-task';
 import { pageTask } from '../batch/tasks';
-import { CliError, EXIT } from '../exit-codes';
+import { CliError, EXIT, systemCode } from '../exit-codes';
+import { systemPath } from '../file-name';
 import { requirePaths, requireSinglePages } from '../inputs';
-import { shownName, type Io } from '../io';
+import type { Io } from '../io';
+import { shownName } from '../printable';
 import { format } from '../print';
-import { DEFAULT_MAX_BYTES } from '../read-page';
+import { describe } from '../read-page';
 import { byEnding, kindOf, PAGE_ENDING, walk } from '../walk';
 import { compare, type Difference } from './compare';
 
+/** A page and the file that says what it must give; either may be missing. */
 export interface Fixture {
   /** The page; null when there is only an expectation. */
   readonly page: string | null;
   readonly expectedFile: string;
 }
 
+/** What the check of a fixture found. */
 export interface FixtureResult extends Fixture {
   readonly passed: boolean;
   /** What is wrong with the fixture itself, or null. */
@@ -33,13 +38,22 @@ const EXPECTED = '.expected.json';
 const EXPECTED_ENDING = /\.expected\.json$/;
 
 /**
- * Fixtures in the order of the arguments (folders or single pages), sorted within a folder.
- * @throws CliError for a path that does not exist, for a file of many pages, and for two pages with one expectation.
+ * Fixtures in the order of the arguments (folders or single pages), sorted within a folder, each once.
+ * @throws CliError for a path that does not exist, for what is no page with a file beside it, and for two pages with one expectation.
  */
 export function listFixtures(paths: readonly string[]): Fixture[] {
   requirePaths(paths);
   requireSinglePages(paths, 'auto', 'check');
-  return paths.flatMap((path) => (kindOf(path) === 'folder' ? fixturesBelow(path) : [{ page: path, expectedFile: expectationOf(path) }]));
+  requirePages(paths);
+  const fixtures = paths.flatMap((path) => (kindOf(path) === 'folder' ? fixturesBelow(path) : [{ page: path, expectedFile: expectationOf(path) }]));
+  const byPlace = new Map(fixtures.map((fixture) => [resolve(fixture.page ?? fixture.expectedFile), fixture]));
+  return [...byPlace.values()];
+}
+
+function requirePages(paths: readonly string[]): void {
+  if (paths.includes('-')) throw new CliError(EXIT.usage, 'standard input: has no expectation beside it; name the file of the page');
+  const expectation = paths.find((path) => EXPECTED_ENDING.test(path) && kindOf(path) !== 'folder');
+  if (expectation !== undefined) throw new CliError(EXIT.usage, `${shownName(expectation)}: is what a page must give; name the page beside it, or the folder`);
 }
 
 function fixturesBelow(folder: string): Fixture[] {
@@ -50,7 +64,8 @@ function fixturesBelow(folder: string): Fixture[] {
     if (other !== undefined) throw new CliError(EXIT.usage, `${shownName(page)}: has the same expectation as ${shownName(other)}; rename one of them`);
     wanted.set(expectedFile, page);
   }
-  const orphans = walk(folder, byEnding(EXPECTED_ENDING)).filter((file) => !wanted.has(file));
+  // A folder that may not be listed is among the pages already.
+  const orphans = walk(folder, byEnding(EXPECTED_ENDING)).filter((file) => EXPECTED_ENDING.test(file) && !wanted.has(file));
   return [...pages, ...orphans.map((expectedFile) => ({ page: null, expectedFile }))];
 }
 
@@ -66,22 +81,26 @@ export async function checkFixture(fixture: Fixture, io: Pick<Io, 'read' | 'open
   const { page, expectedFile } = fixture;
   const failed = { ...fixture, passed: false, differences: [], actual: null, analysis: null };
   if (page === null) return { ...failed, problem: 'there is no page to this expectation; add the page, or delete the file' };
-  const { result: { analysis, failure }, identity } = await readTask({ ...pageTask(page), path: basename(page) }, { format: 'auto', maxBytes: DEFAULT_MAX_BYTES }, io);
+  const { result: { analysis, failure }, identity } = await readTask({ ...pageTask(page), path: basename(page) }, { format: 'auto', maxBytes: parseBytes(DEFAULT_MAX_BYTES) }, io);
   const actual = format(failure === null ? analysis.extraction : failure.record, false, identity);
   if (failure?.code === 'internal') return { ...failed, problem: failure.message };
-  if (!existsSync(expectedFile)) return { ...failed, actual, problem: `${basename(expectedFile)} is missing; extract check --update writes it` };
-  const expected = parse(readFileSync(expectedFile, 'utf8'));
-  if (expected === undefined) return { ...failed, actual, problem: `${basename(expectedFile)} is not JSON` };
-  const differences = compare(expected, JSON.parse(actual));
+  const { expected, problem } = readExpectation(expectedFile);
+  const differences = problem === null ? compare(expected, JSON.parse(actual)) : [];
+  // What the disk says is no result of the page: `--update` must not write it down as one.
+  if (failure?.code === 'unreadable' && (problem !== null || differences.length > 0)) return { ...failed, problem: failure.message };
+  if (problem !== null) return { ...failed, actual, problem };
   return { ...fixture, passed: differences.length === 0, problem: null, differences, actual, analysis };
 }
 
-/** The value of a JSON text; undefined when it is none. */
-function parse(text: string): unknown {
+/** What a page must give, or what is wrong with the file that should say it. */
+function readExpectation(file: string): { readonly expected: unknown; readonly problem: string | null } {
+  const fail = (problem: string): { expected: unknown; problem: string } => ({ expected: null, problem: `${basename(file)} ${problem}` });
   try {
-    return JSON.parse(text);
+    return { expected: JSON.parse(readFileSync(systemPath(file), 'utf8')), problem: null };
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
+    if (error instanceof SyntaxError) return fail('is not JSON; mend it, or let extract check --update write it anew');
+    const code = systemCode(error);
+    if (code === null) throw error;
+    return fail(code === 'ENOENT' ? 'is missing; extract check --update writes it' : `cannot be read: ${describe(error, file).message}`);
   }
 }

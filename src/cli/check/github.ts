@@ -2,7 +2,7 @@
 import { sayCounts, type Reporter } from './reporters';
 import type { FixtureResult } from './fixtures';
 import { inOneLine } from './plain-words';
-import { locate } from './report';
+import { locate } from './locate';
 
 /** Prints the annotations of each fixture as it fails. */
 export function githubReporter(): Reporter {

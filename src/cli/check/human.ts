@@ -1,11 +1,12 @@
 /** A failed fixture as a person wants to see it: file, field, both values with the words that differ, and the lines of the page. */
-import { printable, shownName } from '../io';
+import { printable, shownName } from '../printable';
 import type { Painter } from '../paint';
 import { excerptsOf } from './excerpt';
 import type { FixtureResult } from './fixtures';
-import { locate } from './report';
+import { locate } from './locate';
 import { showValues } from './values';
 
+/** How a check is looked at. */
 export interface CheckView {
   readonly paint: Painter;
   /** True when differing words are told by colour; else they stand between ⟦ ⟧. */

@@ -1,7 +1,9 @@
 /** The command `check`: says, field by field, where the program no longer prints what a fixture expects. */
 import { existsSync } from 'node:fs';
 import { CliError, EXIT } from '../exit-codes';
-import { printable, shownName, type Io } from '../io';
+import { systemPath } from '../file-name';
+import type { Io } from '../io';
+import { printable, shownName } from '../printable';
 import { writeWhole } from '../output';
 import { painter, type When } from '../paint';
 import { checkFixture, listFixtures, type FixtureResult } from './fixtures';
@@ -10,6 +12,7 @@ import { reporterFor, type CheckFormat } from './reporters';
 import { selectFixtures } from './select';
 import type * as Watch from './watch';
 
+/** The options of `check`. */
 export interface CheckFlags {
   readonly update?: boolean;
   readonly only?: string;
@@ -75,7 +78,7 @@ function viewOf({ color }: CheckFlags, io: Io): CheckView {
 /** Writes what the program prints now; false when there is nothing to write or CI forbids a new file. */
 async function updated({ page, expectedFile, actual }: FixtureResult, io: Io): Promise<boolean> {
   if (page === null || actual === null) return false;
-  const known = existsSync(expectedFile);
+  const known = existsSync(systemPath(expectedFile));
   if (!known && io.env['CI'] === 'true') {
     await io.out('  not created: CI=true\n');
     return false;

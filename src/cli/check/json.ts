@@ -1,6 +1,6 @@
 /** The whole check as one JSON object. */
 import type { Reporter } from './reporters';
-import { locate } from './report';
+import { locate } from './locate';
 
 /** Prints all at the end, as `check/1`. */
 export function jsonReporter(): Reporter {

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import type { FixtureResult } from './fixtures';
 import { inOneLine } from './plain-words';
 import type { Reporter } from './reporters';
-import { locate } from './report';
+import { locate } from './locate';
 
 /** Prints all at the end, when the counts are known. */
 export function junitReporter(): Reporter {

@@ -5,6 +5,7 @@ import { showFailure, type CheckView } from './human';
 import { jsonReporter } from './json';
 import { junitReporter } from './junit';
 
+/** The value of `--format`. */
 export type CheckFormat = 'human' | 'github' | 'junit' | 'json';
 
 /** Each part is printed as soon as it is known. */

@@ -1,5 +1,5 @@
 /** The two values of a difference in words, with what differs marked. */
-import { printable } from '../io';
+import { printable } from '../printable';
 import type { Painter } from '../paint';
 import { clip, wrap } from '../width';
 import type { Json } from './compare';

@@ -2,7 +2,7 @@
 import { watch, type FSWatcher } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { CliError, EXIT, systemCode } from '../exit-codes';
-import { shownName } from '../io';
+import { shownName } from '../printable';
 import { kindOf } from '../walk';
 
 /** A change comes as several events: what is written, what is renamed. */

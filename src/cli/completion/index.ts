@@ -6,6 +6,7 @@ import { zshCompletion } from './zsh';
 
 const SCRIPTS = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion } as const;
 
+/** A shell that a script can be made for. */
 export type Shell = keyof typeof SCRIPTS;
 
 /** The script to be sourced by the shell. */

@@ -45,7 +45,7 @@ function fold(run: readonly Row[], first: Row): Row {
   return {
     lines: [first.lines[0], Math.max(...run.map(({ lines }) => lines[1]))],
     label: first.label,
-    text: `${run.length} lines: ${run.map(({ text }) => text).join(' · ')}`,
+    text: `${run.length} blocks: ${run.map(({ text }) => text).join(' · ')}`,
     reason: `${usual?.row.reason ?? ''}${others === 0 ? '' : `, and ${others} other reason${others === 1 ? '' : 's'}`}`,
     rule: others === 0 ? first.rule : null,
     kept: false,

@@ -6,7 +6,8 @@ import type { PageFormat } from '../batch/task';
 import { pageTask } from '../batch/tasks';
 import { CliError, EXIT } from '../exit-codes';
 import { requirePaths, requireSinglePages } from '../inputs';
-import { printable, shownName, type Io } from '../io';
+import type { Io } from '../io';
+import { printable, shownName } from '../printable';
 import { painter, type When } from '../paint';
 import { kindOf } from '../walk';
 import { fieldNamed } from './field-names';
@@ -16,6 +17,7 @@ import { summary } from './summary';
 import type { View } from './view';
 import { showReasons } from './why';
 
+/** The options of `explain`. */
 export interface ExplainFlags {
   readonly json?: boolean;
   readonly all?: boolean;

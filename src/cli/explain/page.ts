@@ -1,7 +1,7 @@
 /** The lines of an explained page: number, label, text and reason. */
 import type { Label } from '../../extract';
 import type { TracedBlock } from '../../trace';
-import { printable } from '../io';
+import { printable } from '../printable';
 import { clip, pad, wrap } from '../width';
 import { foldRuns, type Row } from './fold';
 import { BAR, gutterFor, type Gutter } from './gutter';

@@ -1,7 +1,8 @@
 /** What stands over an explained page: its kind, the fields with their lines, and where the missing ones were looked for. */
 import type { Analysis, ArticleBlock, RelatedLink, VisitorCounter } from '../../extract';
 import type { LinePair, TracedField } from '../../trace';
-import { printable } from '../io';
+import { sayLines } from '../../trace/say-lines';
+import { printable } from '../printable';
 import { clip, pad, wrap } from '../width';
 import { LEAST_ROOM, type View } from './view';
 
@@ -18,7 +19,7 @@ export function summary(name: string, { extraction, page }: Analysis, fields: re
   const columns: Columns = { name: widest(entries.map((entry) => entry.name)), place: widest(entries.map(({ place }) => place)) };
   return [
     ...wrap(`${name}: ${about.join(' · ')}`, width).map((line) => paint.bold(line)),
-    ...warnings.flatMap(({ message, lines }) => wrap(`warning: ${printable(message)}${lines === null ? '' : ` (${sayLines([lines])})`}`, width).map((line) => paint.red(line))),
+    ...warnings.flatMap(({ message, lines }) => wrap(`warning: ${printable(message)}${lines === null ? '' : ` (${sayLines(...lines)})`}`, width).map((line) => paint.red(line))),
     '',
     ...entries.flatMap((entry) => show(entry, columns, view)),
   ];
@@ -39,11 +40,17 @@ interface Columns {
 
 /** The fields that were found, then the missing ones; those that are missing for one reason stand together. */
 function entriesOf(fields: readonly TracedField[]): Entry[] {
-  const found = fields.filter(({ missing }) => missing === null).map(({ name, value, lines }) => ({ name, place: lines.length === 0 ? 'page head' : sayLines(lines), text: printable(sayValue(value)), found: true }));
+  const found = fields.filter(({ missing }) => missing === null).map(({ name, value, lines }) => ({ name, place: placeOf(lines), text: printable(sayValue(value)), found: true }));
   const byReason = new Map<string, string[]>();
   for (const { name, missing } of fields) if (missing !== null) byReason.set(missing, [...(byReason.get(missing) ?? []), name]);
   const missing = [...byReason].flatMap(([reason, names]) => names.map((name, index) => ({ name, place: MISSING, text: index === 0 ? printable(reason) : 'likewise', found: false })));
   return [...found, ...missing];
+}
+
+/** Of several stretches the whole span; a value without lines is said by the page's head. */
+function placeOf(lines: readonly LinePair[]): string {
+  const [first, last] = [lines[0], lines.at(-1)];
+  return first === undefined || last === undefined ? 'page head' : sayLines(first[0], last[1]);
 }
 
 function widest(words: readonly string[]): number {
@@ -60,12 +67,6 @@ function show({ name, place, text, found }: Entry, columns: Columns, { paint, wi
   const room = Math.max(LEAST_ROOM, width - indent);
   const lines = (found && !all ? [clip(text, room)] : wrap(text, room)).map((line) => ' '.repeat(indent) + line);
   return under ? [head.trimEnd(), ...lines] : [head + (lines[0] ?? '').slice(indent), ...lines.slice(1)];
-}
-
-/** "line 9", "lines 9-12"; of several stretches the whole span. */
-export function sayLines(lines: readonly LinePair[]): string {
-  const [first, last] = [lines[0]?.[0] ?? 0, lines.at(-1)?.[1] ?? 0];
-  return first === last ? `line ${first}` : `lines ${first}-${last}`;
 }
 
 /** A field's value in a few words. */

@@ -1,9 +1,10 @@
 /** The candidates for one field, and why the winner won. */
-import type { Candidate, CandidateSign, FieldReasons } from '../../trace';
-import { printable } from '../io';
+import { isMissing, type Candidate, type CandidateSign, type FieldReasons } from '../../trace';
+import { sayLines } from '../../trace/say-lines';
+import { printable } from '../printable';
 import type { Painter } from '../paint';
 import { pad, wrap } from '../width';
-import { sayLines, sayValue } from './summary';
+import { sayValue } from './summary';
 import { LEAST_ROOM, type View } from './view';
 
 const PLACE = 16;
@@ -18,7 +19,7 @@ export function showReasons({ field, value, decision, candidates }: FieldReasons
   const { paint, width, all } = view;
   const found = candidates.some(({ chosen }) => chosen);
   const room = Math.max(LEAST_ROOM, width - MARK);
-  const empty = value === null || (Array.isArray(value) && value.length === 0);
+  const empty = isMissing(value);
   const groups = [candidates.filter(({ chosen }) => chosen), candidates.filter(({ chosen }) => !chosen)];
   const shown = groups.flatMap((group) => (all ? group : group.slice(0, MOST)));
   const hidden = candidates.length - shown.length;
@@ -33,7 +34,7 @@ export function showReasons({ field, value, decision, candidates }: FieldReasons
 }
 
 function showCandidate({ value, quote, lines, chosen, score, reason, signs }: Candidate, { paint, width, all }: View): string[] {
-  const place = `${lines === null ? 'page head' : sayLines([lines])}`;
+  const place = lines === null ? 'page head' : sayLines(...lines);
   const head = `${chosen ? paint.green('✔ ') : '  '}${paint.dim(pad(place, PLACE))}`;
   const indent = ' '.repeat(MARK + PLACE);
   const room = Math.max(LEAST_ROOM, width - MARK - PLACE);

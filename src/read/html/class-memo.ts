@@ -15,6 +15,7 @@ export type ClassMemo = Map<string, ClassMeaning>;
 
 const MOST_NAMES = 40;
 
+/** What a `class` attribute says; `memo` holds what was asked before. */
 export function meaningOfClass(value: string, memo: ClassMemo): ClassMeaning {
   let meaning = memo.get(value);
   if (meaning === undefined) {

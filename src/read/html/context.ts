@@ -46,6 +46,7 @@ export interface Context {
   readonly framed: boolean;
 }
 
+/** The context around the outermost elements: nothing is said yet. */
 export const OUTERMOST: Context = {
   root: -1, hidden: -1, item: null, hint: null, level: 0, bold: false, italic: false, code: false, preformatted: false,
   align: null, link: null, flow: 'blocks', table: null, time: null, framed: false,
@@ -60,6 +61,7 @@ export interface Parts {
   readonly classes: ClassMemo;
 }
 
+/** Nothing kept yet, for one page. */
 export function newParts(): Parts {
   return { roots: [], hidden: [], controlled: new Set(), classes: new Map() };
 }

@@ -28,6 +28,7 @@ const ROLES: Table = new Map<string, Zone>([
 const TAGS: Table = new Map<string, Zone>([
   ['nav', 'navigation'], ['footer', 'footer'], ['aside', 'sidebar'], ['main', 'body'], ['article', 'body'], ['time', 'date'], ['menu', 'navigation'], ['select', 'toolbar'], ['dialog', 'popup'],
 ]);
+
 /** What an element opens, or null. `byClass` is what its classes say. */
 export function zoneOfElement(name: string, attributes: Attributes | null, byClass: Sign | null): ElementZone | null {
   if (attributes === null) return fromTag(name);

@@ -23,6 +23,7 @@ export const SILENT = names('script style textarea iframe object embed applet vi
 /** Tell of the page as a whole. */
 export const HEAD = names('html title meta base link script');
 
+/** Headings and their levels. */
 export const HEADINGS: ReadonlyMap<string, number> = new Map([['h1', 1], ['h2', 2], ['h3', 3], ['h4', 4], ['h5', 5], ['h6', 6]]);
 
 export const BOLD = names('b strong th');

@@ -26,6 +26,7 @@ export interface Gatherer {
   end(): void;
 }
 
+/** A gatherer without runs yet; the roots and hidden parts it counts for are those of `parts`. */
 export function newGatherer(parts: Parts): Gatherer {
   const runs: Run[] = [];
   const boxOf = boxFinder();

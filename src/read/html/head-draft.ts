@@ -27,6 +27,7 @@ const LONGEST_MARKUP = 300;
 /** Longer scripts hold data of an application, not of an article. */
 const LONGEST_JSONLD = 400_000;
 
+/** Nothing noted yet. */
 export function newHead(): HeadDraft {
   return { title: null, language: null, canonical: null, address: null, base: null, notes: [] };
 }

@@ -26,6 +26,7 @@ const LONGEST_DATE = 30;
 /** How far above the title's own block the date's may be: `li > a > h4`. */
 const MOST_LEVELS = 3;
 
+/** The drafts in their order, a bare date joined to the linked title it stands beside in the markup. */
 export function joinDates(drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {

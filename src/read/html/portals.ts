@@ -6,9 +6,10 @@ import type { SignKind } from './sign-words';
 
 export interface PortalFamily {
   readonly family: string;
-  readonly names: Readonly<Partial<Record<SignKind | 'body', readonly string[]>>>;
+  readonly names: Readonly<Partial<Record<SignKind, readonly string[]>>>;
 }
 
+/** All families that are known. */
 export const PORTALS: readonly PortalFamily[] = [
   {
     family: 'LacViet on SharePoint',

@@ -1,10 +1,12 @@
 /** Parts of the page that say what they are, and which of them are to be believed once all text is counted. */
 import type { Zone } from '../../types';
 
-/** Where a sign of a part came from: `strong` for names and microdata of an article's body, `weak` for bare elements. */
+/** A part of the page that says what it is. */
 export interface Root {
+  /** Index of the root around it; -1 = none. */
   readonly parent: number;
   readonly zone: Zone;
+  /** True where a name or microdata say it, which are believed of an article's body; a bare element says less. */
   readonly strong: boolean;
   /** Characters inside it that are shown, in all and outside links. */
   shown: number;
@@ -27,6 +29,7 @@ const MOST_TITLES = 2;
 /** Longest text a name of a fact is believed for, in characters. */
 const LONGEST: Readonly<Partial<Record<Zone, number>>> = { title: 400, lead: 2500, date: 160, byline: 500, source: 400, views: 80 };
 
+/** True for zones that no article stands in. */
 export function isFurniture(zone: Zone | null): boolean {
   return zone !== null && FURNITURE.has(zone);
 }

@@ -34,6 +34,7 @@ export interface Run {
   readonly afterImage: boolean;
 }
 
+/** A run without text yet. */
 export function openRun(context: Context, gap: boolean, afterImage: boolean): Run {
   return {
     text: '', first: 0, last: 0, context, box: null, root: context.root, hint: context.hint, shown: 0, linked: 0, bold: 0, italic: 0, timed: 0, links: [], datetime: null, unclean: false, gap, afterImage,

@@ -25,7 +25,7 @@ export const FURNITURE_WORDS: Readonly<Partial<Record<SignKind, readonly string[
   ],
   share: [
     'share', 'sharing', 'shares', 'sharedaddy', 'addtoany', 'addthis', 'sharethis', 'social', 'socials', 'socialicon', 'social links', 'social media', 'social icons', 'social share', 'chia se', 'chiase', 'fb like', 'tweet button',
-    'follow us', 'partage', 'partager', 'teilen', 'compartir', 'compartilhar', 'condividi', 'bagikan', 'udostepnij', 'sdilet', 'fenxiang', 'sharebar', 'sharebox', 'sharelist', 'a2a', 'heateor', 'jp relatedposts none',
+    'follow us', 'partage', 'partager', 'teilen', 'compartir', 'compartilhar', 'condividi', 'bagikan', 'udostepnij', 'sdilet', 'fenxiang', 'sharebar', 'sharebox', 'sharelist', 'a2a', 'heateor',
   ],
   comments: [
     'comment', 'comments', 'commentlist', 'comment list', 'commentform', 'comment form', 'disqus', 'respond', 'responses', 'discussion', 'binh luan', 'binhluan', 'livefyre', 'fb comments',

@@ -66,6 +66,7 @@ const known = new Map<string, NameMeaning>();
 const MOST_KNOWN = 50_000;
 const NOTHING: NameMeaning = { sign: null, hides: false };
 
+/** What a class or an id says about the element, by the portals' names, else by its words. */
 export function meaningOfName(name: string): NameMeaning {
   let meaning = known.get(name);
   if (meaning === undefined) {

@@ -29,6 +29,7 @@ describe('the tally', () => {
     ['a bug', tallyOf([page('article'), failed('internal')]), 70, '1 article, 1 internal; 1 of 2 pages failed'],
     ['warnings, strictly', tallyOf([page('other', 1), page('other')], {}, true), 3, '2 other; 1 of 2 pages failed'],
     ['passed over', tallyOf([failed('unreadable')], { pages: 4, upToDate: 3 }), 3, '1 unreadable, 3 up to date; 1 of 4 pages failed'],
+    ['none at all', tallyOf([]), 0, 'no pages'],
     ['not written', tallyOf([page('article'), failed('unreadable')], { unwritten: 1 }), 5, '1 article, 1 unreadable, 1 not written; 1 of 2 pages failed'],
   ])('%s', (_, tally, code, words) => {
     expect(exitCode(tally)).toBe(code);

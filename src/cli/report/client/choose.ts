@@ -10,6 +10,7 @@ export interface Entry {
   readonly folded: string;
 }
 
+/** The pages of a report, ready to be searched. */
 export function entriesOf(rows: readonly Row[]): readonly Entry[] {
   return rows.map((row, index) => ({ index, row, folded: foldForSearch([row.path, row.title, row.byline, row.source].join('\n')) }));
 }

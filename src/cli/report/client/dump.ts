@@ -10,10 +10,12 @@ export function labelOf([, , , verdict]: PackedPiece, { labels }: Overview): str
   return labels[verdict?.[0] ?? -1] ?? 'noise';
 }
 
+/** The rule and the reason of the verdict that holds; words for a piece that no rule knows. */
 export function reasonOf([, , , verdict]: PackedPiece, { rules, reasons }: Overview): { readonly rule: string; readonly reason: string } {
   return verdict === undefined ? { rule: '', reason: 'no rule knows it' } : { rule: rules[verdict[1]] ?? '', reason: reasons[verdict[2]] ?? '' };
 }
 
+/** The pieces of a page as lines to choose from; `language` is that of the page, null where it is not known. */
 export function dumpPane({ pieces, dialect }: Detail, overview: Overview, language: string | null, extent: Extent): Choices {
   // Lines of HTML are lines of markup: gaps between them say nothing.
   const gaps = dialect !== 'html';

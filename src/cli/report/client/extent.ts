@@ -8,6 +8,7 @@ export interface Extent {
   readonly chars: number;
 }
 
+/** All of a page. */
 export const WHOLE: Extent = { pieces: Infinity, chars: Infinity };
 
 /** What is drawn in less than a second; nearly all pages are much smaller. */

@@ -5,6 +5,7 @@ const LABELS: Readonly<Record<string, string>> = {
   listItem: 'list item', tableRow: 'table row', 'related-heading': 'heading of links', related: 'related link', counter: 'visitor counter', today: "today's date", noise: 'furniture',
 };
 
+/** A label of a block as a reader is told it. */
 export function labelName(label: string): string {
   return LABELS[label] ?? label;
 }
@@ -30,6 +31,7 @@ export function fieldName(name: string): string {
   return FIELDS[name] ?? name;
 }
 
+/** A missing field as the overview names it. */
 export const MISSING: Readonly<Record<MissingName, string>> = {
   title: 'title', lead: 'lead', published: 'date', text: 'article text', byline: 'byline', source: 'source', related: 'related links',
 };
@@ -41,6 +43,7 @@ export const KEYS_OF: Readonly<Record<MissingName, readonly string[]>> = {
 
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
 
+/** The English name of a language; its code where it has none. */
 export function languageName(code: string): string {
   try {
     return LANGUAGES.of(code) ?? code;

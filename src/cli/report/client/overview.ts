@@ -20,6 +20,7 @@ const FIRST_VALUES = 7;
 /** Panels whose rest was asked for. */
 const unfolded = new Set<string>();
 
+/** The panels of all facets; `go` goes to the state that a button asks for. */
 export function overview(batch: Batch, state: State, go: (state: State) => void): HTMLElement {
   return el('div', { class: 'panels' }, ...batch.facets.map((facet) => panel(batch, facet, state, go)));
 }

@@ -21,6 +21,7 @@ export interface PageView {
   readonly opened: () => void;
 }
 
+/** The view of one page, or what is wrong with it; `state` is that of the list it was opened from. */
 export function pageView(overview: Overview, detail: Detail | Unreadable, place: Place, state: State): PageView {
   const row = overview.rows[place.index] as Row;
   const top = el('header', { class: 'top' }, ...head(row, place, state));

@@ -12,6 +12,7 @@ const LINES = /\blines? (?=\d)/g;
 /** "and 7 more" counts lines, it names none. */
 const NUMBERS = /(?:, | and )?(\d{1,9})(?:[-–](\d{1,9}))?(?! more|\d)/y;
 
+/** The places that a sentence names, in its order. */
 export function placesIn(sentence: string): readonly SaidPlace[] {
   return [...sentence.matchAll(LINES)].flatMap((opening) => {
     const found: SaidPlace[] = [];

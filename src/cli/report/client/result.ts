@@ -26,6 +26,7 @@ const RARE: ReadonlySet<string> = new Set(['updatedAt', 'views', 'visitorCounter
 /** Fields that are shown as lists of their own. */
 const LISTS: ReadonlySet<string> = new Set(['blocks', 'relatedLinks']);
 
+/** The fields, the text and the related links of a page as items to choose from. */
 export function resultPane({ fields, blocks, pieces, related }: Detail, overview: Overview, { language }: Row, extent: Extent): ResultPane {
   const items: { element: HTMLElement; key: string; from: readonly number[]; field: Field | null }[] = [];
   const item = (key: string, from: readonly number[], group: string, field: Field | null, classes: string, ...children: readonly Child[]): HTMLElement => {

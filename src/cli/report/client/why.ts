@@ -11,6 +11,7 @@ type ShowLines = (first: number, last: number) => void;
 /** More reasons at once are not read. */
 const MOST_REASONS = 3;
 
+/** What to say while nothing is looked at. */
 export function hint(): Child[] {
   return [el('p', { class: 'more' }, 'Point at a line or a field, or go there with Tab and the arrow keys: what belongs together lights up, and the reason stands here.')];
 }

@@ -6,24 +6,24 @@ import { bytesOf } from './tables';
 const LEAST_DENSITY = 0.12;
 /** A line that reads as well as this is sound. */
 const SOUND_SHARE = 0.9;
-/** Lines in one block are decided together; so many others may stand between two of them. */
-const BLOCK_GAP = 3;
+/** Lines of one stretch are decided together; the next one of it is at most so many lines farther on. */
+const FARTHEST = 3;
 /** Long enough to prove an encoding, short enough to tell two texts on one page apart. */
-const BLOCK_LINES = 50;
+const MOST_LINES = 50;
 /** Of a very long line, the beginning tells. */
 const SAMPLE = 20_000;
 
-/** Blocks as ascending 0-based numbers of their lines. */
-export function suspectBlocks(lines: readonly string[]): readonly (readonly number[])[] {
-  const blocks: number[][] = [];
+/** Stretches of suspect lines, each as ascending 0-based numbers of them. */
+export function suspectStretches(lines: readonly string[]): readonly (readonly number[])[] {
+  const stretches: number[][] = [];
   lines.forEach((line, row) => {
     if (!isSuspect(line)) return;
-    const open = blocks.at(-1);
+    const open = stretches.at(-1);
     const last = open?.at(-1);
-    if (open !== undefined && last !== undefined && row - last <= BLOCK_GAP && open.length < BLOCK_LINES) open.push(row);
-    else blocks.push([row]);
+    if (open !== undefined && last !== undefined && row - last <= FARTHEST && open.length < MOST_LINES) open.push(row);
+    else stretches.push([row]);
   });
-  return blocks;
+  return stretches;
 }
 
 function isSuspect(line: string): boolean {
