@@ -1,6 +1,8 @@
 /** Addresses of links, absolute where the page or the caller says where it stands. */
 
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
 const NOWHERE = /^(?:javascript|vbscript|data|about|blob):/i;
 
 /** The address relative links start from: `<base>`, else the page's own address, else the caller's. Null = unknown. */
@@ -17,8 +19,8 @@ function absolute(url: string | null, start: string | null): string | null {
 
 /** The address a link names: absolute ones as written, others resolved where possible, null when it leads nowhere. */
 export function resolveLink(href: string | null, base: string | null): string | null {
-  // Browsers drop line ends and tabs inside an address.
-  const url = href === null ? '' : href.replace(/[\t\n\r]/g, '').trim();
+  // As browsers do: line ends and tabs inside an address are dropped, other control characters are written as %04.
+  const url = href === null ? '' : href.replace(/[\t\n\r]/g, '').trim().replace(CONTROL, encodeURIComponent);
   if (url === '' || url.startsWith('#') || NOWHERE.test(url)) return null;
   if (ABSOLUTE.test(url) || base === null || !URL.canParse(url, base)) return url;
   return new URL(url, base).href;

@@ -24,6 +24,7 @@ test.each<[string | null, string | null, string | null]>([
   ['http://b.vn', 'http://a.vn/', 'http://b.vn'],
   ['tin/1', null, 'tin/1'],
   [' tin/\n1 ', null, 'tin/1'],
+  ['tin\u0004/\u00851', null, 'tin%04/%C2%851'],
   ['mailto:a@b.vn', 'http://a.vn/', 'mailto:a@b.vn'],
   ['#top', 'http://a.vn/', null],
   ['javascript:void(0)', null, null],
