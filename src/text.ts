@@ -20,11 +20,13 @@ const ONE_FORM: Readonly<Record<string, string>> = {
   oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
   uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
   ð: 'đ', '：': ':',
+  // Romanian was long written with the cedilla of Turkish.
+  ş: 'ș', ţ: 'ț',
   '‐': '-', '‑': '-', '–': '-', '—': '-', '−': '-',
   '‘': "'", '’': "'", ʼ: "'",
   '“': '"', '”': '"', '„': '"', '«': '"', '»': '"',
 };
-const MANY_FORMS = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|[ð：‐‑–—−‘’ʼ“”„«»]/g;
+const MANY_FORMS = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|[ðşţ：‐‑–—−‘’ʼ“”„«»]/g;
 
 /** Comparison form: lower case, one tone placement, one kind of dash and quote. Expects squeezed NFC text. */
 export const fold: (text: string) => string = memo((text) => text.toLowerCase().replace(MANY_FORMS, (form) => ONE_FORM[form] ?? form));

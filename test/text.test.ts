@@ -23,6 +23,7 @@ describe('fold', () => {
     ['Thuý Khoẻ Quỳ', 'thúy khỏe qùy'],
     ['Ðại – “Hội”', 'đại - "hội"'],
     ['L’Été − «Fête»', 'l\'été - "fête"'],
+    ['Preşedinte, Comunicaţii', 'președinte, comunicații'],
     ['plain ASCII', 'plain ascii'],
   ])('%s', (text, expected) => expect(fold(text)).toBe(expected));
 });

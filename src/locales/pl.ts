@@ -175,6 +175,7 @@ export const pl: Locale = {
     month: ['W tym miesiącu', 'Ten miesiąc', 'Miesiąc:', 'Bieżący miesiąc', 'Odwiedzin w tym miesiącu', 'Odwiedziny w tym miesiącu', 'Ostatnie 30 dni', 'W miesiącu:'],
     year: ['W tym roku', 'Ten rok', 'Bieżący rok', 'Rok:', 'Odwiedzin w tym roku', 'Odwiedziny w tym roku'],
     total: [
+      'Razem', 'Ogółem', 'Łącznie', 'W sumie',
       'Wszystkich', 'Wszystkie', 'Razem:', 'Łącznie:', 'Suma:', 'Wszystkich:', 'Wszystkie:', 'Wszystkich odwiedzin', 'Wszystkie odwiedziny', 'Wszystkich wizyt', 'Wszystkie dni',
       'Odwiedzin', 'odwiedzin strony', 'odwiedzin serwisu', 'Odwiedziny:', 'Wizyt:', 'Wejść:', 'Liczba odwiedzin', 'Ilość odwiedzin', 'Liczba odwiedzin strony',
       'Liczba odwiedzin serwisu', 'Liczba odwiedzin BIP', 'Liczba wejść', 'Liczba wejść na stronę', 'Ilość wejść', 'Liczba wizyt', 'Liczba odwiedzających',

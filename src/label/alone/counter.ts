@@ -28,7 +28,7 @@ function readParts(text: string): CounterPart[] | null {
   if (text.length > 300) return null;
   const folded = fold(text);
   const parts: CounterPart[] = [];
-  let at = BULLET.exec(folded)?.[0].length ?? 0;
+  let at = behindHeading(folded, BULLET.exec(folded)?.[0].length ?? 0);
   /** Behind the last label, or its number. */
   let behind = at;
   while (at < folded.length) {
@@ -48,6 +48,14 @@ function readParts(text: string): CounterPart[] | null {
     }
   }
   return parts.length > 0 ? parts : null;
+}
+
+/** Behind "Licznik odwiedzin:", the heading of a counter whose labels stand on its line. */
+function behindHeading(folded: string, at: number): number {
+  const heading = lexicon().start(folded.slice(at), 'counterHeading');
+  if (heading === 0) return at;
+  const end = at + heading + (/^ ?[:：] ?/.exec(folded.slice(at + heading))?.[0].length ?? 0);
+  return end > at + heading && lexicon().counterLabel(folded, end) !== null ? end : at;
 }
 
 /** Nothing, or a remark in brackets: "(chi tiết)". */

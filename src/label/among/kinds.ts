@@ -54,7 +54,7 @@ export function kindOf(place: Place): [ArticleLabel, string] {
   if (clause && !sentence) return ['heading', 'the number of a section'];
   if (/^\d/.test(block.text) && NUMBERED.test(block.text) && headsText(place, block, sentence)) return ['heading', 'a numbered line over its text'];
   if (NUMBERED.test(block.text) && (sentence || block.words >= 5)) return ['listItem', 'opens with a number'];
-  if (clause) return ['heading', 'the number of a section'];
+  if (clause) return block.words >= CLAUSE_SENTENCE && opensClause(block.folded, false) ? ['paragraph', 'a part of a document, in one sentence'] : ['heading', 'the number of a section'];
   if (opensMore) return ['paragraph', 'opens what follows'];
   if (block.text.endsWith('./.')) return ['paragraph', 'closes the article'];
   if (block.text.endsWith(' ...') && block.words <= CREDITED_WORDS) return ['caption', 'a line cut short under an image'];
@@ -66,6 +66,8 @@ export function kindOf(place: Place): [ArticleLabel, string] {
 
 /** "Art. 3. Taxes:", in words; a longer one is a sentence. */
 const LONGEST_CLAUSE_TITLE = 5;
+/** "Art. 2. The works end in May." says all there is to it. */
+const CLAUSE_SENTENCE = 6;
 
 /** "Thưa các đồng chí,", "Liebe Mitbürgerinnen und Mitbürger,": no heading, caption or item ends with a comma, but items of a list may. */
 function addresses({ items, index }: Place, block: Block): boolean {

@@ -77,7 +77,10 @@ function sameText(other: Item | undefined, block: Block): boolean {
 }
 
 function besideCaption(items: readonly Item[], index: number): boolean {
-  return items[index - 1]?.label === 'caption' || isShortLine(items[index + 1]) || isShortLine(items[index - 1]);
+  const [before, next] = [items[index - 1], items[index + 1]];
+  // Over the capitals that sign a notice a short sentence closes it.
+  const closes = next !== undefined && isUpper(next.block.text) && items[index + 2]?.label !== null;
+  return before?.label === 'caption' || (isShortLine(next) && !closes) || isShortLine(before);
 }
 
 function isShortLine(item: Item | undefined): boolean {

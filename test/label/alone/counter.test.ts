@@ -11,6 +11,8 @@ describe('labels with their numbers', () => {
     ['Online: 231 Hôm nay: 5.123 Tổng: 18.400.377', [['online', 231], ['today', 5123], ['total', 18400377]]],
     ['Hôm nay: 5 lượt | Hôm qua: 7 lượt', [['today', 5], ['yesterday', 7]]],
     ['Hôm nay: 5, Hôm qua: 7', [['today', 5], ['yesterday', 7]]],
+    ['Licznik odwiedzin: dziś 127, razem 1 390 254, on-line 4', [['today', 127], ['total', 1390254], ['online', 4]]],
+    ['Lượt truy cập: Hôm nay: 5', [['today', 5]]],
     ['Hôm nay', [['today', null]]],
     ['Hôm nay: Hôm qua:', [['today', null], ['yesterday', null]]],
     ['Hôm nay (chi tiết)', [['today', null]]],

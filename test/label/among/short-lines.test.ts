@@ -69,6 +69,8 @@ describe('a short sentence', () => {
     ['over a line of thirteen words', 'Divers at the dam.', over(words(13)), SENTENCE],
     ['over a line with a comma', 'Divers at the dam.', over('The chain, the ferry'), SENTENCE],
     ['over a name', 'Divers at the dam.', over('Jane Millward'), SENTENCE],
+    ['over capitals that sign', 'Divers at the dam.', { behind: [undecided('THE HARBOUR BOARD'), ['Contact', { label: 'navigation', rule: 'navigation' }]] }, SENTENCE],
+    ['over capitals and more', 'Divers at the dam.', { behind: [undecided('THE DAM IN SPRING'), undecided('Boats at the dam.')] }, AMONG_CAPTIONS],
     ['over a heading', 'Divers at the dam.', { behind: [heading('The chain of the ferry')] }, SENTENCE],
     ['over nothing', 'Divers at the dam.', { behind: [] }, SENTENCE],
     ['under a short line', 'Divers at the dam.', { before: [undecided('The chain of the ferry')] }, AMONG_CAPTIONS],
