@@ -361,6 +361,6 @@ export const it: Locale = {
     'Orari autobus', 'Turni farmacie',
   ],
   captionStart: ['Nella foto', 'Da sinistra', "Nell'immagine", 'Un momento della', "Un momento dell'"],
-  photoReport: ['Galleria fotografica', 'Fotogallery', 'Photogallery', 'Le foto', 'Le immagini'],
+  photoReport: ['Galleria fotografica', 'Fotogallery', 'Photogallery'],
   errorPage: ['Pagina non trovata', 'Errore 404', 'La pagina richiesta', 'La pagina che cerchi', 'Accesso negato'],
 };
