@@ -1,12 +1,15 @@
 /** `-d DIR`: a file a page; and which pages are read: `--include`, `--exclude`, `--files-from`, `--if-changed`. */
-import { describe, expect, test } from '@jest/globals';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { describe, expect, jest, test } from '@jest/globals';
+import fs, { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { schema } from '../../src/schema';
 import { folderOf } from '../support/folder';
 import { EN_PAGE, NO_TEXT, VI_PAGE } from '../support/pages';
 import { run } from '../support/run';
 import { processIo } from '../../src/cli/process-io';
+import { openOutDir } from '../../src/cli/batch/out-dir';
+import { beginRecords } from '../../src/cli/batch/up-to-date';
+import type { Settings } from '../../src/cli/batch/task';
 
 /** Paths below a folder, the program's own left out. */
 const filesOf = (folder: string): string[] =>
@@ -15,6 +18,7 @@ const filesOf = (folder: string): string[] =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .filter((name) => !name.startsWith('.extract'))
     .sort();
+const settings: Settings = { format: 'auto', maxBytes: 1, compact: false };
 const inside = (folder: string, page: string): string => join(folder, `${page.slice(1)}.json`);
 
 describe('a folder of records', () => {
@@ -36,10 +40,31 @@ describe('a folder of records', () => {
     expect(await run([join(pages, 'a'), '-d', file])).toEqual({ code: 5, out: '', err: `extract: ${file}: cannot be written: a file stands in its place\n` });
   });
 
+  test('may be made by another run in between', async () => {
+    const out = folderOf();
+    const { mkdirSync: make } = fs;
+    const mkdir = jest.spyOn(fs, 'mkdirSync').mockImplementation((path, options) => {
+      if (options === undefined) make(path);
+      return make(path, options);
+    });
+    expect(await run([pages, '-d', out])).toMatchObject({ code: 3, err: expect.stringContaining('\nextract: 2 article, 1 undecodable; 1 of 3 pages failed\n') });
+    mkdir.mockRestore();
+    expect(filesOf(out)).toHaveLength(3);
+  });
+
   test('holds records of one line with --compact', async () => {
     const out = folderOf();
     await run([pages, '-d', out, '--compact']);
     expect(readFileSync(inside(out, join(pages, 'b.txt')), 'utf8')).toBe((await run([join(pages, 'b.txt'), '--compact'])).out);
+  });
+
+  test('two runs that begin together do not make each other out of date', () => {
+    const out = folderOf();
+    const [first, second] = [openOutDir(out), openOutDir(out)];
+    let since = NaN;
+    const behind = { ...second, write: (inner: string, text: string, wanted?: () => boolean) => second.write(inner, text, () => ((since = beginRecords(first, settings, '1')), wanted?.() ?? true)) };
+    expect(beginRecords(behind, settings, '1')).toBe(since);
+    expect(readdirSync(join(out, '.extract'))).toEqual(['state']);
   });
 
   test('is the same each time, to the byte', async () => {

@@ -12,9 +12,10 @@ export interface OutDir {
   readonly root: string;
   /**
    * Writes a file below the folder. Returns what is wrong when it is with this file only: its name, or what stands in its place.
+   * `wanted` is asked once the text is on the disk and before it takes its place.
    * @throws CliError when no file could be written.
    */
-  readonly write: (inner: string, text: string) => string | null;
+  readonly write: (inner: string, text: string, wanted?: () => boolean) => string | null;
 }
 
 /** Unfinished files lie here, and the state of the folder. Hidden, so that whoever walks the folder passes it over. */
@@ -49,12 +50,13 @@ export function openOutDir(dir: string): OutDir {
   });
   const temporary = join(root, PRIVATE, `${hostname()}.${process.pid}.tmp`);
 
-  const place = (inner: string, text: string): string | null => {
+  const place = (inner: string, text: string, wanted: () => boolean): string | null => {
     const problem = makeFolder(root, PRIVATE, folders) ?? makeFolder(root, dirname(inner), folders);
     if (problem !== null) return problem;
     try {
       writeNew(temporary, text);
-      renameSync(temporary, systemPath(join(root, inner)));
+      if (wanted()) renameSync(temporary, systemPath(join(root, inner)));
+      else rmSync(temporary, { force: true });
       return null;
     } catch (error) {
       rmSync(temporary, { force: true });
@@ -62,22 +64,22 @@ export function openOutDir(dir: string): OutDir {
     }
   };
 
-  const write = (inner: string, text: string, again = true): string | null => {
+  const attemptWrite = (inner: string, text: string, wanted: () => boolean, again: boolean): string | null => {
     try {
-      return place(inner, text);
+      return place(inner, text, wanted);
     } catch (error) {
       const code = systemCode(error);
       if (code === 'ENOENT') {
         // Someone takes folders away while we write. Those below are made anew; the folder itself may be a disk that is gone.
         if (look(root) === null) throw new CliError(EXIT.cannotWrite, `${shownName(dir)}: cannot be written: the folder is gone`);
         folders.clear();
-        if (again) return write(inner, text, false);
+        if (again) return attemptWrite(inner, text, wanted, false);
       }
       if (code !== null && OF_ONE_FILE.has(code)) return sayWriteError(code);
       throw fatal(error);
     }
   };
-  return { root, write };
+  return { root, write: (inner, text, wanted = () => true) => attemptWrite(inner, text, wanted, true) };
 }
 
 /** Makes the folders of a path below the root one by one; `known` are those that are there. Returns what stands in the way. */
@@ -88,13 +90,23 @@ function makeFolder(root: string, inner: string, known: Set<string>): string | n
     folder = join(folder, part);
     if (known.has(folder)) continue;
     const path = systemPath(join(root, folder));
-    const stat = look(path);
-    if (stat === null) mkdirSync(path);
-    else if (stat.isSymbolicLink()) return `cannot be written: ${shownName(folder)} is a link, which may lead elsewhere`;
-    else if (!stat.isDirectory()) return `cannot be written: ${shownName(folder)} is a file`;
+    const stat = look(path) ?? makeOrLook(path);
+    if (stat?.isSymbolicLink()) return `cannot be written: ${shownName(folder)} is a link, which may lead elsewhere`;
+    if (stat !== null && !stat.isDirectory()) return `cannot be written: ${shownName(folder)} is a file`;
     known.add(folder);
   }
   return null;
+}
+
+/** Null once the folder is made; what stands in its place when another process was quicker. */
+function makeOrLook(path: string | Buffer): Stats | null {
+  try {
+    mkdirSync(path);
+    return null;
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return look(path);
+    throw error;
+  }
 }
 
 function look(path: string | Buffer): Stats | null {

@@ -22,8 +22,10 @@ export function beginRecords(outDir: OutDir, settings: Settings, version: string
   const { format, encoding, url, boilerplate, compact } = settings;
   const state = `${JSON.stringify({ program: version, format, encoding, url, boilerplate, compact })}\n`;
   const file = join(outDir.root, STATE);
-  if (contentOf(file) !== state) {
-    const problem = outDir.write(STATE, state);
+  const isNew = (): boolean => contentOf(file) !== state;
+  if (isNew()) {
+    // Asked again beside the finished text: of two runs that begin together, the later one must not make the other's records out of date.
+    const problem = outDir.write(STATE, state, isNew);
     if (problem !== null) throw new CliError(EXIT.cannotWrite, `${shownName(file)}: ${problem}`);
   }
   return statSync(file).mtimeMs;
