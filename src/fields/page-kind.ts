@@ -48,8 +48,10 @@ function isDocument(body: readonly Judged[], title: string): boolean {
   if (clauses >= LEAST_CLAUSES) return true;
   const names = (text: string): boolean => lexicon().start(text, 'documentWords') > 0 || lexicon().closes(text, 'documentWords');
   if (!names(title)) return false;
-  // A notice told as news has no parts; a document repeats its name, numbers its parts or opens with its office.
-  return body.some(({ block, label }) => label === 'heading' && names(block.folded)) || body.filter(({ label }) => label === 'listItem' || label === 'heading').length >= 3;
+  if (body.some(({ block, label }) => label === 'heading' && names(block.folded))) return true;
+  // An announcement may number its parts and be told as news all the same; under a letterhead it is a document.
+  if (lexicon().start(title, 'announcement') > 0) return body[0]?.label === 'heading';
+  return body.filter(({ label }) => label === 'listItem' || label === 'heading').length >= 3;
 }
 
 /** "mar" and "seg" may be other words. */

@@ -62,8 +62,9 @@ function readEntry(judged: Judged, inline: boolean, day: Day): Entry {
   if (first !== undefined && first !== last && first.start <= 1 && !/[([]/.test(text.charAt((last?.start ?? 0) - 1) + text.charAt(last?.start ?? 0))) {
     return { judged, title: clean(text.slice(first.end)), date: day(first), dateOnly: false };
   }
-  if (last !== undefined && text.slice(last.end).replace(/[\s)\]>}.|]/g, '') === '' && last.start > 0 && isListDate(text, last.start)) {
-    return { judged, title: clean(text.slice(0, last.start)), date: day(last), dateOnly: false };
+  if (last !== undefined && text.slice(last.end).replace(/[\s)\]>}.|]/g, '') === '' && last.start > 0) {
+    const end = bracketBefore(text, last.start);
+    if (end < last.start || isListDate(text, end)) return { judged, title: clean(text.slice(0, end)), date: day(last), dateOnly: false };
   }
   if (first !== undefined && first.start <= 1) {
     return { judged, title: clean(text.slice(first.end)), date: day(first), dateOnly: false };
@@ -86,6 +87,13 @@ function isFactsOnly(text: string): boolean {
   return readMeta(text).rest.length === 0;
 }
 
+/** Where the bracket opens that holds a date and its label, "(Ngày 21/2/2017)"; `start` itself when none does. */
+function bracketBefore(text: string, start: number): number {
+  const open = Math.max(text.lastIndexOf('(', start), text.lastIndexOf('[', start));
+  const inside = trimMarks(text.slice(Math.max(0, open)), ' ([', ' )]');
+  return open > 0 && datesOf(inside).length === 1 && isFactsOnly(inside) ? open : start;
+}
+
 /** A date that ends a title is the list's when a bracket, two dates' worth of gap or a separator stands before it. */
 function isListDate(text: string, start: number): boolean {
   const before = text.slice(0, start).trimEnd();
@@ -101,6 +109,8 @@ function isRange(before: string, date: string): boolean {
   // "(14/10/1930 - 14/10/2018)", but not "ngày 8/3 - 08-03-2021", where the second date is written in another way.
   if (/[\d/.]$/.test(before.slice(0, day.index))) return before.charAt(day.index - 1) === (/^\d{1,4}(\D)/.exec(date)?.[1] ?? '');
   const word = before.slice(0, day.index).trimEnd();
+  // "kế hoạch năm 2023 - 14/11/2023": a year is no day.
+  if ((day[1] ?? '').length > 2) return false;
   return before.endsWith(`${day[1] ?? ''}-`) || lexicon().dateWords.has(word.slice(word.lastIndexOf(' ') + 1).toLowerCase());
 }
 

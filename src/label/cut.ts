@@ -20,9 +20,10 @@ const SHORT_ONE_LINE = 200;
 export function cutBlocks(blocks: readonly Block[]): Block[] {
   const pieces: Block[] = [];
   let filled = 0;
+  const inOneLine = blocks.length <= 3 || (blocks[0]?.box === null && blocks[0].lines.first === blocks[blocks.length - 1]?.lines.first);
   for (const block of blocks) {
     if (block.words >= 3) filled++;
-    const oneLine = blocks.length <= 3 && (block.text.length >= ONE_LINE || (block.text.length >= SHORT_ONE_LINE && headEnd(block.text) > 0));
+    const oneLine = inOneLine && (block.text.length >= ONE_LINE || (block.text.length >= SHORT_ONE_LINE && headEnd(block.text) > 0));
     if (oneLine) pieces.push(...cutOneLine(block));
     else if (filled <= FIRST_BLOCKS || block.words < 90) pieces.push(...cutLeadAndCaption(block));
     else pieces.push(block);

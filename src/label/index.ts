@@ -6,6 +6,7 @@ import { labelCounterLines } from './among/counter-lines';
 import { labelArticle } from './among/article';
 import { decide } from './among/decide';
 import { labelSplitBylines } from './among/byline';
+import { labelMenuPaths } from './among/menu-paths';
 import { markRepeats } from './among/repeats';
 import { findRun } from './among/run';
 import { labelSections } from './among/sections';
@@ -27,6 +28,7 @@ export function labelPage(page: Page, notes?: Notes): Labelled {
   const items: Item[] = cutBlocks(page.blocks).map((block) => new Item(block));
   for (const item of items) judgeAlone(item);
   labelCounterLines(items);
+  labelMenuPaths(items);
   labelSplitBylines(items);
   const rules = findRun(items);
   const listing = labelListing(items, rules);

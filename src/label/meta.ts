@@ -46,8 +46,13 @@ function read(text: string): MetaLine {
   }
   const tail = text.slice(from);
   const counted = readViews(rest + tail, dates.length > 0);
-  const pieces = withoutIcons(counted.rest).split(SEPARATORS).flatMap(atLabels).map((piece) => trimMarks(piece, ' ,;:([]/–—-', ' ,.;:()[]/–—-')).map((piece) => (bylineLabelEnd(piece) > 0 ? withoutDateWords(piece) : piece)).filter((piece) => piece !== '' && !isTools(piece) && !lexicon().weekdays.has(fold(piece)));
+  const pieces = withoutIcons(counted.rest).split(SEPARATORS).flatMap(atLabels).map((piece) => trimMarks(piece, ' ,;:([]/–—-', ' ,.;:()[]/–—-')).map((piece) => (bylineLabelEnd(piece) > 0 ? withoutDateWords(piece) : piece)).filter((piece) => piece !== '' && !isTools(piece) && !saysOnlyWhen(fold(piece)));
   return { dates, views: counted.views, rest: pieces };
+}
+
+/** "Thứ Hai", "(Ngày": a weekday or the word for a day and nothing else. */
+function saysOnlyWhen(folded: string): boolean {
+  return lexicon().weekdays.has(folded) || lexicon().dateWords.has(folded);
 }
 
 /** "quantri - Ngày:" before a date: the word for a day, with a colon, is the date's. */

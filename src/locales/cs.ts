@@ -74,6 +74,8 @@ export const cs: Locale = {
     'Předchozí', 'Další', 'Následující', 'První', 'Poslední', 'Předchozí stránka', 'Další stránka', 'Následující stránka', 'Předchozí strana', 'Další strana',
     'Zobrazit', 'Skrýt', 'Rozbalit', 'Sbalit', 'Odeslat', 'Zrušit', 'Vymazat', 'Detail', 'Podrobnosti',
     'Obsah', 'Obsah stránky', 'Zvětšit', 'Zvětšit obrázek', 'Zobrazit fotku', 'Odebírat', 'Odebírat novinky',
+    'Přehrát video', 'Pozastavit', 'Ztlumit', 'Zrušit ztlumení', 'Rychlost přehrávání', 'Zpět o 10 sekund', 'Vpřed o 10 sekund', 'Celá obrazovka',
+    'Na celou obrazovku', 'Ukončit režim celé obrazovky', 'Titulky', 'Hlasitost',
   ],
   share: [
     'Sdílet', 'Sdílejte', 'Sdílení', 'Sdílet na Facebooku', 'Sdílet na Facebook', 'Sdílet na Twitteru', 'Sdílet na X', 'Sdílet článek', 'Sdílet stránku',
@@ -106,7 +108,7 @@ export const cs: Locale = {
     'Čtěte více', 'Mohlo by vás zajímat', 'Mohlo by Vás také zajímat', 'Mohlo by se vám líbit', 'Mohlo by se Vám také líbit', 'Zajímavé články', 'Podívejte se také', 'Viz také',
     'Viz též',
   ],
-  otherOpeners: ['Další', 'Jiné', 'Ostatní', 'Předchozí'],
+  otherOpeners: ['Další', 'Jiné', 'Ostatní', 'Předchozí', 'Starší', 'Novější', 'Následující', 'Zbývající'],
   relatedWords: ['další aktuality', 'další články', 'související', 'podobné články', 'mohlo by vás zajímat', 'další zprávy', 'čtěte také'],
   leadOpeners: [],
   previousNext: [
@@ -305,6 +307,7 @@ export const cs: Locale = {
     'Přehled kulturních akcí', 'Jízdní řád', 'Jízdní řády', 'Rozvrh', 'Rozvrh hodin', 'Pořad bohoslužeb', 'Úřední hodiny', 'Ordinační hodiny',
     'Otevírací doba', 'Provozní doba', 'Termíny', 'Termíny svozu', 'Svoz komunálního odpadu', 'Pohotovost', 'Služby lékařů', 'Stomatologická pohotovost',
   ],
+  announcement: ['Oznámení', 'Upozornění'],
   captionStart: ['Na snímku', 'Na fotografii', 'Na fotce', 'Zleva'],
   photoReport: ['Fotogalerie', 'Fotoreportáž', 'Obrazem'],
   errorPage: ['Stránka nenalezena', 'Stránka nebyla nalezena', 'Stránka neexistuje', 'Chyba 404', 'Přístup odepřen'],

@@ -82,6 +82,8 @@ export const de: Locale = {
     'In Zwischenablage kopieren', 'Permalink', 'Details', 'Fehler melden', 'Fehler auf der Seite melden', 'Korrektur melden', 'In den Kalender übernehmen', 'Termin exportieren',
     'iCal', 'Termin speichern', 'Zum Kalender hinzufügen', 'In neuem Fenster öffnen', 'Öffnet in neuem Fenster', 'Öffnet in einem neuen Fenster', 'Öffnet in neuem Tab',
     'Externer Link',
+    'Video abspielen', 'Stummschalten', 'Ton an', 'Wiedergabegeschwindigkeit', '10 Sekunden zurück', '10 Sekunden vor', 'Vollbild beenden', 'Untertitel',
+    'Lautstärke',
   ],
   share: [
     'Teilen', 'Teilen auf', 'Teilen mit', 'Seite teilen', 'Diese Seite teilen', 'Artikel teilen', 'Diesen Artikel teilen', 'Beitrag teilen', 'Diesen Beitrag teilen',
@@ -137,7 +139,7 @@ export const de: Locale = {
     'Interessantes zum Thema', 'Lesen Sie auch', 'Lesen Sie mehr zum Thema', 'Lesen Sie weiter', 'Lies auch', 'Lesen Sie dazu auch', 'Sehen Sie auch', 'Siehe auch',
     'Weiterlesen auf', 'Weitere Empfehlungen', 'Ältere Artikel', 'Ältere Meldungen', 'Frühere Meldungen', 'Neuere Artikel', 'Neuere Meldungen',
   ],
-  otherOpeners: ['Weitere', 'Weiteres', 'Mehr', 'Andere', 'Frühere'],
+  otherOpeners: ['Weitere', 'Weiteres', 'Mehr', 'Andere', 'Frühere', 'Ältere', 'Neuere', 'Vorherige', 'Sonstige'],
   relatedWords: ['mehr artikel', 'weitere meldungen', 'weitere artikel', 'weitere nachrichten', 'weitere beiträge', 'ähnliche', 'das könnte sie auch', 'mehr zum thema', 'auch interessant', 'passende'],
   leadOpeners: [],
   previousNext: [
@@ -359,6 +361,7 @@ export const de: Locale = {
     'Sitzungskalender', 'Sitzungstermine', 'Veranstaltungskalender', 'Terminkalender', 'Terminplan', 'Terminübersicht', 'Wochenplan', 'Wochenprogramm', 'Abfuhrkalender',
     'Abfallkalender', 'Müllkalender', 'Abfuhrtermine', 'Fahrplan', 'Spielplan', 'Stundenplan', 'Dienstplan', 'Programm der Woche', 'Gottesdienstordnung', 'Veranstaltungen im',
   ],
+  announcement: ['Bekanntmachung', 'Mitteilung', 'Hinweis'],
   captionStart: ['Im Bild', 'Auf dem Bild', 'Auf dem Foto', 'Das Foto zeigt', 'Das Bild zeigt', 'Unser Foto zeigt', 'Unser Bild zeigt', 'Von links', 'V. l.', 'v. l. n. r.', 'v.l.n.r.'],
   photoReport: ['Bildergalerie', 'Fotogalerie', 'Fotostrecke', 'Bilderstrecke', 'In Bildern'],
   errorPage: ['Seite nicht gefunden', 'Die Seite wurde nicht gefunden', 'Fehler 404', 'Diese Seite existiert nicht', 'Die angeforderte Seite', 'Zugriff verweigert'],

@@ -115,6 +115,8 @@ export const en: Locale = {
     'More actions', 'More options', 'View in list',
     'Slide show', 'View slideshow', 'View gallery', 'View photos', 'Hide caption', 'Toggle caption', 'Show caption', 'View comments', 'Jump to comments', 'Skip to comments',
     'Subscribe to this page', 'View as list', 'View as grid', 'Transcript', 'Embed', 'Read in app', 'Open in app', 'Gift this article',
+    'Rewind', 'Fast forward', 'Rewind 10 seconds', 'Forward 10 seconds', 'Playback speed', 'Playback rate', 'Video quality', 'Exit full screen',
+    'Picture-in-picture', 'Volume',
   ],
   share: [
     'Share', 'Share this', 'Share it', 'Share page', 'Share this page', 'Share this article', 'Share article', 'Share this story', 'Share story', 'Share this post', 'Share post',
@@ -196,7 +198,7 @@ export const en: Locale = {
     'Past news', 'Earlier news', 'Earlier articles', 'Older news', 'Older articles', 'Newer news', 'Newer articles', 'Older stories', 'Latest in this category',
     'Latest from this section', 'Related News & Events', 'Related stories and news', 'Explore more', 'Explore related topics',
   ],
-  otherOpeners: ['More', 'Other', 'Further', 'Recent', 'Earlier'],
+  otherOpeners: ['More', 'Other', 'Further', 'Recent', 'Earlier', 'Older', 'Previous', 'Newer', 'Past', 'Additional', 'Similar'],
   relatedWords: ['more in this section', 'latest in', 'related', 'more news', 'other news', 'more stories', 'see also', 'more articles', 'other articles', 'further reading', 'you may also', 'you might also', 'more from', 'previous articles'],
   leadOpeners: ['On Monday', 'On Tuesday', 'On Wednesday', 'On Thursday', 'On Friday', 'On Saturday', 'On Sunday', 'Yesterday', 'This morning'],
   previousNext: [
@@ -509,7 +511,8 @@ export const en: Locale = {
     'Calendar of meetings', 'Meeting calendar', 'Council calendar', 'Meetings calendar', 'Weekly calendar', 'Collection calendar', 'Collection schedule', 'Garbage schedule',
     'Weekly agenda', "Mayor's schedule", 'Public schedule', 'Outage schedule', "This week's events", "This week's meetings",
   ],
-  captionStart: ['Pictured', 'In the picture', 'In the photo', 'Photo shows', 'From left', 'Left to right', 'From left to right', 'Back row', 'Front row'],
+  announcement: ['Notice', 'Public notice', 'Announcement'],
+  captionStart: ['Above:', 'Below:', 'Pictured', 'In the picture', 'In the photo', 'Photo shows', 'From left', 'Left to right', 'From left to right', 'Back row', 'Front row'],
   photoReport: ['In pictures', 'Photo gallery', 'Photo essay', 'Picture gallery', 'Photos:'],
   errorPage: ['Page not found', '404', 'Error 404', 'Not found', 'We can’t find', "We can't find", "Sorry, we can't find", 'The page you requested', 'The page cannot be found', 'This page does not exist', "This page doesn't exist", 'Access denied', 'Service unavailable', 'Page unavailable'],
 };

@@ -86,6 +86,8 @@ export const es: Locale = {
     'Ver detalles',
     'Reportar error', 'Reportar un error', 'Informar de un error', 'Abre en ventana nueva', 'Se abre en ventana nueva', 'Se abre en una ventana nueva', 'Abre en nueva ventana',
     'Abrir en ventana nueva', 'Enlace externo', 'Opciones', 'Más opciones', 'Traducir', 'Traducir esta página',
+    'Reproducir vídeo', 'Reproducir video', 'Activar sonido', 'Velocidad de reproducción', 'Retroceder 10 segundos', 'Avanzar 10 segundos',
+    'Salir de pantalla completa', 'Subtítulos', 'Volumen',
   ],
   share: [
     'Compartir', 'Compartir en', 'Compartir esto', 'Compartir por', 'Compartir con', 'Compartir vía', 'Compartir página', 'Compartir esta página', 'Compartir noticia',
@@ -150,8 +152,8 @@ export const es: Locale = {
     'Te interesará', 'Te recomendamos leer', 'Lee también', 'Leer también', 'Lea también', 'Leé también', 'Ver también', 'Ver además', 'Vea también', 'Mira también',
     'Mirá también', 'Véase también', 'Lo más relacionado', 'Sobre este tema', 'Siguientes noticias', 'En otras noticias',
   ],
-  otherOpeners: ['Más', 'Otras', 'Otros'],
-  relatedWords: ['otras noticias', 'noticias relacionadas', 'más noticias', 'artículos relacionados', 'también te puede', 'te puede interesar', 'relacionadas', 'relacionados'],
+  otherOpeners: ['Más', 'Otras', 'Otros', 'Demás', 'Anteriores'],
+  relatedWords: ['otras noticias', 'noticias relacionadas', 'más noticias', 'artículos relacionados', 'también te puede', 'te puede interesar', 'relacionadas', 'relacionados', 'anteriores'],
   leadOpeners: [],
   previousNext: [
     'Artículo anterior', 'Artículo siguiente', 'Siguiente artículo', 'Noticia anterior', 'Noticia siguiente', 'Siguiente noticia', 'Noticia Anterior:', 'Noticia Siguiente:',
@@ -387,6 +389,7 @@ export const es: Locale = {
     'Agenda institucional', 'Agenda de actividades', 'Cronograma', 'Cronograma de', 'Cronograma de actividades', 'Programa de fiestas', 'Programa de actos',
     'Programación de actividades', 'Programación de la semana', 'Calendario escolar', 'Calendario de sesiones',
   ],
+  announcement: ['Aviso', 'Anuncio', 'Comunicado'],
   captionStart: ['En la foto', 'En la imagen', 'De izquierda a derecha', 'Foto de familia', 'Imagen de'],
   photoReport: ['En imágenes', 'Galería de fotos', 'Fotogalería', 'Galería fotográfica', 'Álbum de fotos'],
   errorPage: ['Página no encontrada', 'No se ha encontrado la página', 'Error 404', 'La página solicitada', 'La página que busca', 'Acceso denegado'],

@@ -75,6 +75,8 @@ export const fr: Locale = {
     'Ajouter à mes favoris', 'Ajouter à mon agenda', 'Ajouter au calendrier', 'Ajouter à votre calendrier', 'Sauvegarder', 'Modifier', 'Détails', 'Options',
     'Nouvelle fenêtre', 'Nouvel onglet', 'Ouvre une nouvelle fenêtre', "S'ouvre dans une nouvelle fenêtre", "S'ouvre dans un nouvel onglet",
     'Ouverture dans une nouvelle fenêtre', 'Lien externe', 'Lire plus tard', 'Offrir cet article', 'Réagir',
+    'Lire la vidéo', 'Mettre en pause', 'Couper le son', 'Activer le son', 'Vitesse de lecture', 'Reculer de 10 secondes', 'Avancer de 10 secondes',
+    'Quitter le plein écran', 'Sous-titres', 'Volume',
   ],
   share: [
     'Courriel', 'Partager', 'Partage', 'Partagez', 'Partager la page', 'Partager cette page', 'Partager cet article', "Partager l'article", 'Partager ce contenu', 'Partager cette actualité',
@@ -130,8 +132,8 @@ export const fr: Locale = {
     'Cela pourrait aussi vous intéresser', 'Ceci pourrait vous intéresser', 'Ces actualités peuvent vous intéresser', 'Pour aller plus loin', 'Actualités précédentes',
     'Articles précédents', "Dans l'actualité aussi", 'Sujets connexes', 'Sujets associés', 'Thèmes associés',
   ],
-  otherOpeners: ['Autres', "D'autres", 'Toutes les autres', "Plus d'"],
-  relatedWords: ['autres actualités', 'autres articles', 'à lire aussi', 'voir aussi', 'sur le même sujet', 'dans la même rubrique', 'articles liés', 'articles similaires', 'en lien'],
+  otherOpeners: ['Autres', "D'autres", 'Toutes les autres', "Plus d'", 'Anciennes', 'Anciens', 'Précédents', 'Précédentes'],
+  relatedWords: ['autres actualités', 'autres articles', 'à lire aussi', 'voir aussi', 'sur le même sujet', 'dans la même rubrique', 'articles liés', 'articles similaires', 'en lien', 'précédentes', 'précédents'],
   leadOpeners: [],
   previousNext: [
     'Précédent:', 'Suivant:',
@@ -348,6 +350,7 @@ export const fr: Locale = {
     'Calendrier de collecte', 'Calendrier des collectes', 'Agenda de la semaine', 'Agenda du maire', 'Agenda hebdomadaire', 'Programme de la semaine', 'Programme des animations',
     'Horaires des messes', 'Horaires de bus', 'Emploi du temps', 'Calendrier des séances', 'Calendrier des manifestations',
   ],
+  announcement: ['Avis', 'Avis public', 'Avis à la population', 'Annonce'],
   captionStart: ['Sur la photo', 'De gauche à droite', 'Photo de groupe', 'Vue de'],
   photoReport: ['En images', 'Diaporama', 'Galerie photo', 'Album photo', 'Retour en images'],
   errorPage: ['Page non trouvée', 'Page introuvable', 'Erreur 404', "Cette page n'existe pas", 'La page demandée', 'Accès refusé'],

@@ -70,6 +70,7 @@ export const id: Locale = {
     'Dengarkan', 'Dengarkan berita', 'Dengarkan artikel', 'Baca artikel', 'Putar', 'Jeda', 'Tutup', 'Tutup jendela', 'Sebelumnya', 'Berikutnya', 'Selanjutnya', 'Pertama',
     'Terakhir', 'Lihat', 'Detail', 'Rincian', 'Tampilkan', 'Sembunyikan', 'Batal', 'Reset', 'Daftar Isi', 'Ubah', 'Halaman', 'Lihat gambar', 'Perbesar gambar',
     'Klik untuk memperbesar',
+    'Putar video', 'Bisukan', 'Bunyikan', 'Kecepatan pemutaran', 'Mundur 10 detik', 'Maju 10 detik', 'Layar penuh', 'Keluar dari layar penuh', 'Volume',
   ],
   share: [
     'Bagikan', 'Bagikan ini', 'Bagikan artikel ini', 'Bagikan artikel', 'Bagikan berita', 'Bagikan berita ini', 'Bagikan halaman ini', 'Bagikan ke', 'Bagikan ke Facebook',
@@ -104,7 +105,7 @@ export const id: Locale = {
     'Berita Menarik Lainnya', 'Artikel Menarik Lainnya', 'Artikel Terkini', 'Berita dalam kategori ini', 'Dalam kategori yang sama', 'Berita Dari Kategori Yang Sama',
   ],
   otherOpeners: ['Lebih banyak'],
-  relatedWords: ['berita terkait', 'artikel terkait', 'baca juga', 'berita lainnya', 'artikel lainnya', 'lainnya', 'terkait'],
+  relatedWords: ['berita terkait', 'artikel terkait', 'baca juga', 'berita lainnya', 'artikel lainnya', 'lainnya', 'terkait', 'sebelumnya', 'terdahulu'],
   leadOpeners: ['Pada hari'],
   previousNext: [
     'Artikel Sebelumnya', 'Artikel Selanjutnya', 'Artikel Berikutnya', 'Artikel sebelum ini', 'Artikel setelah ini', 'Berita Sebelumnya', 'Berita Selanjutnya',
@@ -304,6 +305,7 @@ export const id: Locale = {
     'Jadwal Pemadaman', 'Jadwal Keberangkatan', 'Jadwal Pelaksanaan', 'Agenda', 'Agenda Kegiatan', 'Agenda Kerja', 'Agenda Pimpinan', 'Agenda Bupati',
     'Susunan Acara', 'Rundown', 'Rundown Acara', 'Kalender Kegiatan', 'Kalender Akademik', 'Daftar Piket', 'Jam Pelayanan', 'Tata Urutan Acara', 'Rangkaian Acara',
   ],
+  announcement: ['Pengumuman', 'Maklumat', 'Pemberitahuan'],
   captionStart: ['Foto bersama', 'Suasana', 'Dalam foto', 'Tampak dalam gambar', 'Dari kiri'],
   photoReport: ['Galeri foto', 'Foto berita', 'Dalam gambar'],
   errorPage: ['Halaman tidak ditemukan', 'Laman tidak ditemukan', 'Kesalahan 404', 'Galat 404', 'Halaman yang Anda cari', 'Akses ditolak'],

@@ -79,6 +79,8 @@ export const it: Locale = {
     'Aggiungi al calendario', 'Aggiungi a calendario', 'Aggiungi al tuo calendario', 'Dettagli', 'Dettaglio', 'Opzioni', 'Apre in una nuova finestra',
     'Si apre in una nuova finestra', 'Apri in una nuova finestra', 'Apre in una nuova scheda', 'Si apre in una nuova scheda', 'Apri in nuova scheda',
     'Apre il link in una nuova finestra', 'Apertura in nuova finestra', 'Link esterno', 'Collegamento esterno', 'Traduci', 'Traduci questa pagina',
+    'Riproduci video', 'Metti in pausa', 'Disattiva audio', 'Attiva audio', 'Velocità di riproduzione', 'Indietro di 10 secondi', 'Avanti di 10 secondi',
+    'Esci da schermo intero', 'Sottotitoli', 'Volume',
   ],
   share: [
     'Condividi', 'Condividi su', 'Condividi con', 'Condividi via', 'Condividi questo', 'Condividi: Facebook', 'Condividi questa pagina', 'Condividi la pagina',
@@ -138,8 +140,8 @@ export const it: Locale = {
     'Nella stessa categoria', 'Della stessa sezione', 'Nella stessa sezione', 'Sullo stesso argomento', 'Sullo stesso tema', 'Più notizie', 'Articoli simili', 'Notizie simili',
     'Notizie precedenti', 'Articoli precedenti', 'Per approfondire', 'Continua a leggere su', 'Ultimi articoli dalla categoria', 'Leggi altre notizie',
   ],
-  otherOpeners: ['Altre', 'Altri', 'Altro'],
-  relatedWords: ['altre notizie', 'notizie correlate', 'articoli correlati', 'potrebbe interessarti', 'leggi anche', 'correlati', 'correlate'],
+  otherOpeners: ['Altre', 'Altri', 'Altro', 'Precedenti', 'Ulteriori'],
+  relatedWords: ['altre notizie', 'notizie correlate', 'articoli correlati', 'potrebbe interessarti', 'leggi anche', 'correlati', 'correlate', 'precedenti'],
   leadOpeners: [],
   previousNext: [
     'Articolo precedente', 'Articolo successivo', 'Prossimo articolo', 'Notizia precedente', 'Notizia successiva', 'Prossima notizia', 'News precedente', 'News successiva',
@@ -287,7 +289,7 @@ export const it: Locale = {
   ],
 
   footerStart: [
-    'Codice fiscale:', 'Codice Fiscale / P. IVA', 'Partita IVA:', 'P.IVA:', 'P. IVA:', 'Posta elettronica certificata:',
+    "Licenza d'uso", 'Licenza di distribuzione', 'Codice fiscale:', 'Codice Fiscale / P. IVA', 'Partita IVA:', 'P.IVA:', 'P. IVA:', 'Posta elettronica certificata:',
     '© Copyright', '© Comune', 'Tutti i diritti riservati', 'Tutti i diritti sono riservati', 'Diritti riservati', 'C.F.:', 'Cod. Fisc.', 'Codice univoco', 'Codice IPA', 'PEC:',
     'Casella PEC', 'Centralino unico', 'Centralino:', 'IBAN:', 'Sito realizzato da', 'Sito web realizzato da', 'Sito sviluppato da', 'Sito creato da',
     'Sito internet realizzato da', 'Sito istituzionale del', 'Sito ufficiale del', 'Realizzazione sito', 'Realizzazione:',
@@ -360,6 +362,7 @@ export const it: Locale = {
     'Agenda della settimana', 'Programma della settimana', 'Programma settimanale', 'Orari delle messe', 'Orario delle messe', 'Orario scolastico', 'Orario ricevimento',
     'Orari autobus', 'Turni farmacie',
   ],
+  announcement: ['Avviso', 'Comunicazione'],
   captionStart: ['Nella foto', 'Da sinistra', "Nell'immagine", 'Un momento della', "Un momento dell'"],
   photoReport: ['Galleria fotografica', 'Fotogallery', 'Photogallery'],
   errorPage: ['Pagina non trovata', 'Errore 404', 'La pagina richiesta', 'La pagina che cerchi', 'Accesso negato'],

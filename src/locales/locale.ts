@@ -115,6 +115,8 @@ export interface Locale {
 
   /** line or start (in scripts without blanks also the end): words by which a page names itself an official document: "Quyết định", "Regulamin", "通知". */
   readonly documentWords: readonly string[];
+  /** start: words by which a page names itself an announcement, which is a document under a letterhead and else told as an article: "Thông báo", "Pengumuman". */
+  readonly announcement: readonly string[];
   /** start: labels of the form that a portal prints above a document: "Số/Ký hiệu", "索引号". */
   readonly gridLabel: readonly string[];
   /** Words before the number of a part of a document: "Điều", "Article", "Pasal", "čl.". */

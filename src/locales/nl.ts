@@ -103,6 +103,7 @@ export const nl: Locale = {
     'Kopieer link', 'Link kopiëren', 'Kopieer de link', 'Link gekopieerd', 'Kopiëren', 'Kopieer URL', 'Permalink', 'Details', 'Fout melden', 'Meld een fout',
     'Fout gezien? Mail ons', 'Tip de redactie', 'Zet in agenda', 'Zet in mijn agenda', 'Toevoegen aan agenda', 'Voeg toe aan agenda', 'Toevoegen aan kalender', 'iCal',
     'Opent in nieuw venster', 'Opent in een nieuw venster', 'Opent in nieuw tabblad', 'Opent externe pagina', 'Externe link', 'Deze link opent in een nieuw tabblad',
+    'Video afspelen', 'Dempen opheffen', 'Afspeelsnelheid', '10 seconden terug', '10 seconden vooruit', 'Volledig scherm afsluiten', 'Ondertiteling', 'Volume',
   ],
   share: [
     'Delen', 'Deel', 'Deel dit', 'Deel dit:', 'Deel via', 'Delen via', 'Deel op', 'Delen op', 'Deel met', 'Deel deze pagina', 'Deel deze pagina op', 'Deel deze pagina via',
@@ -155,7 +156,7 @@ export const nl: Locale = {
     'Eerder nieuws', 'Eerdere nieuwsberichten', 'Eerder verschenen', 'Oudere berichten', 'Ouder nieuws', 'Nieuwere berichten', 'Recente berichten uit deze categorie',
     'Uit dezelfde categorie', 'In dezelfde categorie', 'Onderwerpen bij dit artikel', 'Dossier', 'Uit het dossier',
   ],
-  otherOpeners: ['Meer', 'Andere', 'Overige', 'Eerdere'],
+  otherOpeners: ['Meer', 'Andere', 'Overige', 'Eerdere', 'Oudere', 'Vorige', 'Nieuwere'],
   relatedWords: [
     'gerelateerd', 'gerelateerde', 'meer nieuws', 'ander nieuws', 'overig nieuws', 'overige berichten', 'lees ook', 'meer over', 'verwante', 'soortgelijke', 'ook interessant',
     'eerdere berichten',
@@ -363,6 +364,7 @@ export const nl: Locale = {
     'Ophaalkalender', 'Inzamelkalender', 'Dienstregeling', 'Rooster', 'Lesrooster', 'Agenda burgemeester', 'Agenda van het college', 'Jaarkalender', 'Jaaragenda',
     'Agenda voor de week',
   ],
+  announcement: ['Kennisgeving', 'Mededeling'],
   captionStart: ['Op de foto', 'Van links naar rechts', 'V.l.n.r.', 'Links op de foto'],
   photoReport: ['Fotoverslag', 'Fotoreportage', 'In beeld', 'Fotoalbum'],
   errorPage: ['Pagina niet gevonden', 'De pagina is niet gevonden', 'Fout 404', 'Deze pagina bestaat niet', 'Geen toegang'],

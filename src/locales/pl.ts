@@ -76,6 +76,8 @@ export const pl: Locale = {
     'Zamknij', 'Zamknij okno', 'Kopiuj link', 'Skopiuj link', 'Skopiuj adres', 'Dodaj do ulubionych', 'Zgłoś błąd', 'Poprzednia', 'Poprzedni', 'Następna',
     'Następny', 'Poprzednia strona', 'Następna strona', 'Pierwsza', 'Ostatnia', 'Dalej', 'Rozwiń', 'Zwiń', 'Pokaż', 'Ukryj', 'Wyślij', 'Wyczyść', 'Anuluj',
     'Powiększ', 'Powiększ zdjęcie', 'Zobacz zdjęcie', 'Szczegóły', 'Spis treści', 'Podgląd', 'Ustawienia dostępności', 'Tłumacz języka migowego', 'Film w języku migowym',
+    'Odtwórz', 'Odtwórz wideo', 'Pauza', 'Wycisz', 'Wyłącz wyciszenie', 'Prędkość odtwarzania', 'Cofnij o 10 sekund', 'Do przodu o 10 sekund', 'Pełny ekran',
+    'Zamknij pełny ekran', 'Głośność',
   ],
   share: [
     'Udostępnij', 'Udostępnij na Facebooku', 'Udostępnij na Facebook', 'Udostępnij na Twitterze', 'Udostępnij na X', 'Udostępnij tę stronę', 'Udostępnij stronę',
@@ -112,7 +114,7 @@ export const pl: Locale = {
     'Poprzednie aktualności', 'Nowsze artykuły', 'Starsze artykuły', 'Na ten temat', 'Na podobny temat', 'To może Cię zainteresować', 'Może Cię zainteresować',
     'Może Cię również zainteresować', 'Może Cię zainteresuje', 'Mogą Cię zainteresować', 'Tematy pokrewne', 'Artykuły z tej samej kategorii',
   ],
-  otherOpeners: ['Inne', 'Więcej', 'Pozostałe', 'Kolejne', 'Poprzednie'],
+  otherOpeners: ['Inne', 'Więcej', 'Pozostałe', 'Kolejne', 'Poprzednie', 'Starsze', 'Wcześniejsze', 'Nowsze', 'Następne'],
   relatedWords: ['więcej artykułów', 'więcej wiadomości', 'inne aktualności', 'zobacz również', 'zobacz też', 'powiązane', 'podobne', 'pozostałe', 'czytaj także', 'inne wiadomości'],
   leadOpeners: [],
   previousNext: [
@@ -336,6 +338,7 @@ export const pl: Locale = {
     'Program imprezy', 'Program uroczystości', 'Program obchodów', 'Plan zajęć', 'Plan pracy', 'Plan lekcji', 'Kalendarz imprez', 'Kalendarz wydarzeń', 'Terminarz', 'Terminy',
     'Porządek obrad', 'Porządek nabożeństw', 'Porządek mszy', 'Godziny otwarcia', 'Godziny pracy', 'Dyżury', 'Dyżury aptek', 'Grafik', 'Grafik zajęć', 'Repertuar', 'Rozkład',
   ],
+  announcement: ['Ogłoszenie', 'Zawiadomienie', 'Komunikat'],
   captionStart: ['Na zdjęciu', 'Na fotografii', 'Od lewej'],
   photoReport: ['Fotorelacja', 'Galeria zdjęć', 'Fotogaleria', 'W obiektywie'],
   errorPage: ['Nie znaleziono strony', 'Strona nie istnieje', 'Strona nie została znaleziona', 'Błąd 404', 'Brak dostępu', 'Odmowa dostępu'],

@@ -78,6 +78,8 @@ export const pt: Locale = {
     'Copiar', 'Link copiado', 'Copiar endereço', 'Salvar', 'Guardar', 'Favoritos', 'Adicionar aos favoritos', 'Reportar erro', 'Comunicar erro', 'Informar erro',
     'Fechar', 'Fechar janela', 'Fechar esta janela', 'Anterior', 'Próximo', 'Próxima', 'Seguinte', 'Primeira', 'Última', 'Ampliar', 'Reduzir', 'Ampliar foto',
     'Ver foto', 'Abrir', 'Expandir', 'Recolher', 'Ver no mapa', 'Índice', 'Sumário', 'Ver em tela cheia', 'Detalhes', 'Enviar', 'Limpar', 'Cancelar',
+    'Reproduzir', 'Reproduzir vídeo', 'Pausar', 'Silenciar', 'Ativar som', 'Velocidade de reprodução', 'Retroceder 10 segundos', 'Avançar 10 segundos', 'Tela cheia',
+    'Ecrã inteiro', 'Sair da tela cheia', 'Legendas', 'Volume',
   ],
   share: [
     'Compartilhar', 'Compartilhe', 'Compartilhe:', 'Compartilhe isso', 'Compartilhe esta notícia', 'Compartilhar notícia', 'Compartilhe esta página', 'Compartilhar esta página',
@@ -117,8 +119,8 @@ export const pt: Locale = {
     'Também pode gostar', 'Pode também gostar de', 'Talvez você goste', 'Outros destaques', 'Outros comunicados', 'Outros avisos', 'Outros eventos',
     'Saiba mais sobre o assunto',
   ],
-  otherOpeners: ['Mais', 'Outras', 'Outros'],
-  relatedWords: ['outras notícias', 'notícias relacionadas', 'mais notícias', 'leia também', 'veja também', 'relacionadas', 'relacionados', 'últimas da seção'],
+  otherOpeners: ['Mais', 'Outras', 'Outros', 'Demais', 'Anteriores'],
+  relatedWords: ['outras notícias', 'notícias relacionadas', 'mais notícias', 'leia também', 'veja também', 'relacionadas', 'relacionados', 'últimas da seção', 'anteriores'],
   leadOpeners: [],
   previousNext: [
     'Notícia anterior', 'Próxima notícia', 'Notícia seguinte', 'Matéria anterior', 'Próxima matéria', 'Artigo anterior', 'Próximo artigo', 'Artigo seguinte',
@@ -351,6 +353,7 @@ export const pt: Locale = {
     'Horários de ônibus', 'Horários das missas', 'Escala de plantão', 'Escala de farmácias', 'Plantão de farmácias', 'Pauta da sessão', 'Ordem do dia', 'Roteiro da coleta',
     'Grade de programação',
   ],
+  announcement: ['Aviso', 'Comunicado'],
   captionStart: ['Na foto', 'Na imagem', 'Da esquerda para a direita', 'Foto oficial'],
   photoReport: ['Galeria de fotos', 'Em imagens', 'Fotogaleria', 'Veja as fotos', 'Confira as fotos'],
   errorPage: ['Página não encontrada', 'Erro 404', 'A página solicitada', 'A página que você procura', 'Acesso negado'],

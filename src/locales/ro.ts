@@ -102,6 +102,8 @@ export const ro: Locale = {
     'Fără sunet', 'Cuprins', 'Conținut', 'Pe această pagină', 'În acest articol', 'Copiază link', 'Copiază linkul', 'Copiază legătura', 'Link copiat', 'Copiază',
     'Legătură permanentă', 'Permalink', 'Raportează o eroare', 'Semnalează o eroare', 'Raportează o greșeală', 'Ai găsit o greșeală?', 'Adaugă în calendar',
     'Se deschide într-o fereastră nouă', 'Se deschide într-o filă nouă', 'Deschide în fereastră nouă', 'Link extern',
+    'Redă videoclipul', 'Dezactivează sunetul', 'Activează sunetul', 'Viteză de redare', 'Înapoi 10 secunde', 'Înainte 10 secunde', 'Ieșire din ecran complet',
+    'Subtitrări', 'Volum',
   ],
   share: [
     'Distribuie', 'Distribuiți', 'Distribuiţi', 'Distribuiti', 'Distribuire', 'Distribuie:', 'Distribuie pe', 'Distribuie articolul', 'Distribuie acest articol',
@@ -156,10 +158,10 @@ export const ro: Locale = {
     'Ți-ar putea plăcea', 'Poate ți-ar plăcea și', 'Recomandate pentru tine', 'Știri anterioare', 'Stiri anterioare', 'Articole anterioare', 'Articole mai vechi',
     'Articole mai noi', 'Știri mai vechi', 'Știri mai noi', 'Anunțuri anterioare', 'De același autor', 'De la același autor',
   ],
-  otherOpeners: ['Alte', 'Mai multe', 'Alţi'],
+  otherOpeners: ['Alte', 'Mai multe', 'Alţi', 'Celelalte', 'Mai vechi'],
   relatedWords: [
     'similare', 'asemănătoare', 'alte știri', 'alte ştiri', 'alte stiri', 'alte articole', 'alte anunțuri', 'alte anunturi', 'citește și', 'citeste si', 'vezi și', 'vezi si',
-    'pe aceeași temă', 'aceeași categorie', 'conexe', 'te-ar putea interesa', 'v-ar putea interesa', 'mai multe știri',
+    'pe aceeași temă', 'aceeași categorie', 'conexe', 'te-ar putea interesa', 'v-ar putea interesa', 'mai multe știri', 'anterioare',
   ],
   leadOpeners: [],
   previousNext: [
@@ -399,6 +401,7 @@ export const ro: Locale = {
     'Program de colectare', 'Program colectare deșeuri', 'Grafic de colectare', 'Graficul de colectare', 'Graficul ședințelor', 'Programul ședințelor', 'Orarul autobuzelor',
     'Orarul curselor', 'Mersul trenurilor', 'Orar școlar', 'Programul liturgic', 'Programul slujbelor',
   ],
+  announcement: ['Anunț', 'Înștiințare'],
   captionStart: ['În imagine', 'În fotografie', 'De la stânga', 'De la stânga la dreapta'],
   photoReport: ['Galerie foto', 'Fotoreportaj', 'În imagini'],
   errorPage: ['Pagina nu a fost găsită', 'Pagina nu există', 'Pagină negăsită', 'Eroare 404', 'Pagina căutată', 'Acces interzis'],

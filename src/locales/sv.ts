@@ -105,6 +105,7 @@ export const sv: Locale = {
     'Hittat fel i texten?', 'Lägg till i kalender', 'Lägg till i kalendern', 'Lägg till i min kalender', 'Spara i kalender', 'iCal', 'Öppnas i nytt fönster',
     'Öppnas i ett nytt fönster', 'Öppnas i ny flik', 'Länk till annan webbplats', 'Länk till annan webbplats.', 'Länk till annan webbplats, öppnas i nytt fönster',
     'Länk till annan webbplats, öppnas i nytt fönster.', 'Extern länk', 'Öppna i nytt fönster',
+    'Spela video', 'Ljud på', 'Stäng av ljudet', 'Uppspelningshastighet', 'Bakåt 10 sekunder', 'Framåt 10 sekunder', 'Avsluta helskärm', 'Undertexter', 'Volym',
   ],
   share: [
     'Dela', 'Dela:', 'Dela sidan', 'Dela sidan:', 'Dela sida', 'Dela den här sidan', 'Dela denna sida', 'Dela artikel', 'Dela artikeln', 'Dela den här artikeln', 'Dela nyheten',
@@ -157,7 +158,7 @@ export const sv: Locale = {
     'Tidigare pressmeddelanden', 'Äldre nyheter', 'Äldre inlägg', 'Äldre artiklar', 'Nyare nyheter', 'Nyare inlägg', 'Hör ihop med', 'Hör till artikeln', 'Länkar till ämnet',
     'Mer läsning',
   ],
-  otherOpeners: ['Fler', 'Andra', 'Mer', 'Tidigare', 'Övriga'],
+  otherOpeners: ['Fler', 'Andra', 'Mer', 'Tidigare', 'Övriga', 'Äldre', 'Nyare', 'Föregående'],
   relatedWords: [
     'relaterade', 'relaterat', 'fler nyheter', 'andra nyheter', 'övriga nyheter', 'läs också', 'läs även', 'se även', 'mer om', 'liknande', 'tidigare nyheter', 'äldre nyheter',
     'fler artiklar',
@@ -387,6 +388,7 @@ export const sv: Locale = {
     'Veckoschema', 'Schema', 'Evenemangskalender', 'Evenemangsprogram', 'Hämtningsschema', 'Tömningsschema', 'Tömningskalender', 'Sophämtningsschema', 'Tidtabell',
     'Tidtabeller', 'Turlista', 'Läsårstider', 'Matsedel', 'Veckans matsedel', 'Bussturer', 'Gudstjänstprogram', 'Predikoturer',
   ],
+  announcement: ['Meddelande'],
   captionStart: ['På bilden', 'Från vänster', 'Bilden visar'],
   photoReport: ['Bildspel', 'Bildreportage', 'I bilder', 'Bildgalleri'],
   errorPage: ['Sidan kunde inte hittas', 'Sidan hittades inte', 'Sidan finns inte', 'Sidan du söker', 'Fel 404', 'Åtkomst nekad'],

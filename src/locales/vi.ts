@@ -37,6 +37,8 @@ export const vi: Locale = {
     'Gửi email', 'Gửi mail', 'Gửi tin qua email', 'Gửi tin', 'Về đầu trang', 'Đầu trang', 'Lên top', 'A-', 'A', 'A+', 'A A', 'A- A A+', 'a- a+', 'Loa', 'Nghe', 'Nghe bài viết', 'Nghe đọc bài', 'Đọc bài viết', 'Nghe nội dung', 'Dừng đọc', 'Dừng',
     'Xem với cỡ chữ', 'Cỡ chữ', 'Cỡ chữ:', 'Tăng cỡ chữ', 'Giảm cỡ chữ', 'Kích cỡ chữ', 'Phóng to', 'Thu nhỏ', 'Tương phản', 'Độ tương phản', 'Chế độ đọc', 'Mục lục', 'Đóng', 'Đóng lại', 'Đóng cửa sổ này', 'Lưu tin', 'Lưu bài', 'Tải về', 'Tải xuống', 'Bản để in', 'Xem bản in',
     'Sao chép liên kết', 'Copy link', 'Sao chép', 'Google dịch', 'Báo lỗi', 'Xuất bản thông tin', 'Về trang chủ', 'Phiên bản di động', 'Ẩn', 'Hiện', 'Trang trước', 'Trang sau', 'Trước', 'Sau', 'Đầu', 'Cuối', 'Gửi', 'Xem', 'Chi tiết', 'Chi tiết bài viết', 'Tiếp', 'Tiếp theo', 'In', 'Nội dung', 'Âm lượng', 'Tốc độ đọc', 'Giọng đọc', 'Giọng nữ', 'Giọng nam', 'Giọng nữ miền Bắc', 'Giọng nam miền Bắc', 'Giọng nữ miền Nam', 'Giọng nam miền Nam', 'Màu chữ', 'Cỡ chữ nhỏ', 'Cỡ chữ lớn', 'Khoảng cách dòng',
+    'Toàn màn hình', 'Thoát toàn màn hình', 'Phát', 'Phát video', 'Tạm dừng', 'Tua lại', 'Tua tới', 'Tua lại 10 giây', 'Tua tới 10 giây', 'Tua đi 10 giây',
+    'Tắt tiếng', 'Bật tiếng', 'Tốc độ phát', 'Phụ đề', 'Xem video', 'Nghe audio',
   ],
   share: [
     'Chia sẻ', 'Chia sẻ bài viết', 'Chia sẻ bài viết này', 'Chia sẻ trên', 'Chia sẻ qua', 'Chia sẻ lên Facebook', 'Chia sẻ Facebook', 'Chia sẻ Zalo', 'Click để đánh giá bài viết', 'Tổng số điểm của bài viết là', 'Đánh giá bài viết', 'Xếp hạng', 'Bình chọn',
@@ -54,8 +56,8 @@ export const vi: Locale = {
     'Các tin đã đăng', 'Các tin đã đưa', 'Tin đã đưa', 'Tin đã đăng', 'Các bài đã đăng', 'Bài đã đăng', 'Tin khác cùng chủ đề', 'Bài viết liên quan', 'Các bài viết liên quan', 'Tin liên quan', 'Tin bài liên quan', 'Tin, bài liên quan', 'Bài liên quan', 'Thông tin liên quan', 'Nội dung liên quan', 'Video liên quan', 'Cùng chủ đề', 'Tin cùng chủ đề', 'Cùng tác giả',
     'Có thể bạn quan tâm', 'Bạn có thể quan tâm', 'Tin bạn quan tâm', 'Các bài viết khác', 'Bài viết khác', 'Các bài khác', 'Bài khác', 'Tin tức khác', 'Tin tức liên quan', 'Các tin tức khác', 'Các thông tin khác', 'Thông tin khác', 'Tin bài khác', 'Tin, bài khác', 'Tin cùng loại', 'Tin cùng danh mục', 'Tin trong chuyên mục', 'Tin trước đó', 'Các tin tiếp theo', 'Tin tiếp theo', 'Các tin cùng chuyên mục', 'Bài viết cùng chủ đề', 'Theo dòng sự kiện', 'Tin khác trong chuyên mục', 'Xem thêm tin khác', 'Các tin đã đưa khác', 'Những tin khác', 'Tin cùng thể loại', 'Các bài viết cùng chuyên mục', 'Các Album đã đăng', 'Văn bản liên quan',
   ],
-  otherOpeners: ['Các tin', 'Các bài', 'Những tin', 'Những bài'],
-  relatedWords: ['bản tin mới', 'bản tin cũ', 'bài viết trước', 'bài viết cũ', 'tin trước', 'tin cũ', 'bài trước', 'bài cũ', 'tuần trước', 'các tuần trước', 'tin tức khác', 'khác', 'liên quan', 'cùng loại', 'cùng chuyên mục', 'cùng chủ đề', 'cùng lĩnh vực', 'cùng thể loại', 'cùng danh mục', 'đã đăng', 'đã đưa', 'mới hơn', 'cũ hơn', 'trước đó', 'tiếp theo', 'quan tâm'],
+  otherOpeners: ['Các tin', 'Các bài', 'Những tin', 'Những bài', 'Các thông báo', 'Các thông tin', 'Các văn bản', 'Các hoạt động', 'Các sự kiện'],
+  relatedWords: ['cùng mục', 'tin cùng', 'bài cùng', 'bài viết cùng', 'kỳ trước', 'số trước', 'bản tin mới', 'bản tin cũ', 'bài viết trước', 'bài viết cũ', 'tin trước', 'tin cũ', 'bài trước', 'bài cũ', 'tuần trước', 'các tuần trước', 'tin tức khác', 'khác', 'liên quan', 'cùng loại', 'cùng chuyên mục', 'cùng chủ đề', 'cùng lĩnh vực', 'cùng thể loại', 'cùng danh mục', 'đã đăng', 'đã đưa', 'mới hơn', 'cũ hơn', 'trước đó', 'tiếp theo', 'quan tâm'],
   leadOpeners: ['Sáng ngày', 'Chiều ngày', 'Tối ngày', 'Trưa ngày', 'Sáng nay', 'Chiều nay', 'Sáng', 'Chiều', 'Tối', 'Ngày', 'Vừa qua', 'Mới đây', 'Trong ngày', 'Trong các ngày', 'Trong hai ngày', 'Hôm nay', 'Hôm qua', 'Thực hiện', 'Nhằm', 'Nhân dịp', 'Nhân kỷ niệm', 'Được sự', 'Hưởng ứng', 'Tiếp tục', 'Trong thời gian qua', 'Những ngày'],
   previousNext: ['Bài trước', 'Bài tiếp theo', 'Bài sau', 'Bài viết trước', 'Bài viết sau', 'Bài kế tiếp', 'Tin trước', 'Tin sau', 'Bài cũ hơn', 'Bài mới hơn', 'Bài viết tiếp theo'],
   popularHeading: [
@@ -123,6 +125,7 @@ export const vi: Locale = {
   gridLabel: ['Số/Ký hiệu', 'Số ký hiệu', 'Số hiệu', 'Trích yếu', 'Trích yếu nội dung', 'Cơ quan ban hành', 'Đơn vị ban hành', 'Nơi ban hành', 'Người ký', 'Chức vụ người ký', 'Loại văn bản', 'Hình thức văn bản', 'Lĩnh vực', 'Ngày ban hành', 'Ngày hiệu lực', 'Ngày có hiệu lực', 'Tình trạng hiệu lực', 'Hiệu lực', 'Độ khẩn', 'Độ mật', 'Phạm vi', 'Tệp văn bản'],
   clauseWords: ['Điều', 'Chương', 'Mục', 'Phần'],
   scheduleWords: ['Lịch công tác', 'Lịch làm việc', 'Lịch tiếp công dân', 'Lịch tuần', 'Lịch công tác tuần', 'Lịch phát sóng', 'Lịch cắt điện', 'Lịch cúp điện', 'Lịch tiếp dân', 'Lịch trực', 'Lịch họp', 'Chương trình công tác tuần', 'Lịch hoạt động'],
+  announcement: ['Thông báo'],
   captionStart: ['Quang cảnh', 'Toàn cảnh', 'Khung cảnh', 'Ảnh minh họa', 'Hình ảnh minh họa', 'Trong ảnh', 'Ảnh trên', 'Ảnh dưới'],
   photoReport: ['Chùm ảnh', 'Phóng sự ảnh', 'Tin ảnh', 'Album ảnh', 'Bộ ảnh'],
   errorPage: ['Không tìm thấy trang', 'Không tìm thấy nội dung', 'Trang không tồn tại', 'Trang bạn tìm không tồn tại', 'Trang bạn yêu cầu không tồn tại', 'Lỗi 404', 'Lỗi truy cập', 'Đường dẫn không tồn tại', 'Bài viết không tồn tại'],

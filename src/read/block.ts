@@ -62,7 +62,7 @@ export function cutBlock(block: Block, offsets: readonly number[]): Block[] {
 }
 
 // Marks that open a list item. A dash or plus may stand right before a letter ("-Tổ ấp 3"); an asterisk may not.
-const BULLETS = '•·▪▫■□●○◦‣►▶▸➢➤✓✔→»›*';
+const BULLETS = '•·・▪▫■□●○◦‣►▶▸➢➤✓✔→»›*';
 const DASHES = '-–—+';
 
 /** Takes a leading bullet off a squeezed line: `- a`, `++ A`, `• a`, `-a`. */

@@ -42,6 +42,8 @@ describe('the kind of a page', () => {
     ['clauses inside sentences', [['paragraph', `Điều 1 ${'của quy định '.repeat(6)}`], ['paragraph', `Điều 2 ${'của quy định '.repeat(6)}`]], { reported: true }, 'article'],
     ['a document by its name and its parts', [['listItem', 'a'], ['heading', 'b'], ['listItem', 'c']], { title: 'Quyết định về việc thu phí', reported: true }, 'document'],
     ['a document that repeats its name', [['heading', 'QUYẾT ĐỊNH'], TEXT], { title: 'Quyết định về việc thu phí', reported: true }, 'document'],
+    ['an announcement in parts', [TEXT, ['listItem', 'a'], ['heading', 'b'], ['listItem', 'c']], { title: 'Thông báo về việc thu phí', reported: true }, 'article'],
+    ['an announcement under a letterhead', [['heading', 'ỦY BAN NHÂN DÂN'], TEXT], { title: 'Thông báo về việc thu phí', reported: true }, 'document'],
     ['the name of a document over news', [TEXT, ['listItem', 'a'], ['listItem', 'b']], { title: 'Quyết định về việc thu phí', reported: true }, 'article'],
     ['parts under another name', [['listItem', 'a'], ['heading', 'b'], ['listItem', 'c']], { title: 'Khai mạc giải bóng chuyền', reported: true }, 'article'],
   ])('%s', (_, rows, more, expected) => {

@@ -11,6 +11,10 @@ describe('an entry on one line', () => {
   test.each<[string, string]>([
     ['Trao quà cho học sinh (08/01/2020)', 'Trao quà cho học sinh (2020-01-08)'],
     ['Trao quà cho học sinh [08/01/2020]', 'Trao quà cho học sinh (2020-01-08)'],
+    ['Trao quà cho học sinh (Ngày 08/01/2020)', 'Trao quà cho học sinh (2020-01-08)'],
+    ['Trao quà cho học sinh (cập nhật ngày 08/01/2020)', 'Trao quà cho học sinh (2020-01-08)'],
+    ['Kế hoạch thu phí năm 2020 - 08/01/2020', 'Kế hoạch thu phí năm 2020 (2020-01-08)'],
+    ['・村民大会 (2020-01-08)', '村民大会 (2020-01-08)'],
     ['Trao quà cho học sinh - 08/01/2020', 'Trao quà cho học sinh (2020-01-08)'],
     ['Trao quà cho học sinh 08/01/2020 10:15', 'Trao quà cho học sinh (2020-01-08)'],
     ['Trao quà cho học sinh, 08/01/2020', 'Trao quà cho học sinh (2020-01-08)'],

@@ -108,6 +108,13 @@ describe('a page on one line', () => {
     expect(page.blocks.every(({ lines }) => lines.first === 1 && lines.last === 1)).toBe(true);
   });
 
+  test('is parted at its bars where it has no gaps', () => {
+    const pieces = ['12/3/2024', 'Tên bài viết', words];
+    expect(texts(pieces.join(' | '))).toEqual(pieces);
+    expect(texts([words, 'Văn Nam'].join(' | '))).toHaveLength(1);
+    expect(texts(['12/3/2024', 'Tên bài viết'].join(' | '))).toHaveLength(1);
+  });
+
   test('stays whole where it has single blanks, or two behind each sentence', () => {
     expect(texts(words)).toEqual([words]);
     expect(texts(Array.from({ length: 9 }, () => LONG).join('  '))).toHaveLength(1);

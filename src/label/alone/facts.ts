@@ -9,7 +9,8 @@ import { labelledPieces, personBehindSourceLabel } from './source';
 
 export function bylineReason(item: Item): string | null {
   const { block } = item;
-  if (block.words > 24 || (item.opens('sourceLabel') | item.opens('bylineLabel') | item.opens('bylineOpener')) === 0) return null;
+  // "Phóng viên: Vì sao, thưa ông?" is a question in an interview.
+  if (block.words > 24 || /[?？]$/.test(block.text) || (item.opens('sourceLabel') | item.opens('bylineLabel') | item.opens('bylineOpener')) === 0) return null;
   if (personBehindSourceLabel(block.text) !== null) return 'a source label before the name of a person';
   if (labelledPieces(block.text) > 1 || (item.dates.length > 0 && isMetaLine(block.text, readMeta(block.text)))) return null;
   const end = bylineLabelEnd(block.text);

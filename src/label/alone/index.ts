@@ -28,7 +28,7 @@ function zone(zones: readonly Zone[], words: string): (item: Item) => string | n
   return (item) => (item.block.zone !== null && zones.includes(item.block.zone) ? `the markup says ${words}` : null);
 }
 
-const IMAGE_NAME = /^\[?(?:(?:img|image|photo|ảnh|hình ảnh|bild|foto): ?)?(?:[^\s:;,?!][^:;,?!\\/]{0,79}\.(?:jpe?g|png|gif|webp|bmp|svg|heic)|(?:img|dsc|dscn|image|screenshot)[ _-]?\d{2}\w*|[0-9a-f]{16,}|[a-z]{1,8}\d{3,}[_-][\w-]+)\]?$/;
+const IMAGE_NAME = /^\[?(?:(?:img|image|photo|ảnh|hình ảnh|bild|foto): ?)?(?:[^\s:;,?!][^:;,?!\\/]{0,79}\.(?:jpe?g|png|gif|webp|bmp|svg|heic)|(?:img|dsc|dscn|image|screenshot)[ _-]?\d{2}\w*|(?:图片|图|ảnh|hình|hình ảnh|foto|photo|image|imagen|imagem|immagine|imagine|bild|obrázek|zdjęcie|gambar|afbeelding) ?\d{1,3}|[0-9a-f]{16,}|[a-z]{1,8}\d{3,}[_-][\w-]+)\]?$/;
 /** A file's name without its ending, as editors type it: "cau treo 2", "le-khai-giang-01". */
 const TYPED_NAME = /^[a-z]{2,12}(?:[ _-][a-z]{1,12}){1,5}[ _-]?\d{1,3}$/;
 const GLUED_IMAGE = /^[A-Z]{3,12}_?\d{2,4}$/;

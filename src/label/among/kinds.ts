@@ -52,7 +52,7 @@ export function kindOf(place: Place): [ArticleLabel, string] {
   const opensMore = block.text.endsWith(':') || block.text.endsWith('：');
   if (clause && opensMore && block.words > LONGEST_CLAUSE_TITLE) return ['paragraph', 'a part of a document that opens what follows'];
   if (clause && !sentence) return ['heading', 'the number of a section'];
-  if (/^\d/.test(block.text) && NUMBERED.test(block.text) && headsText(place, block, sentence)) return ['heading', 'a numbered line over its text'];
+  if (/^\d/.test(block.text) && NUMBERED.test(block.text) && headsPart(place, block, sentence)) return ['heading', 'a numbered line over its text'];
   if (NUMBERED.test(block.text) && (sentence || block.words >= 5)) return ['listItem', 'opens with a number'];
   if (clause) return block.words >= CLAUSE_SENTENCE && opensClause(block.folded, false) ? ['paragraph', 'a part of a document, in one sentence'] : ['heading', 'the number of a section'];
   if (opensMore) return ['paragraph', 'opens what follows'];
@@ -76,10 +76,14 @@ function addresses({ items, index }: Place, block: Block): boolean {
   return !(before?.label === 'listItem' && /[,，;；]$/.test(before.block.text)) && (items[index + 1]?.block.hint ?? null) !== 'item';
 }
 
-/** True for a numbered line with a text of its own under it; numbers one after the other make a list. */
-function headsText({ items, index }: Place, block: Block, sentence: boolean): boolean {
+/** True for a numbered line with a text or items of its own under it; numbers one after the other make a list. */
+function headsPart({ items, index }: Place, block: Block, sentence: boolean): boolean {
   const [before, next] = [items[index - 1]?.block, items[index + 1]];
-  return !sentence && block.words <= HEADING_WORDS && !(before !== undefined && NUMBERED.test(before.text)) && next !== undefined && next.sentence && next.block.hint === null && next.block.words >= TEXT_WORDS && !NUMBERED.test(next.block.text);
+  if (sentence || block.words > HEADING_WORDS || (before !== undefined && NUMBERED.test(before.text))) return false;
+  if (next === undefined || NUMBERED.test(next.block.text)) return false;
+  // "1. Hồ sơ gồm:" over items is itself an item, which they belong to.
+  if (next.block.hint === 'item') return !/[:;：；]$/.test(block.text);
+  return /[:：]$/.test(next.block.text) || (next.sentence && next.block.hint === null && next.block.words >= TEXT_WORDS);
 }
 
 const TEXT_WORDS = 12;

@@ -40,7 +40,7 @@ export function shortKind({ items, index, opening, title, habits }: Place, block
   const glued = before !== undefined && isGlued(before.block, block) && before.rule === 'article-run';
   if (glued) return ['caption', 'glued behind the sentence before it'];
   const roomBefore = block.blankBefore >= 2;
-  const introduces = next !== undefined && (next.block.words >= 20 || next.block.hint === 'item' || next.block.hint === 'row' || NUMBERED.test(next.block.text));
+  const introduces = next !== undefined && (next.block.words >= 20 || next.block.hint === 'item' || next.block.hint === 'row' || NUMBERED.test(next.block.text) || /[:：]$/.test(next.block.text));
   if (isUpper(block.text) && block.words <= HEADING_WORDS) {
     const shot = (roomBefore && /\d/.test(block.text)) || (!opening && !introduces && (habits.captionsShow || habits.imagesShow || before?.label === 'caption') && isShortLine(next)) || habits.captionsInCapitals;
     return shot ? ['caption', 'capitals where an image stood'] : ['heading', 'a short line in capitals before text'];
@@ -48,7 +48,7 @@ export function shortKind({ items, index, opening, title, habits }: Place, block
   if (block.bold && block.words <= HEADING_WORDS) return ['heading', 'a short bold line'];
   if (opening && block.words <= HEADING_WORDS && isHeadingRun(items, index)) return ['heading', 'a line of the heading of a document'];
   if (opening && introduces && block.words <= HEADING_WORDS && next?.block.hint !== null) return ['heading', 'a short line over a table or a list'];
-  if (roomBefore && habits.fewFragments && !habits.imagesShow && !(introduces && before?.label === 'caption' && block.words < CAPTION_LEAST_OVER_TEXT)) return ['caption', 'a line without a full stop where an image stood'];
+  if (roomBefore && habits.fewFragments && !habits.imagesShow && !(introduces && (before?.label === 'caption' || habits.captionsShow) && block.words < CAPTION_LEAST_OVER_TEXT)) return ['caption', 'a line without a full stop where an image stood'];
   if (introduces && block.words <= 4 && !/[,;]/.test(block.text)) return ['heading', 'a few words before text'];
   if (introduces && habits.mixed && block.words <= HEADING_BESIDE_CAPTIONS) return ['heading', 'a few words; longer lines are the captions here'];
   if (introduces && habits.captionsShow && block.words < UNCREDITED_LEAST) return ['heading', 'a short line; captions have their credit here'];
@@ -88,5 +88,5 @@ function isShortLine(item: Item | undefined): boolean {
 }
 
 function isNounPhrase(block: Block): boolean {
-  return block.words <= 12 && !/[,;:"，；：、]/.test(block.text.slice(0, -1)) && !/[,，]$/.test(block.text);
+  return block.words <= 12 && !/[,;:"，；：、]/.test(block.text.slice(0, -1)) && !/[,，]$|[?？]/.test(block.text);
 }

@@ -12,6 +12,10 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   ],
   'the name of an image': [
     ['cau-treo.jpg', 'image'],
+    ['Hình 2', 'image'],
+    ['图片1', 'image'],
+    ['Foto 12', 'image'],
+    ['Hình 2 cho thấy nhịp cầu', ''],
     ['cau-treo.JPEG', 'image'],
     ['[lua-chin-2.webp]', 'image'],
     ['Lúa chín ngoài đồng.png', 'image'],

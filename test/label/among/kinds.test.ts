@@ -94,6 +94,20 @@ describe('a block with a number before it', () => {
   });
 });
 
+describe('a short line with a number', () => {
+  const OVER = 'heading: a numbered line over its text';
+  const item = undecided('Bà con bản Nà Lùng: từ 7 giờ;', { hint: 'item', bullet: '-' });
+  test.each<[string, string, Row, string]>([
+    ['over items', '2. Thứ Tư, ngày 12 tháng 4', item, OVER],
+    ['with a colon, over items', '2. Thứ Tư, ngày 12 tháng 4:', item, 'listItem: opens with a number'],
+    ['over a line that opens items', '2. Dotace spolkům', undecided('Obec schválila tyto částky:'), OVER],
+    ['over the next number', '2. Thứ Tư, ngày 12 tháng 4', undecided('3. Thứ Năm, ngày 13 tháng 4'), 'listItem: opens with a number'],
+    ['over a short sentence', '2. Thứ Tư, ngày 12 tháng 4', undecided('Bà con đi đủ.'), 'listItem: opens with a number'],
+  ])('%s', (_, text, next, expected) => {
+    expect(kind(text, { behind: [next] })).toBe(expected);
+  });
+});
+
 describe('what somebody says behind a dash', () => {
   const SAYS = 'paragraph: what somebody says, behind "–"';
   const LISTED = 'listItem: opens with "–"';

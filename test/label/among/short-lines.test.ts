@@ -58,6 +58,8 @@ describe('a short sentence', () => {
     ['under a caption', 'Divers at the dam.', under, AMONG_CAPTIONS],
     ['that goes on, under a caption', 'Divers at the dam;', under, AMONG_CAPTIONS],
     ['with a comma, under a caption', 'Divers, at the dam.', under, SENTENCE],
+    ['that asks, under a caption', 'Divers at the dam?', under, SENTENCE],
+    ['that asks and tells, under a caption', 'Divers? At the dam.', under, SENTENCE],
     ['of twelve words, under a caption', `${words(12)}.`, under, AMONG_CAPTIONS],
     ['of thirteen words, under a caption', `${words(13)}.`, under, SENTENCE],
     ['under a caption, where lines without a full stop are many', 'Divers at the dam.', { ...under, habits: MANY }, SENTENCE],

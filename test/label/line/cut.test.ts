@@ -7,7 +7,7 @@ import type { Block } from '../../../src/types';
 const blockOf = (text: string, more: Partial<BlockDraft> = {}): Block => makeBlock({ text, lines: { first: 1, last: 1 }, ...more });
 /** The pieces of the first of several blocks. */
 function cut(text: string, more: Partial<BlockDraft> = {}, others: readonly string[] = ['a', 'b', 'c', 'd']): readonly string[] {
-  const pieces = cutBlocks([blockOf(text, more), ...others.map((other) => blockOf(other))]).map((block) => block.text);
+  const pieces = cutBlocks([blockOf(text, more), ...others.map((other, index) => blockOf(other, { lines: { first: index + 2, last: index + 2 } }))]).map((block) => block.text);
   return pieces.slice(0, pieces.length - others.length);
 }
 const xoong = (words: number): string => Array<string>(words).fill('xoong').join(' ');
@@ -94,6 +94,12 @@ describe('a page on one line', () => {
   test.each<[number, number]>([[2, 4], [3, 1]])('among %i other lines', (others, pieces) => {
     expect(cut([HEAD, TITLE, LONG, 'Vi Thị Nhung'].join(' '), {}, Array<string>(others).fill('a'))).toHaveLength(pieces);
   });
+});
+
+test('what stands on one line with the rest of the page is cut, however many pieces it has', () => {
+  const text = 'Sáng ngày 05/11 bà con trong thôn đã họp ở nhà văn hóa để bàn việc đổ bê tông đoạn đường vào bản. '.repeat(7);
+  const blocks = ['09/11/2019', 'Lượt xem: 3', 'Nà Lùng làm đường', 'Tin bản', `${text}./. Vi Thị Nhung`].map((piece) => blockOf(piece));
+  expect(cutBlocks(blocks).map((block) => block.text).slice(-2)).toEqual([`${text}./.`, 'Vi Thị Nhung']);
 });
 
 describe('pieces of one block', () => {

@@ -1,0 +1,26 @@
+/** Paths of sections that leave the home page out. */
+import { expect, test } from '@jest/globals';
+import { labelMenuPaths } from '../../../src/label/among/menu-paths';
+import { itemsOf, rulesOf, type Row } from './items';
+
+const MENU: Row = ['Tổ chức bộ máy | Phổ biến pháp luật | Chuyện bản làng', { label: 'navigation', rule: 'menu-row' }];
+const PATH = 'Phổ biến pháp luật / Chuyện trong ngày';
+const ENTRY = 'phổ biến pháp luật';
+
+test.each<[string, readonly Row[], boolean]>([
+  ['below a menu in a row', [MENU, PATH], true],
+  ['below a menu of lines', ['Tổ chức bộ máy', ENTRY, PATH], true],
+  ['with an arrow', [MENU, 'Phổ biến pháp luật › Chuyện trong ngày'], true],
+  ['above the menu', [PATH, MENU], false],
+  ['at a section that no menu names', [MENU, 'Văn bản / Chuyện trong ngày'], false],
+  ['with a dash, as titles have it', [MENU, 'Phổ biến pháp luật - Chuyện trong ngày'], false],
+  ['that is a sentence', [MENU, 'Phổ biến pháp luật / Chuyện trong ngày đã kể xong.'], false],
+  ['of one step', [MENU, 'Phổ biến pháp luật /'], false],
+  ['of 24 words', [MENU, `${PATH}${' lúa'.repeat(17)}`], true],
+  ['of 25 words', [MENU, `${PATH}${' lúa'.repeat(18)}`], false],
+  ['with a name already', [MENU, [PATH, { label: 'title', rule: 'title' }]], false],
+])('a path %s', (_, rows, named) => {
+  const items = itemsOf(rows);
+  labelMenuPaths(items);
+  expect(rulesOf(items).includes('breadcrumb')).toBe(named);
+});
