@@ -143,8 +143,30 @@ function readGroup(group: readonly Judged[], section: string | null, day: Day): 
   let entries = group.map((judged) => readEntry(judged, true, day));
   // Where dates have lines of their own, a date inside a title belongs to the title.
   if (entries.some((entry) => entry.dateOnly)) entries = group.map((judged) => readEntry(judged, false, day));
+  if (!entries.some((entry) => entry.dateOnly)) entries = withDateLines(entries, day);
   if (entries.some((entry) => entry.dateOnly)) return entries[0]?.dateOnly === true ? dateFirst(entries, section) : dateAfter(entries, section);
   return entries.filter((entry) => entry.title !== '').map((entry) => link(entry, entry.date, section, [entry]));
+}
+
+/** "11/06/2024 - Noticias" under every title: lines that open with a date and name a section, where the lines before them have no date. */
+function withDateLines(entries: readonly Entry[], day: Day): Entry[] {
+  const found = entries.map(({ judged: { block } }) => (namesSection(block.text) ? (datesOf(block.text)[0] ?? null) : null));
+  const count = found.filter((date) => date !== null).length;
+  const apart = entries.every(({ date }, index) => (found[index] === null ? date === null : (found[index - 1] ?? null) === null));
+  if (count < 2 || !apart || count * 2 > entries.length || found[0] !== null) return [...entries];
+  return entries.map((entry, index) => {
+    const date = found[index] ?? null;
+    return date === null ? entry : { ...entry, title: '', date: day(date), dateOnly: true };
+  });
+}
+
+const LONGEST_SECTION = 4;
+
+function namesSection(text: string): boolean {
+  const [date, other] = datesOf(text);
+  if (date === undefined || other !== undefined || date.start > 1) return false;
+  const { rest } = readMeta(text);
+  return rest.length === 1 && (rest[0] ?? '').split(' ').length <= LONGEST_SECTION;
 }
 
 /** Date, title, then lines that say more, until the next date. */

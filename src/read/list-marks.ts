@@ -3,8 +3,8 @@ import type { Line } from './lines';
 import { LYNX_MARGIN, LYNX_STEP } from './lynx-layout';
 
 /** Marks that are nothing else, marks of lynx by depth, marks an author types, numbers. */
-const MARK = /^(?:[*•◦○▪□■‣·+o#@=–-]|\d{1,3}[.)]|[a-zđ]\))(?= |$)/u;
-const CERTAIN = '*•◦○▪□■‣·';
+const MARK = /^(?:[*•·・◦○▪▫□■●‣►▶▸➢➤✓✔→»›+o#@=–-]|\d{1,3}[.)]|[a-zđ]\))(?= |$)/u;
+const CERTAIN = '*•·・◦○▪▫□■●‣►▶▸➢➤✓✔→»›';
 const LYNX_DEPTHS = '+o#@=';
 
 export interface ListMark {

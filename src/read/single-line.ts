@@ -15,7 +15,7 @@ const MOST_GAPS = 20_000;
 /** Typists set two blanks behind each sentence; gaps that mostly stand there part no blocks. */
 const SENTENCE_SHARE = 0.6;
 
-const BAR = / +\| +/g;
+const BAR = / \| /g;
 const GAP = /[\t \u00a0\u2003\u3000]{2,}|\t/g;
 
 /** The lines of a page, a line without ends as the pieces between its gaps; all keep their number. */

@@ -13,7 +13,7 @@ const OVERRULED = new Set(['navigation', 'sidebar-heading', 'popular-heading', '
 
 export function labelBody(items: readonly Item[], from: number, last: number, title: number): void {
   let opening = true;
-  const letterhead = endOfLetterhead(items, from, last);
+  const letterhead = endOfLetterhead(items, from, last, items[title]?.opens('documentWords') ?? 0);
   const habits = habitsOf(items.slice(from, last + 1));
   for (let index = from; index <= last; index++) {
     const item = items[index];
@@ -50,9 +50,10 @@ const LEAST_CAPITALS = 3;
 const LONGEST_HEAD_LINE = 16;
 
 /** Index of the last line of a document's head (office, motto, number, kind, subject) above its first sentence; -1 = there is none. */
-function endOfLetterhead(items: readonly Item[], from: number, last: number): number {
+function endOfLetterhead(items: readonly Item[], from: number, last: number, inTitle: number): number {
   let capitals = 0;
-  let named = false;
+  // What it is, its title says or the head itself.
+  let named = inTitle > 0;
   let end = -1;
   for (let index = from; index <= last; index++) {
     const item = items[index];

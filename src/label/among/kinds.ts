@@ -1,5 +1,5 @@
 /** Tells what a body block is: paragraph, heading, caption, item, quote or row, by shape and place. */
-import { opensWithCapital } from '../../text';
+import { isUpper, opensWithCapital } from '../../text';
 import type { ArticleLabel, Block } from '../../types';
 import type { Item } from '../item';
 import { opensClause } from '../clause';
@@ -111,10 +111,12 @@ const SAME_OPENING = 40;
 /** A caption that echoes the title, or opens as the paragraph behind it does. */
 function repeatsNeighbour({ items, index, title }: Place, block: Block): boolean {
   if (block.words > LONG_CAPTION_WORDS || block.words < 6) return false;
+  // Under the heading of a document its office and its subject are headings, too.
+  const inHead = items[index - 1]?.label === 'heading';
+  if (inHead && isUpper(block.text)) return false;
   const next = items[index + 1]?.block;
   if (next !== undefined && next.words >= block.words && !/[.!?]$/.test(block.text) && next.folded.startsWith(block.folded.slice(0, SAME_OPENING))) return block.folded.length >= SAME_OPENING;
-  // Under the heading of a document its subject is a heading, too.
-  if (title === null || block.words > CAPTION_WORDS || items[index - 1]?.label === 'heading') return false;
+  if (title === null || block.words > CAPTION_WORDS || inHead) return false;
   const own = wordsOf(block.folded);
   const known = new Set(wordsOf(title.block.folded));
   return own.length >= 6 && known.size - own.length <= 3 && own.filter((word) => known.has(word)).length >= own.length * ECHO_SHARE;
