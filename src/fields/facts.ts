@@ -64,7 +64,7 @@ export function readFacts(judged: readonly Judged[], head: HeadFacts): Facts {
   const monthFirst = isMonthFirst(lines.flatMap(({ meta }) => meta.dates), head.monthFirst);
   const order = dayOrder([...marked, ...head.published, ...head.updated], monthFirst);
   const dates = rankDates(lines, head, order);
-  const shown = lines.flatMap(({ meta }) => meta.dates.map(order));
+  const shown = lines.flatMap(({ meta }) => meta.dates.filter(({ role }) => role !== 'updated').map(order));
   const [published, updated] = [dates.published[0], dates.updated[0]];
   const views = viewsOf(judged, lines);
   return {

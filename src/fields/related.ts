@@ -107,8 +107,10 @@ function isRange(before: string, date: string): boolean {
   const day = /(\d{1,4}) ?[-–—]$/.exec(before);
   if (day === null || /\d[:h]\d/.test(date)) return false;
   // "(14/10/1930 - 14/10/2018)", but not "ngày 8/3 - 08-03-2021", where the second date is written in another way.
-  if (/[\d/.]$/.test(before.slice(0, day.index))) return before.charAt(day.index - 1) === (/^\d{1,4}(\D)/.exec(date)?.[1] ?? '');
-  const word = before.slice(0, day.index).trimEnd();
+  const ahead = before.slice(0, day.index);
+  // "kỳ tháng 11/2021 - 19/11/2021": a month is no day either.
+  if (/[\d/.]$/.test(ahead)) return ((day[1] ?? '').length <= 2 || /\d[/.]\d{1,2}[/.]$/.test(ahead)) && before.charAt(day.index - 1) === (/^\d{1,4}(\D)/.exec(date)?.[1] ?? '');
+  const word = ahead.trimEnd();
   // "kế hoạch năm 2023 - 14/11/2023": a year is no day.
   if ((day[1] ?? '').length > 2) return false;
   return before.endsWith(`${day[1] ?? ''}-`) || lexicon().dateWords.has(word.slice(word.lastIndexOf(' ') + 1).toLowerCase());

@@ -1,5 +1,5 @@
 /** Takes a byline apart: persons, posts and offices. */
-import { isSmall } from '../chars';
+import { isIdeograph, isSmall } from '../chars';
 import { lexicon } from '../lexicon';
 import { degrees, nameParticles } from '../locales/names';
 import { memo } from '../memo';
@@ -79,7 +79,7 @@ export function parseByline(raw: string): Byline {
   for (const part of bindDegrees(rest).split(SEPARATOR).map((part) => part.replaceAll(BOUND, ',').trim()).flatMap(atLabels)) {
     const name = part.slice(Math.max(bylineLabelEnd(part), photoLabelEnd(part)));
     // "Tuyết Mai: TT Văn hóa": the office behind a colon.
-    for (const side of name.split(': ')) for (const piece of atConjunctions(side)) classify(piece, found);
+    for (const side of name.split(': ')) for (const piece of atConjunctions(side).flatMap(atBlanks)) classify(piece, found);
   }
   const { organizations } = found;
   return { text, authors: [...found.authors, ...behind], organization: organizations.length === 0 ? null : organizations.join(', ') };
@@ -93,6 +93,12 @@ const BOUND = '\ue000';
 function bindDegrees(text: string): string {
   const [name = '', ...pieces] = text.split(',');
   return pieces.reduce((whole, piece) => whole + (DEGREES.has(piece.trim().replace(/[.®]/g, '').toLowerCase()) && whole.includes(' ') ? BOUND : ',') + piece, name);
+}
+
+/** "黄丽娟 通讯员 李志强": blanks between names, which have none in themselves, and a label among them. */
+function atBlanks(part: string): string[] {
+  const pieces = isIdeograph(part.charCodeAt(0)) ? part.split(' ') : [];
+  return pieces.some((piece) => lexicon().isLine(piece, 'bylineLabel')) ? pieces : [part];
 }
 
 /** "H'Nguê Mlô. Ảnh: Trọng Tấn": a label behind a full stop opens the next name. */

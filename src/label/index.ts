@@ -7,6 +7,7 @@ import { labelArticle } from './among/article';
 import { decide } from './among/decide';
 import { labelSplitBylines } from './among/byline';
 import { labelMenuPaths } from './among/menu-paths';
+import { labelPictureNumbers } from './among/picture-numbers';
 import { markRepeats } from './among/repeats';
 import { findRun } from './among/run';
 import { labelSections } from './among/sections';
@@ -29,6 +30,7 @@ export function labelPage(page: Page, notes?: Notes): Labelled {
   for (const item of items) judgeAlone(item);
   labelCounterLines(items);
   labelMenuPaths(items);
+  labelPictureNumbers(items);
   labelSplitBylines(items);
   const rules = findRun(items);
   const listing = labelListing(items, rules);

@@ -308,6 +308,7 @@ export const cs: Locale = {
     'Otevírací doba', 'Provozní doba', 'Termíny', 'Termíny svozu', 'Svoz komunálního odpadu', 'Pohotovost', 'Služby lékařů', 'Stomatologická pohotovost',
   ],
   announcement: ['Oznámení', 'Upozornění'],
+  headingStart: ['Jak', 'Co', 'Proč', 'Kdy', 'Kde', 'Kdo', 'Kolik', 'Nejen', 'Více', 'Méně'],
   captionStart: ['Na snímku', 'Na fotografii', 'Na fotce', 'Zleva'],
   photoReport: ['Fotogalerie', 'Fotoreportáž', 'Obrazem'],
   errorPage: ['Stránka nenalezena', 'Stránka nebyla nalezena', 'Stránka neexistuje', 'Chyba 404', 'Přístup odepřen'],

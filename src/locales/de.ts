@@ -362,6 +362,7 @@ export const de: Locale = {
     'Abfallkalender', 'Müllkalender', 'Abfuhrtermine', 'Fahrplan', 'Spielplan', 'Stundenplan', 'Dienstplan', 'Programm der Woche', 'Gottesdienstordnung', 'Veranstaltungen im',
   ],
   announcement: ['Bekanntmachung', 'Mitteilung', 'Hinweis'],
+  headingStart: ['Wie', 'Was', 'Warum', 'Wann', 'Wo', 'Wer', 'Welche', 'So', 'Mehr', 'Weniger', 'Kein', 'Keine', 'Neue'],
   captionStart: ['Im Bild', 'Auf dem Bild', 'Auf dem Foto', 'Das Foto zeigt', 'Das Bild zeigt', 'Unser Foto zeigt', 'Unser Bild zeigt', 'Von links', 'V. l.', 'v. l. n. r.', 'v.l.n.r.'],
   photoReport: ['Bildergalerie', 'Fotogalerie', 'Fotostrecke', 'Bilderstrecke', 'In Bildern'],
   errorPage: ['Seite nicht gefunden', 'Die Seite wurde nicht gefunden', 'Fehler 404', 'Diese Seite existiert nicht', 'Die angeforderte Seite', 'Zugriff verweigert'],

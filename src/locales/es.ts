@@ -390,6 +390,7 @@ export const es: Locale = {
     'Programación de actividades', 'Programación de la semana', 'Calendario escolar', 'Calendario de sesiones',
   ],
   announcement: ['Aviso', 'Anuncio', 'Comunicado'],
+  headingStart: ['Cómo', 'Qué', 'Por qué', 'Cuándo', 'Dónde', 'Quién', 'Cuánto', 'Más', 'Menos', 'Un', 'Una', 'Hacia'],
   captionStart: ['En la foto', 'En la imagen', 'De izquierda a derecha', 'Foto de familia', 'Imagen de'],
   photoReport: ['En imágenes', 'Galería de fotos', 'Fotogalería', 'Galería fotográfica', 'Álbum de fotos'],
   errorPage: ['Página no encontrada', 'No se ha encontrado la página', 'Error 404', 'La página solicitada', 'La página que busca', 'Acceso denegado'],

@@ -351,6 +351,7 @@ export const fr: Locale = {
     'Horaires des messes', 'Horaires de bus', 'Emploi du temps', 'Calendrier des séances', 'Calendrier des manifestations',
   ],
   announcement: ['Avis', 'Avis public', 'Avis à la population', 'Annonce'],
+  headingStart: ['Comment', 'Pourquoi', 'Que', 'Quand', 'Où', 'Quel', 'Quelle', 'Quels', 'Quelles', 'Qui', 'Ce qui', 'Ce que', 'À quoi', 'Vers', 'Pour', 'Un', 'Une'],
   captionStart: ['Sur la photo', 'De gauche à droite', 'Photo de groupe', 'Vue de'],
   photoReport: ['En images', 'Diaporama', 'Galerie photo', 'Album photo', 'Retour en images'],
   errorPage: ['Page non trouvée', 'Page introuvable', 'Erreur 404', "Cette page n'existe pas", 'La page demandée', 'Accès refusé'],

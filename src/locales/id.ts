@@ -306,6 +306,7 @@ export const id: Locale = {
     'Susunan Acara', 'Rundown', 'Rundown Acara', 'Kalender Kegiatan', 'Kalender Akademik', 'Daftar Piket', 'Jam Pelayanan', 'Tata Urutan Acara', 'Rangkaian Acara',
   ],
   announcement: ['Pengumuman', 'Maklumat', 'Pemberitahuan'],
+  headingStart: ['Bagaimana', 'Apa', 'Mengapa', 'Kapan', 'Di mana', 'Siapa', 'Cara'],
   captionStart: ['Foto bersama', 'Suasana', 'Dalam foto', 'Tampak dalam gambar', 'Dari kiri'],
   photoReport: ['Galeri foto', 'Foto berita', 'Dalam gambar'],
   errorPage: ['Halaman tidak ditemukan', 'Laman tidak ditemukan', 'Kesalahan 404', 'Galat 404', 'Halaman yang Anda cari', 'Akses ditolak'],

@@ -326,7 +326,7 @@ export const it: Locale = {
     'Documentazione allegata', 'In allegato', 'Ulteriori allegati', 'Elenco allegati', 'Modulistica allegata',
   ],
   tags: [
-    'Tag', 'Tags', 'Etichette', 'Etichetta', 'Parole chiave', 'Parola chiave', 'Argomenti:', 'Argomenti trattati', 'Categoria:', 'Categorie:', 'Pubblicato in:', 'Archiviato in',
+    'Argomenti', 'Tag', 'Tags', 'Etichette', 'Etichetta', 'Parole chiave', 'Parola chiave', 'Argomenti:', 'Argomenti trattati', 'Categoria:', 'Categorie:', 'Pubblicato in:', 'Archiviato in',
     'Archiviato sotto', 'Taggato come', 'Taggato con', 'Contrassegnato come', 'Contrassegnato da tag', 'Etichettato con', 'Etichettato sotto', 'Hashtag', 'Altro su:',
     'Tipo di notizia',
   ],
@@ -363,6 +363,7 @@ export const it: Locale = {
     'Orari autobus', 'Turni farmacie',
   ],
   announcement: ['Avviso', 'Comunicazione'],
+  headingStart: ['Come', 'Cosa', 'Che cosa', 'Perché', 'Quando', 'Dove', 'Chi', 'Quanto', 'Più', 'Meno', 'Un', 'Una', 'Verso'],
   captionStart: ['Nella foto', 'Da sinistra', "Nell'immagine", 'Un momento della', "Un momento dell'"],
   photoReport: ['Galleria fotografica', 'Fotogallery', 'Photogallery'],
   errorPage: ['Pagina non trovata', 'Errore 404', 'La pagina richiesta', 'La pagina che cerchi', 'Accesso negato'],

@@ -125,6 +125,8 @@ export interface Locale {
   readonly scheduleWords: readonly string[];
   /** start: words by which a line says that it tells what a picture shows: "Quang cảnh", "Pictured", "Na zdjęciu". */
   readonly captionStart: readonly string[];
+  /** start: words with which sub-headings open and captions hardly do, questions among them: "Vì sao", "Nâng cao", "How", "Nie tylko". */
+  readonly headingStart: readonly string[];
   /** part: words in a title by which an article is a series of pictures: "Chùm ảnh", "Fotorelacja", "In pictures". */
   readonly photoReport: readonly string[];
   /** start: titles of pages that are shown in the place of one that is not there: "Page not found", "Sidan kunde inte hittas". */

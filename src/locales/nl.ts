@@ -365,6 +365,7 @@ export const nl: Locale = {
     'Agenda voor de week',
   ],
   announcement: ['Kennisgeving', 'Mededeling'],
+  headingStart: ['Hoe', 'Wat', 'Waarom', 'Wanneer', 'Waar', 'Wie', 'Meer', 'Minder', 'Geen'],
   captionStart: ['Op de foto', 'Van links naar rechts', 'V.l.n.r.', 'Links op de foto'],
   photoReport: ['Fotoverslag', 'Fotoreportage', 'In beeld', 'Fotoalbum'],
   errorPage: ['Pagina niet gevonden', 'De pagina is niet gevonden', 'Fout 404', 'Deze pagina bestaat niet', 'Geen toegang'],

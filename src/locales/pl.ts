@@ -339,6 +339,7 @@ export const pl: Locale = {
     'Porządek obrad', 'Porządek nabożeństw', 'Porządek mszy', 'Godziny otwarcia', 'Godziny pracy', 'Dyżury', 'Dyżury aptek', 'Grafik', 'Grafik zajęć', 'Repertuar', 'Rozkład',
   ],
   announcement: ['Ogłoszenie', 'Zawiadomienie', 'Komunikat'],
+  headingStart: ['Jak', 'Co', 'Dlaczego', 'Kiedy', 'Gdzie', 'Kto', 'Ile', 'Nie tylko', 'Więcej', 'Mniej'],
   captionStart: ['Na zdjęciu', 'Na fotografii', 'Od lewej'],
   photoReport: ['Fotorelacja', 'Galeria zdjęć', 'Fotogaleria', 'W obiektywie'],
   errorPage: ['Nie znaleziono strony', 'Strona nie istnieje', 'Strona nie została znaleziona', 'Błąd 404', 'Brak dostępu', 'Odmowa dostępu'],

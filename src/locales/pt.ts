@@ -354,6 +354,7 @@ export const pt: Locale = {
     'Grade de programação',
   ],
   announcement: ['Aviso', 'Comunicado'],
+  headingStart: ['Como', 'O que', 'Por que', 'Porquê', 'Quando', 'Onde', 'Quem', 'Quanto', 'Mais', 'Menos', 'Um', 'Uma'],
   captionStart: ['Na foto', 'Na imagem', 'Da esquerda para a direita', 'Foto oficial'],
   photoReport: ['Galeria de fotos', 'Em imagens', 'Fotogaleria', 'Veja as fotos', 'Confira as fotos'],
   errorPage: ['Página não encontrada', 'Erro 404', 'A página solicitada', 'A página que você procura', 'Acesso negado'],

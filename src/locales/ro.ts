@@ -402,6 +402,7 @@ export const ro: Locale = {
     'Orarul curselor', 'Mersul trenurilor', 'Orar școlar', 'Programul liturgic', 'Programul slujbelor',
   ],
   announcement: ['Anunț', 'Înștiințare'],
+  headingStart: ['Cum', 'Ce', 'De ce', 'Când', 'Unde', 'Cine', 'Cât', 'Mai mult', 'Mai puțin'],
   captionStart: ['În imagine', 'În fotografie', 'De la stânga', 'De la stânga la dreapta'],
   photoReport: ['Galerie foto', 'Fotoreportaj', 'În imagini'],
   errorPage: ['Pagina nu a fost găsită', 'Pagina nu există', 'Pagină negăsită', 'Eroare 404', 'Pagina căutată', 'Acces interzis'],

@@ -389,6 +389,7 @@ export const sv: Locale = {
     'Tidtabeller', 'Turlista', 'Läsårstider', 'Matsedel', 'Veckans matsedel', 'Bussturer', 'Gudstjänstprogram', 'Predikoturer',
   ],
   announcement: ['Meddelande'],
+  headingStart: ['Hur', 'Vad', 'Varför', 'När', 'Var', 'Vem', 'Mer', 'Fler', 'Mindre'],
   captionStart: ['På bilden', 'Från vänster', 'Bilden visar'],
   photoReport: ['Bildspel', 'Bildreportage', 'I bilder', 'Bildgalleri'],
   errorPage: ['Sidan kunde inte hittas', 'Sidan hittades inte', 'Sidan finns inte', 'Sidan du söker', 'Fel 404', 'Åtkomst nekad'],

@@ -34,17 +34,18 @@ export const vi: Locale = {
   breadcrumb: ['Bạn đang ở', 'Bạn đang xem', 'Vị trí hiện tại', 'Bạn ở đây'],
   toolbar: [
     'Phản hồi', 'Xem phản hồi', 'Gửi phản hồi', 'Lên đầu', 'Quay về', 'Xuất Excel', 'In lịch', 'Xem ảnh lớn', 'Biểu quyết', 'Kết quả', 'Xem kết quả', 'Lên đầu trang này', 'In trang', 'Quay lại', 'Lên trên', 'Bản in', 'Lên đầu trang', 'Về trang trước', 'Gửi cho bạn bè', 'In ra', 'In bài này', 'Gửi cho bạn', 'Gửi bạn bè', 'Gửi bài viết qua email', 'Lưu bài viết này', 'Trở về', 'Trở lại', 'In bài', 'In bài viết', 'In tin', 'In nội dung',
-    'Gửi email', 'Gửi mail', 'Gửi tin qua email', 'Gửi tin', 'Về đầu trang', 'Đầu trang', 'Lên top', 'A-', 'A', 'A+', 'A A', 'A- A A+', 'a- a+', 'Loa', 'Nghe', 'Nghe bài viết', 'Nghe đọc bài', 'Đọc bài viết', 'Nghe nội dung', 'Dừng đọc', 'Dừng',
+    'Gửi email', 'Gửi mail', 'Gửi tin qua email', 'Gửi tin', 'Về đầu trang', 'Đầu trang', 'Lên top', 'A-', 'A', 'A+', 'A A', 'A- A A+', 'a- a+', 'Loa', 'Nghe', 'Nghe bài viết', 'Nghe đọc bài', 'Đọc bài', 'Đọc báo', 'Nghe tin', 'Đọc bài viết', 'Nghe nội dung', 'Dừng đọc', 'Dừng',
     'Xem với cỡ chữ', 'Cỡ chữ', 'Cỡ chữ:', 'Tăng cỡ chữ', 'Giảm cỡ chữ', 'Kích cỡ chữ', 'Phóng to', 'Thu nhỏ', 'Tương phản', 'Độ tương phản', 'Chế độ đọc', 'Mục lục', 'Đóng', 'Đóng lại', 'Đóng cửa sổ này', 'Lưu tin', 'Lưu bài', 'Tải về', 'Tải xuống', 'Bản để in', 'Xem bản in',
     'Sao chép liên kết', 'Copy link', 'Sao chép', 'Google dịch', 'Báo lỗi', 'Xuất bản thông tin', 'Về trang chủ', 'Phiên bản di động', 'Ẩn', 'Hiện', 'Trang trước', 'Trang sau', 'Trước', 'Sau', 'Đầu', 'Cuối', 'Gửi', 'Xem', 'Chi tiết', 'Chi tiết bài viết', 'Tiếp', 'Tiếp theo', 'In', 'Nội dung', 'Âm lượng', 'Tốc độ đọc', 'Giọng đọc', 'Giọng nữ', 'Giọng nam', 'Giọng nữ miền Bắc', 'Giọng nam miền Bắc', 'Giọng nữ miền Nam', 'Giọng nam miền Nam', 'Màu chữ', 'Cỡ chữ nhỏ', 'Cỡ chữ lớn', 'Khoảng cách dòng',
     'Toàn màn hình', 'Thoát toàn màn hình', 'Phát', 'Phát video', 'Tạm dừng', 'Tua lại', 'Tua tới', 'Tua lại 10 giây', 'Tua tới 10 giây', 'Tua đi 10 giây',
     'Tắt tiếng', 'Bật tiếng', 'Tốc độ phát', 'Phụ đề', 'Xem video', 'Nghe audio',
   ],
   share: [
-    'Chia sẻ', 'Chia sẻ bài viết', 'Chia sẻ bài viết này', 'Chia sẻ trên', 'Chia sẻ qua', 'Chia sẻ lên Facebook', 'Chia sẻ Facebook', 'Chia sẻ Zalo', 'Click để đánh giá bài viết', 'Tổng số điểm của bài viết là', 'Đánh giá bài viết', 'Xếp hạng', 'Bình chọn',
+    'Chia sẻ lên', 'Chia sẻ lên Zalo', 'Chia sẻ', 'Chia sẻ bài viết', 'Chia sẻ bài viết này', 'Chia sẻ trên', 'Chia sẻ qua', 'Chia sẻ lên Facebook', 'Chia sẻ Facebook', 'Chia sẻ Zalo', 'Click để đánh giá bài viết', 'Tổng số điểm của bài viết là', 'Đánh giá bài viết', 'Xếp hạng', 'Bình chọn',
     'Hãy chia sẻ nó cho nhiều người biết hơn nhé', 'Theo dõi', 'Theo dõi trên', 'Theo dõi chúng tôi', 'Theo dõi trên Google News', 'Thích', 'Thích và chia sẻ', 'Mạng xã hội', 'Kết nối với chúng tôi', 'Lượt thích', 'Gửi qua Zalo', 'Facebook Zalo Copy link', 'Facebook Twitter', 'Facebook Zalo', 'Đánh giá', 'Rất hài lòng', 'Hài lòng', 'Không hài lòng',
   ],
   comments: [
+    'Bình luận của bạn', 'Gửi', 'Phản hồi của bạn', 'Gửi bình luận của bạn',
     'Ý kiến bạn đọc', 'Bình luận', 'Bình luận bài viết', 'Viết bình luận', 'Viết bình luận mới', 'Gửi bình luận', 'Mới nhất', 'Cũ nhất', 'Được thích nhất', 'Mã an toàn', 'Mã bảo mật', 'Mã xác nhận', 'Mã kiểm tra', 'Nhập mã', 'Nhập mã xác nhận', 'Tên', 'Họ và tên', 'Họ tên', 'Nội dung bình luận',
     'Trả lời', 'Bình luận (0)', '(0) Bình luận', '0 Bình luận', '0 bình luận', 'Phản hồi', 'Ý kiến', 'Ý kiến của bạn', 'Gửi ý kiến', 'Gửi phản hồi', 'Gửi câu hỏi', 'Để lại bình luận', 'Để lại một bình luận', 'Hủy', 'Nhập lại', 'Làm lại', 'Tiêu đề', 'Xem thêm bình luận', 'Thảo luận', 'Tên của bạn', 'Email của bạn', 'Chưa có bình luận', 'Chưa có bình luận nào',
   ],
@@ -56,10 +57,10 @@ export const vi: Locale = {
     'Các tin đã đăng', 'Các tin đã đưa', 'Tin đã đưa', 'Tin đã đăng', 'Các bài đã đăng', 'Bài đã đăng', 'Tin khác cùng chủ đề', 'Bài viết liên quan', 'Các bài viết liên quan', 'Tin liên quan', 'Tin bài liên quan', 'Tin, bài liên quan', 'Bài liên quan', 'Thông tin liên quan', 'Nội dung liên quan', 'Video liên quan', 'Cùng chủ đề', 'Tin cùng chủ đề', 'Cùng tác giả',
     'Có thể bạn quan tâm', 'Bạn có thể quan tâm', 'Tin bạn quan tâm', 'Các bài viết khác', 'Bài viết khác', 'Các bài khác', 'Bài khác', 'Tin tức khác', 'Tin tức liên quan', 'Các tin tức khác', 'Các thông tin khác', 'Thông tin khác', 'Tin bài khác', 'Tin, bài khác', 'Tin cùng loại', 'Tin cùng danh mục', 'Tin trong chuyên mục', 'Tin trước đó', 'Các tin tiếp theo', 'Tin tiếp theo', 'Các tin cùng chuyên mục', 'Bài viết cùng chủ đề', 'Theo dòng sự kiện', 'Tin khác trong chuyên mục', 'Xem thêm tin khác', 'Các tin đã đưa khác', 'Những tin khác', 'Tin cùng thể loại', 'Các bài viết cùng chuyên mục', 'Các Album đã đăng', 'Văn bản liên quan',
   ],
-  otherOpeners: ['Các tin', 'Các bài', 'Những tin', 'Những bài', 'Các thông báo', 'Các thông tin', 'Các văn bản', 'Các hoạt động', 'Các sự kiện'],
+  otherOpeners: ['Các kỳ', 'Các số', 'Các bản tin', 'Các tin', 'Các bài', 'Những tin', 'Những bài', 'Các thông báo', 'Các thông tin', 'Các văn bản', 'Các hoạt động', 'Các sự kiện'],
   relatedWords: ['cùng mục', 'tin cùng', 'bài cùng', 'bài viết cùng', 'kỳ trước', 'số trước', 'bản tin mới', 'bản tin cũ', 'bài viết trước', 'bài viết cũ', 'tin trước', 'tin cũ', 'bài trước', 'bài cũ', 'tuần trước', 'các tuần trước', 'tin tức khác', 'khác', 'liên quan', 'cùng loại', 'cùng chuyên mục', 'cùng chủ đề', 'cùng lĩnh vực', 'cùng thể loại', 'cùng danh mục', 'đã đăng', 'đã đưa', 'mới hơn', 'cũ hơn', 'trước đó', 'tiếp theo', 'quan tâm'],
   leadOpeners: ['Sáng ngày', 'Chiều ngày', 'Tối ngày', 'Trưa ngày', 'Sáng nay', 'Chiều nay', 'Sáng', 'Chiều', 'Tối', 'Ngày', 'Vừa qua', 'Mới đây', 'Trong ngày', 'Trong các ngày', 'Trong hai ngày', 'Hôm nay', 'Hôm qua', 'Thực hiện', 'Nhằm', 'Nhân dịp', 'Nhân kỷ niệm', 'Được sự', 'Hưởng ứng', 'Tiếp tục', 'Trong thời gian qua', 'Những ngày'],
-  previousNext: ['Bài trước', 'Bài tiếp theo', 'Bài sau', 'Bài viết trước', 'Bài viết sau', 'Bài kế tiếp', 'Tin trước', 'Tin sau', 'Bài cũ hơn', 'Bài mới hơn', 'Bài viết tiếp theo'],
+  previousNext: ['Trước:', 'Tiếp:', 'Sau:', 'Tiếp theo:', 'Bài trước', 'Bài tiếp theo', 'Bài sau', 'Bài viết trước', 'Bài viết sau', 'Bài kế tiếp', 'Tin trước', 'Tin sau', 'Bài cũ hơn', 'Bài mới hơn', 'Bài viết tiếp theo'],
   popularHeading: [
     'Đọc nhiều', 'Đọc nhiều nhất', 'Tin đọc nhiều', 'Tin đọc nhiều nhất', 'Tin xem nhiều', 'Tin xem nhiều nhất', 'Xem nhiều', 'Xem nhiều nhất', 'Bài đọc nhiều', 'Bài viết mới', 'Bài viết mới nhất', 'Bài mới', 'Bài mới nhất', 'Tin mới', 'Tin mới nhất', 'Tin mới cập nhật', 'Tin vừa đăng', 'Tin tức mới nhất', 'Tin tức mới',
     'Văn bản mới', 'Văn bản mới ban hành', 'Văn bản mới nhất', 'Văn bản ban hành', 'Tin tiêu điểm', 'Tiêu điểm', 'Tin nóng', 'Nổi bật', 'Bài viết nổi bật', 'Sự kiện nổi bật', 'Bài viết xem nhiều', 'Tin được quan tâm', 'Được quan tâm', 'Quan tâm nhiều', 'Bài viết được xem nhiều', 'Nổi bật / Tin mới nhất', 'Tin đáng chú ý', 'Bài nổi bật', 'Xem nhiều trong tuần', 'Tin đọc nhiều trong tuần',
@@ -93,7 +94,7 @@ export const vi: Locale = {
   todayLabel: ['Hôm nay', 'Hôm nay ngày', 'Hôm nay là', 'Bây giờ là', 'Hà Nội, ngày'],
 
   bylineLabel: [
-    'Được viết bởi', 'Tác giả', 'Tác giả bài viết', 'Người viết', 'Người viết bài', 'Người đăng', 'Người đăng tin', 'Người gửi', 'Tin, ảnh', 'Tin ảnh', 'Tin & ảnh', 'Tin và ảnh', 'Tin - ảnh', 'Tin/ảnh', 'Tin, hình', 'Tin và hình', 'Ảnh, tin', 'Ảnh và tin', 'Bài và ảnh', 'Bài, ảnh', 'Bài & ảnh', 'Bài - ảnh', 'Bài ảnh', 'Bài, hình', 'Ảnh, bài', 'Tin bài', 'Tin, bài', 'Tin, bài, ảnh', 'Tin', 'Bài', 'Bài viết',
+    'Lời', 'Lời và ảnh', 'Lời, ảnh', 'Được viết bởi', 'Tác giả', 'Tác giả bài viết', 'Người viết', 'Người viết bài', 'Người đăng', 'Người đăng tin', 'Người gửi', 'Tin, ảnh', 'Tin ảnh', 'Tin & ảnh', 'Tin và ảnh', 'Tin - ảnh', 'Tin/ảnh', 'Tin, hình', 'Tin và hình', 'Ảnh, tin', 'Ảnh và tin', 'Bài và ảnh', 'Bài, ảnh', 'Bài & ảnh', 'Bài - ảnh', 'Bài ảnh', 'Bài, hình', 'Ảnh, bài', 'Tin bài', 'Tin, bài', 'Tin, bài, ảnh', 'Tin', 'Bài', 'Bài viết',
     'Đưa tin', 'Người đưa tin', 'Thực hiện', 'T/h', 'Tổng hợp', 'Biên soạn', 'Biên tập', 'Bài và clip', 'Tin và clip', 'Tin, ảnh, clip', 'Nguồn tin, ảnh', 'Phóng viên', 'Cộng tác viên', 'CTV', 'Được đăng bởi', 'Đăng bởi', 'Viết bởi', 'Người tổng hợp', 'Sưu tầm', 'Nhóm tác giả', 'Nhóm phóng viên', 'Nội dung', 'Bài và ảnh minh họa',
   ],
   bylineOpener: ['Đăng bởi', 'Được đăng bởi', 'Viết bởi'],
@@ -126,6 +127,13 @@ export const vi: Locale = {
   clauseWords: ['Điều', 'Chương', 'Mục', 'Phần'],
   scheduleWords: ['Lịch công tác', 'Lịch làm việc', 'Lịch tiếp công dân', 'Lịch tuần', 'Lịch công tác tuần', 'Lịch phát sóng', 'Lịch cắt điện', 'Lịch cúp điện', 'Lịch tiếp dân', 'Lịch trực', 'Lịch họp', 'Chương trình công tác tuần', 'Lịch hoạt động'],
   announcement: ['Thông báo'],
+  headingStart: [
+    'Phát huy', 'Phát hiện', 'Phát triển', 'Đẩy mạnh', 'Nâng cao', 'Tăng cường', 'Giữ', 'Giữ gìn', 'Cần', 'Không còn', 'Không để', 'Không phải', 'Để', 'Khi', 'Vì',
+    'Vì sao', 'Làm gì', 'Làm sao', 'Làm thế nào', 'Tạo', 'Xây dựng', 'Chủ động', 'Quyết tâm', 'Hiệu quả', 'Khó khăn', 'Hành trình', 'Chuyện', 'Niềm vui', 'Nỗi',
+    'Giải pháp', 'Kết quả', 'Mục tiêu', 'Nhiệm vụ', 'Thách thức', 'Cơ hội', 'Bài học', 'Hướng đi', 'Lan tỏa', 'Linh hoạt', 'Sáng tạo', 'Tiếp tục', 'Phấn đấu',
+    'Chung tay', 'Gắn', 'Lấy', 'Biến', 'Bảo vệ', 'Bảo đảm', 'Đảm bảo', 'Góp phần', 'Hướng tới', 'Thay đổi', 'Ưu tiên', 'Tháo gỡ', 'Chuyển đổi', 'Nhân rộng',
+    'Khai thác', 'Khơi dậy', 'Nhiều', 'Còn', 'Vẫn', 'Hơn', 'Từ',
+  ],
   captionStart: ['Quang cảnh', 'Toàn cảnh', 'Khung cảnh', 'Ảnh minh họa', 'Hình ảnh minh họa', 'Trong ảnh', 'Ảnh trên', 'Ảnh dưới'],
   photoReport: ['Chùm ảnh', 'Phóng sự ảnh', 'Tin ảnh', 'Album ảnh', 'Bộ ảnh'],
   errorPage: ['Không tìm thấy trang', 'Không tìm thấy nội dung', 'Trang không tồn tại', 'Trang bạn tìm không tồn tại', 'Trang bạn yêu cầu không tồn tại', 'Lỗi 404', 'Lỗi truy cập', 'Đường dẫn không tồn tại', 'Bài viết không tồn tại'],

@@ -310,6 +310,7 @@ export const zh: Locale = {
     '門診時間表',
   ],
   announcement: ['温馨提示', '提示'],
+  headingStart: ['如何', '怎么', '为什么', '什么是'],
   captionStart: ['图为', '图片为', '左起', '前排左起'],
   photoReport: ['组图', '图片新闻', '图集', '图说'],
   errorPage: ['页面不存在', '找不到页面', '页面未找到', '您访问的页面', '404'],

@@ -59,6 +59,7 @@ describe('the publication', () => {
     ['the time of the head', [TITLE, date('3 May 2021'), TEXT], { published: ['2021-05-03T08:00:00'] }, '2021-05-03T08:00:00', null],
     ['the time of the markup', [TITLE, date('3 May 2021', { datetime: '2021-05-03T08:00:00Z' }), TEXT], {}, '2021-05-03T08:00:00+00:00', null],
     ['the time that the page shows elsewhere', [TITLE, date('3 May 2021'), TEXT, date('3 May 2021 08:00')], {}, '2021-05-03T08:00:00', null],
+    ['not the time of an update of that day', [TITLE, date('3 May 2021'), TEXT, date('Updated: 3 May 2021 08:00')], {}, '2021-05-03', '2021-05-03T08:00:00'],
     ['the head before inside the text', [TITLE, ...text(5), date('4 May 2021'), TEXT], { published: ['2021-05-03'] }, '2021-05-03', null],
     ['an update alone stands for it', [TITLE, date('Updated: 9 May 2021'), TEXT], {}, '2021-05-09', null],
     ['an update far from the title, too', [TITLE, ...text(6), date('Updated: 9 May 2021'), TEXT], {}, '2021-05-09', null],

@@ -13,6 +13,9 @@ describe('an entry on one line', () => {
     ['Trao quà cho học sinh [08/01/2020]', 'Trao quà cho học sinh (2020-01-08)'],
     ['Trao quà cho học sinh (Ngày 08/01/2020)', 'Trao quà cho học sinh (2020-01-08)'],
     ['Trao quà cho học sinh (cập nhật ngày 08/01/2020)', 'Trao quà cho học sinh (2020-01-08)'],
+    ['Trả lời tháng 12/2019 - 08/01/2020', 'Trả lời tháng 12/2019 (2020-01-08)'],
+    ['Tuần lễ 01/01/2020 - 08/01/2020', 'Tuần lễ 01/01/2020 - 08/01/2020 (no date)'],
+    ['Tuần lễ 01/01 - 08/01/2020', 'Tuần lễ 01/01 - 08/01/2020 (no date)'],
     ['Kế hoạch thu phí năm 2020 - 08/01/2020', 'Kế hoạch thu phí năm 2020 (2020-01-08)'],
     ['・村民大会 (2020-01-08)', '村民大会 (2020-01-08)'],
     ['Trao quà cho học sinh - 08/01/2020', 'Trao quà cho học sinh (2020-01-08)'],
@@ -77,6 +80,14 @@ describe('dates on lines of their own', () => {
     expect(shown([entry('Trao quà cho học sinh'), entry('Ngày đăng: 08/01/2020'), entry('Mười hai em được nhận quà.'), entry('Khai mạc giải bóng chuyền'), entry('05/01/2020 - Lượt xem: 12')])).toEqual([
       'Trao quà cho học sinh (2020-01-08)', 'Khai mạc giải bóng chuyền (2020-01-05)',
     ]);
+  });
+
+  test('behind their titles, each with its section', () => {
+    expect(shown([entry('Trao quà cho học sinh'), entry('08/01/2020 - Tin bản'), entry('Mười hai em được nhận quà.'), entry('Khai mạc giải bóng chuyền'), entry('05/01/2020 - Thể thao')])).toEqual([
+      'Trao quà cho học sinh (2020-01-08)', 'Khai mạc giải bóng chuyền (2020-01-05)',
+    ]);
+    expect(shown([entry('Trao quà cho học sinh'), entry('08/01/2020 - Tin bản')])).toEqual(['Trao quà cho học sinh (no date)', 'Tin bản (2020-01-08)']);
+    expect(shown([entry('08/01/2020 - Họp bản'), entry('05/01/2020 - Lúa chín')])).toEqual(['Họp bản (2020-01-08)', 'Lúa chín (2020-01-05)']);
   });
 
   test('before their titles', () => {

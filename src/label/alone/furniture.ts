@@ -53,6 +53,14 @@ export function opensCommentLinks({ block }: Item): boolean {
 
 const LONGEST_COMMENT_LINKS = 16;
 
+/** "Phản hồi: 0", "Comments (3)" */
+export function countsComments({ block: { text, folded, words } }: Item): boolean {
+  const label = words <= LONGEST_COUNT ? /^(\D{3,30}?) ?[:：(] ?\d{1,5}\)?$/.exec(folded)?.[1] : undefined;
+  return label !== undefined && !text.includes('|') && lexicon().isLine(label, 'comments');
+}
+
+const LONGEST_COUNT = 5;
+
 /** True for the label of attached files or tags, alone or before its value. */
 export function labelled(item: Item, topic: 'attachment' | 'tags'): boolean {
   const { folded } = item.block;

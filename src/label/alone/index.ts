@@ -8,7 +8,7 @@ import { dateLabelRole } from '../date-labels';
 import { isMetaLine, readMeta } from '../meta';
 import { counterReason } from './counter';
 import { bylineReason, datelineReason, gridReason, todayReason } from './facts';
-import { allOf, breadcrumbReason, DOCUMENT_FILE, footerReason, labelled, menuRow, namesNetwork, opensCommentLinks } from './furniture';
+import { allOf, breadcrumbReason, countsComments, DOCUMENT_FILE, footerReason, labelled, menuRow, namesNetwork, opensCommentLinks } from './furniture';
 import { previousNextReason, seeAlsoEnd } from './other-articles';
 import { isSourceLine } from './source';
 
@@ -28,14 +28,17 @@ function zone(zones: readonly Zone[], words: string): (item: Item) => string | n
   return (item) => (item.block.zone !== null && zones.includes(item.block.zone) ? `the markup says ${words}` : null);
 }
 
-const IMAGE_NAME = /^\[?(?:(?:img|image|photo|ảnh|hình ảnh|bild|foto): ?)?(?:[^\s:;,?!][^:;,?!\\/]{0,79}\.(?:jpe?g|png|gif|webp|bmp|svg|heic)|(?:img|dsc|dscn|image|screenshot)[ _-]?\d{2}\w*|(?:图片|图|ảnh|hình|hình ảnh|foto|photo|image|imagen|imagem|immagine|imagine|bild|obrázek|zdjęcie|gambar|afbeelding) ?\d{1,3}|[0-9a-f]{16,}|[a-z]{1,8}\d{3,}[_-][\w-]+)\]?$/;
+const IMAGE_NAME = /^\[?(?:(?:img|image|photo|ảnh|hình ảnh|bild|foto): ?)?(?:[^\s:;,?!][^:;,?!\\/]{0,79}\.(?:jpe?g|png|gif|webp|bmp|svg|heic)|(?:img|dsc|dscn|image|screenshot)[ _-]?\d{2}\w*(?:[ _-]\d{2,})?|(?:图片|图|ảnh|hình|hình ảnh|foto|photo|image|imagen|imagem|immagine|imagine|bild|obrázek|zdjęcie|gambar|afbeelding) ?\d{1,3}|[0-9a-f]{16,}|[a-z]{1,8}\d{3,}[_-][\w-]+)\]?$/;
 /** A file's name without its ending, as editors type it: "cau treo 2", "le-khai-giang-01". */
 const TYPED_NAME = /^[a-z]{2,12}(?:[ _-][a-z]{1,12}){1,5}[ _-]?\d{1,3}$/;
+/** A name without blanks, as terminal browsers show an image: "[dorfladen_eroeffnung]". */
+const IN_BRACKETS = /^\[[^\s[\]_-]{2,40}(?:[_-][^\s[\]_-]{1,40}){1,8}\]$/;
 const GLUED_IMAGE = /^[A-Z]{3,12}_?\d{2,4}$/;
 /** In words; the name of a file may have blanks. */
 const LONGEST_IMAGE = 30;
 
 function namesImage({ block, marks }: Item): boolean {
+  if (IN_BRACKETS.test(block.text)) return true;
   return block.words <= LONGEST_IMAGE && (marks & (MARK.digit | MARK.dot)) !== 0 && (IMAGE_NAME.test(block.text.toLowerCase()) || GLUED_IMAGE.test(block.text) || (block.linkShare === null && TYPED_NAME.test(block.text)));
 }
 
@@ -66,7 +69,7 @@ export const aloneRules: readonly Rule[] = [
   { name: 'popular-heading', label: 'sidebar', test: phrase('popularHeading', 'a heading of a site-wide list') },
   { name: 'double-plus', label: 'sidebar', test: ({ block }) => (block.bullet === '++' ? 'a "++" heading of a side column' : null) },
   { name: 'counter-heading', label: 'counter', test: phrase('counterHeading', 'the heading of a visitor counter') },
-  { name: 'comments', label: 'comments', test: (item) => phrase('comments', 'part of a comment section')(item) ?? (opensCommentLinks(item) ? 'a call to comment with the section and the account' : null) ?? (item.block.words <= 40 && item.opens('commentStart') > 0 ? 'opens as a comment form does' : null) },
+  { name: 'comments', label: 'comments', test: (item) => phrase('comments', 'part of a comment section')(item) ?? (countsComments(item) ? 'a count of comments' : null) ?? (opensCommentLinks(item) ? 'a call to comment with the section and the account' : null) ?? (item.block.words <= 40 && item.opens('commentStart') > 0 ? 'opens as a comment form does' : null) },
   { name: 'breadcrumb', label: 'breadcrumb', test: breadcrumbReason },
   { name: 'attachment', label: 'attachment', test: (item) => (item.block.words <= 30 && (labelled(item, 'attachment') || (item.block.words <= 14 && !item.sentence && (item.marks & MARK.dot) !== 0 && DOCUMENT_FILE.test(item.block.text))) ? 'names an attached file' : null) },
   { name: 'tags', label: 'tags', test: (item) => (item.block.words <= 40 && labelled(item, 'tags') ? 'lists tags or topics' : null) },

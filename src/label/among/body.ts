@@ -13,7 +13,7 @@ const OVERRULED = new Set(['navigation', 'sidebar-heading', 'popular-heading', '
 
 export function labelBody(items: readonly Item[], from: number, last: number, title: number): void {
   let opening = true;
-  const letterhead = endOfLetterhead(items, from, last, items[title]?.opens('documentWords') ?? 0);
+  const letterhead = endOfLetterhead(items, from, last, (items[title]?.opens('documentWords') ?? 0) > 0);
   const habits = habitsOf(items.slice(from, last + 1));
   for (let index = from; index <= last; index++) {
     const item = items[index];
@@ -32,7 +32,7 @@ export function labelBody(items: readonly Item[], from: number, last: number, ti
       item.give('toolbar', 'tools-list', 'a short line under a page tool, parted from the text by a gap');
       continue;
     }
-    if (opening && underTags(items, index)) {
+    if ((opening || underFacts(items, from, index)) && underTags(items, index)) {
       item.give('tags', 'tags-list', 'a short line under the label of tags');
       continue;
     }
@@ -50,23 +50,22 @@ const LEAST_CAPITALS = 3;
 const LONGEST_HEAD_LINE = 16;
 
 /** Index of the last line of a document's head (office, motto, number, kind, subject) above its first sentence; -1 = there is none. */
-function endOfLetterhead(items: readonly Item[], from: number, last: number, inTitle: number): number {
+function endOfLetterhead(items: readonly Item[], from: number, last: number, inTitle: boolean): number {
   let capitals = 0;
-  // What it is, its title says or the head itself.
-  let named = inTitle > 0;
+  let named = false;
   let end = -1;
   for (let index = from; index <= last; index++) {
     const item = items[index];
+    if (item !== undefined && item.label !== null && !PHRASES.has(item.rule)) continue;
     if (item === undefined || item.sentence || item.block.words > LONGEST_HEAD_LINE || item.block.hint === 'item' || item.block.hint === 'row') break;
-    if (item.label === null || PHRASES.has(item.rule)) {
-      if (isUpper(item.block.text)) {
-        capitals++;
-        named ||= item.opens('documentWords') > 0;
-      }
-      end = index;
+    if (isUpper(item.block.text)) {
+      capitals++;
+      named ||= item.opens('documentWords') > 0;
     }
+    end = index;
   }
-  return named && capitals >= LEAST_CAPITALS ? end : -1;
+  // What it is, its title says or the head itself.
+  return inTitle ? (capitals > 0 ? end : -1) : named && capitals >= LEAST_CAPITALS ? end : -1;
 }
 
 const NUMBERED = /^\d{1,2}[.)] /;
@@ -80,6 +79,14 @@ function tellsWhen(items: readonly Item[], index: number): boolean {
 
 /** A tag or topic is a few words. */
 const LONGEST_TAG = 4;
+
+/** Behind the lead and the line of facts under it the article has still to begin. */
+function underFacts(items: readonly Item[], from: number, index: number): boolean {
+  const above = items.slice(from, Math.min(index, from + OPENING));
+  return index - from <= OPENING && above.filter(({ label }) => label === 'paragraph').length === 1 && above.some(({ label }) => label === 'date');
+}
+
+const OPENING = 16;
 
 /** Between title and text, short lines under "Argomenti" are its topics. */
 function underTags(items: readonly Item[], index: number): boolean {

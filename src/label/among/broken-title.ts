@@ -1,10 +1,13 @@
 /** A title broken in two lines: "Chợ dó bản Thượng" / "bên con nước mới". */
 import { makeBlock } from '../../read/block';
 import { opensWithSmall } from '../../text';
+import { bylineLabelEnd } from '../byline';
 import { Item } from '../item';
 
 /** Of both lines together, in words. */
 const LONGEST_TITLE = 30;
+/** Fewer words are a section, an account or a tag. */
+const LEAST_REST = 4;
 
 /** Joins the line under the title to it, in place, where it goes on in small letters. Returns how many blocks were taken out: 0 or 1. */
 export function joinBrokenTitle(items: Item[], title: number): number {
@@ -17,6 +20,7 @@ export function joinBrokenTitle(items: Item[], title: number): number {
 
 function goesOn({ block: above }: Item, { block, label, sentence }: Item): boolean {
   if (label !== null || sentence || block.box !== null || block.hint !== null || block.bullet !== '') return false;
+  if (block.words < LEAST_REST || /\d/.test(block.text) || bylineLabelEnd(block.text) > 0) return false;
   const under = block.blankBefore === 0 && block.lines.first === above.lines.last + 1;
   return under && opensWithSmall(block.text) && !/[.!?:…]$/.test(above.text) && above.words + block.words <= LONGEST_TITLE;
 }

@@ -71,6 +71,9 @@ function isEnglish(items: readonly Item[]): boolean {
 /** Shorter sentences are buttons and notices. */
 const SENTENCE_WORDS = 8;
 
+/** "H.T", "P.V.", "N. T. H" */
+const INITIALS = /^(?:\p{Lu}\. ?){1,3}\p{Lu}?\.?$/u;
+
 /** True when the shape of a line is that of names and the page does not write its furniture so. */
 export function isNamed(item: Item, evidence: NameEvidence): boolean {
   const { text } = item.block;
@@ -78,6 +81,8 @@ export function isNamed(item: Item, evidence: NameEvidence): boolean {
   // "… pesam os resíduos. Foto: Jucélia Antunes" is a caption.
   if (text.includes('. ') && endsWithCredit(item.block)) return false;
   if (!looksLikeByline(text)) return false;
+  // Menus are written in capitals, but not in initials.
+  if (INITIALS.test(text)) return true;
   const { upper, title } = evidence.shapes();
   return (isUpper(text) ? upper : title) < (isVietnamese(text) ? COMMON_SHAPE : COMMON_ELSEWHERE) && !isCommon(text, evidence.common);
 }

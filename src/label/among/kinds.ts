@@ -19,6 +19,8 @@ export interface Habits {
   readonly fewFragments: boolean;
   /** Lines without a full stop are either a few words or long: sub-headings and captions. */
   readonly mixed: boolean;
+  /** One of them opens as sub-headings do, so that others as short are sub-headings, too. */
+  readonly headingsShow: boolean;
   /** Images leave a trace beside their captions, so that a line without one beside it is no caption. */
   readonly imagesShow: boolean;
   /** Some lines are surely captions, so that others like them are. */
@@ -58,7 +60,7 @@ export function kindOf(place: Place): [ArticleLabel, string] {
   if (opensMore) return ['paragraph', 'opens what follows'];
   if (block.text.endsWith('./.')) return ['paragraph', 'closes the article'];
   if (block.text.endsWith(' ...') && block.words <= CREDITED_WORDS) return ['caption', 'a line cut short under an image'];
-  if (repeatsNeighbour(place, block)) return ['caption', 'says what the title or the next paragraph says, in one line'];
+  if (!opensClause(block.folded, true) && repeatsNeighbour(place, block)) return ['caption', 'says what the title or the next paragraph says, in one line'];
   if (sentence && block.words > CAPTION_SENTENCE) return ['paragraph', 'running text'];
   if (block.words > (block.blankBefore >= 2 ? LONG_CAPTION_WORDS : CAPTION_WORDS)) return ['paragraph', 'long text'];
   return shortKind(place, block, sentence);

@@ -31,9 +31,8 @@ function walk(items: readonly Item[], from: number, to: number, before: boolean)
     const item = items[i];
     if (item === undefined) continue;
     if (item.rule === 'read-more' && !before && items[i + 1]?.label === null && isDatedItem(items[i + 1] as Item)) item.give('related-heading', 'related-heading', 'a call to read on over a list with dates');
-    if (!before && (item.label === null || isTool(item)) && headsNeighbour(items, i)) {
-      item.give('related-heading', 'related-heading', 'a label over the previous or the next article');
-      section = { ...begin('related', item), single: true };
+    if (!before && section.label !== 'navigation' && isTool(item) && headsNeighbour(items, i)) {
+      section = overNeighbour(item);
       continue;
     }
     if (item.label !== null) {
@@ -56,6 +55,10 @@ function walk(items: readonly Item[], from: number, to: number, before: boolean)
       section = begin('related', item);
       continue;
     }
+    if (!before && headsNeighbour(items, i)) {
+      section = overNeighbour(item);
+      continue;
+    }
     if (!before && headsPopular(item)) section = begin('sidebar', item);
     else if (!before && section.heading === null && linksRelated(item)) section = { ...begin('related', null), zoned: true };
     take(item, section);
@@ -65,6 +68,11 @@ function walk(items: readonly Item[], from: number, to: number, before: boolean)
 /** "Previous" turns pages, and heads the title of another article. */
 function isTool({ rule }: Item): boolean {
   return rule === 'toolbar' || rule === 'navigation';
+}
+
+function overNeighbour(item: Item): Section {
+  item.give('related-heading', 'related-heading', 'a label over the previous or the next article');
+  return { ...begin('related', item), single: true };
 }
 
 function begin(label: Label, heading: Item | null): Section {

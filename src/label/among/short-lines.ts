@@ -48,14 +48,23 @@ export function shortKind({ items, index, opening, title, habits }: Place, block
   if (block.bold && block.words <= HEADING_WORDS) return ['heading', 'a short bold line'];
   if (opening && block.words <= HEADING_WORDS && isHeadingRun(items, index)) return ['heading', 'a line of the heading of a document'];
   if (opening && introduces && block.words <= HEADING_WORDS && next?.block.hint !== null) return ['heading', 'a short line over a table or a list'];
+  if (introduces && opensHeading(items[index] as Item)) return ['heading', 'a short line that opens as sub-headings do'];
   if (roomBefore && habits.fewFragments && !habits.imagesShow && !(introduces && (before?.label === 'caption' || habits.captionsShow) && block.words < CAPTION_LEAST_OVER_TEXT)) return ['caption', 'a line without a full stop where an image stood'];
   if (introduces && block.words <= 4 && !/[,;]/.test(block.text)) return ['heading', 'a few words before text'];
   if (introduces && habits.mixed && block.words <= HEADING_BESIDE_CAPTIONS) return ['heading', 'a few words; longer lines are the captions here'];
   if (introduces && habits.captionsShow && block.words < UNCREDITED_LEAST) return ['heading', 'a short line; captions have their credit here'];
+  if (introduces && habits.headingsShow && block.words < UNCREDITED_LEAST) return ['heading', 'a short line like the sub-headings of this article'];
   const alone = habits.captionsShow || (!isShortLine(before) && !isShortLine(next));
   const least = isIdeograph(block.text.charCodeAt(0)) ? CAPTION_LEAST_IDEOGRAPHS : introduces ? CAPTION_LEAST_OVER_TEXT : CAPTION_LEAST;
   if (habits.fewFragments && !habits.imagesShow && alone && block.words >= least) return ['caption', 'a line without a full stop between paragraphs'];
   return introduces && block.words <= HEADING_WORDS ? ['heading', 'a short line before text'] : ['listItem', 'a short line among others'];
+}
+
+/** "Giữ vỉa hè thông thoáng", "Ba lần họp dân, một lần đo lại": words and marks that captions of few words do not have. */
+export function opensHeading(item: Item): boolean {
+  const { words, text } = item.block;
+  if (item.sentence || words < CAPTION_LEAST_OVER_TEXT || words >= UNCREDITED_LEAST) return false;
+  return item.holds('headingStart')?.start === 0 || (/, /.test(text) && !/[,;:]$/.test(text));
 }
 
 /** "Quang cảnh buổi lễ.": a longer sentence tells a story. */

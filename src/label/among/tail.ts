@@ -1,6 +1,6 @@
 /** Behind the last paragraph: captions still of the article, a byline in one or two lines, a source. */
 import { isBareNumber } from '../alone/counter';
-import { photoLabelEnd } from '../byline';
+import { bylineLabelEnd, photoLabelEnd } from '../byline';
 import { namesPost } from '../office';
 import { endsWithCredit } from '../credit';
 import type { Label } from '../../types';
@@ -43,7 +43,7 @@ export function labelTail(items: readonly Item[], from: number, bodyFrom: number
       continue;
     }
     // "Foto: NAME" alone credits a picture; under a byline it is a part of that.
-    if (photoLabelEnd(item.block.text) > 0 && items[i - 1]?.label !== 'byline' && item.block.words <= LONGEST_CREDIT) {
+    if (photoLabelEnd(item.block.text) > 0 && items[i - 1]?.label !== 'byline' && item.block.words <= LONGEST_CREDIT && !namesWriter(item.block.text)) {
       item.give('caption', 'article-run', 'the credit of a picture');
       last = i;
       continue;
@@ -63,6 +63,11 @@ export function labelTail(items: readonly Item[], from: number, bodyFrom: number
     last = i;
   }
   return last;
+}
+
+/** "Ảnh: NAME, lời: NAME" credits who wrote the text, too. */
+function namesWriter(text: string): boolean {
+  return text.split(/[,;] /).slice(1).some((piece) => bylineLabelEnd(piece) > 0);
 }
 
 /** The post and the remark in brackets over the name: "CHỦ TỊCH" / "(Đã ký)" / name. */

@@ -13,6 +13,10 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'the name of an image': [
     ['cau-treo.jpg', 'image'],
     ['Hình 2', 'image'],
+    ['IMG 20201119 073142', 'image'],
+    ['[rathaus_am-markt]', 'image'],
+    ['[kirchturm]', ''],
+    ['[rathaus am-markt]', ''],
     ['图片1', 'image'],
     ['Foto 12', 'image'],
     ['Hình 2 cho thấy nhịp cầu', ''],

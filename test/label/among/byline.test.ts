@@ -228,6 +228,8 @@ describe('how far the shape of a name is evidence', () => {
     ['a name in capitals among menus like names', 'ANA BELMONTE', MENU, [], true],
     ['a name among menus in capitals', 'Ana Belmonte', CAPITALS, [], true],
     ['a name in capitals among menus in capitals', 'ANA BELMONTE', CAPITALS, [], false],
+    ['initials among menus in capitals', 'A.B', CAPITALS, [], true],
+    ['three initials among menus in capitals', 'T. A. B.', CAPITALS, [], true],
     ['words of the page', 'Barca Cadena', [], SPANISH, false],
     ['a word for sources before it', 'Theo Vi Thị Nhung', [], [], false],
     ['a picture with its credit', 'Vi Thị Nhung phát biểu. Ảnh: Lò Pẩu', [], [], false],

@@ -39,6 +39,18 @@ describe('the head of a document is made of headings', () => {
     labelBody(items, 0, 4, -1);
     expect(rulesOf(items)).toEqual(['article-run', 'article-run', 'article-run', 'judge', 'judge']);
   });
+
+  test.each<[string, string, readonly Row[], readonly string[]]>([
+    ['a title that names a document', 'Quyết định về việc thu phí', [undecided(OFFICE), FIRST], ['article-run', 'judge']],
+    ['such a title over a form', 'Quyết định về việc thu phí', [['Số: 12', { label: 'date', rule: 'grid', hint: 'row' }], undecided(OFFICE), FIRST], ['grid', 'article-run', 'judge']],
+    ['such a title over no capitals', 'Quyết định về việc thu phí', [undecided('Nậm Ty'), FIRST], ['judge', 'judge']],
+    ['another title', 'Nậm Ty thu phí', [undecided(OFFICE), FIRST], ['judge', 'judge']],
+  ])('under %s', (_, title, rows, rules) => {
+    const items = itemsOf([undecided(title), ...rows]);
+    for (const item of items) item.opinion = { inside: false, why: () => '' };
+    labelBody(items, 1, rows.length, 0);
+    expect(rulesOf(items).slice(1)).toEqual(rules);
+  });
 });
 
 describe('between title and text', () => {
@@ -63,6 +75,8 @@ describe('between title and text', () => {
     ['no sentences', ['Tags', undecided('Read on.'), FIRST], ['tags', 'text', 'text']],
     ['not under a row of tags', ['Từ khóa: cầu treo, giao thông, Nà Lùng', undecided('ferry'), FIRST], ['tags', 'text', 'text']],
     ['not under views', ['Lượt xem:', undecided('ferry'), FIRST], ['views', 'text', 'text']],
+    ['behind a lead and a date it is still the opening', [FIRST, '3 May 2021', 'Tags', undecided('ferry'), SECOND], ['text', 'dateline', 'tags', 'tags-list', 'text']],
+    ['not behind two paragraphs and a date', [FIRST, SECOND, '3 May 2021', 'Tags', undecided('ferry'), SECOND], ['text', 'text', 'dateline', 'tags', 'text', 'text']],
     ['not in the text of an article', [FIRST, 'Tags', undecided('ferry'), SECOND], ['text', 'tags', 'text', 'text']],
     ['behind a heading it is still the opening', [undecided('The chain', { hint: 'heading' }), 'Tags', undecided('ferry'), SECOND], ['text', 'tags', 'tags-list', 'text']],
   ])('%s', (_, rows, rules) => {

@@ -103,6 +103,7 @@ describe('a line opens a list of other articles', () => {
     ['of at least four words', [undecided('Previous:'), undecided('A new crane'), LINE], 'sss'],
     ['not a sentence', [undecided('Previous:'), undecided('The harbour gets a crane.'), LINE], 'sss'],
     ['not what has a label', [undecided('Previous:'), ['The harbour gets a crane', { label: 'noise' }], LINE], 'sxs'],
+    ['that is a tool opens one entry', ['Previous', undecided('A crane for Tarn'), LINE], 'Hrs'],
     ['opens a list where it speaks of others', [undecided('Bài viết trước'), ONE, TWO], 'Hrr'],
     ['not in a menu', ['Trang chủ', ['Previous:', { label: 'navigation', rule: 'navigation' }], ONE], 'nnn'],
   ])('a label of the previous article %s', (_, rows, expected) => {
