@@ -13,8 +13,14 @@ describe('a forest', () => {
     ['a value at the threshold goes right', [5, 0], 0.1 + 3 + 0.5],
     ['a small value goes left, and on', [2, 0], 0.1 - 1 + 0.5],
     ['both trees answer', [2, 2], 0.1 - 2 - 0.5],
+    ['each by its own threshold', [2, 1], 0.1 - 2 + 0.5],
   ])('%s', (_, row, expected) => {
     expect(evaluateAll(loadForest(data), Float32Array.from(row), 1)[0]).toBeCloseTo(expected, 5);
+  });
+
+  test('has room for its nodes and no more', () => {
+    const { roots, value } = loadForest(data);
+    expect([roots.length, value.length]).toEqual([2, 8]);
   });
 
   test('answers for each row', () => {
