@@ -58,6 +58,7 @@ describe('the next landmark', () => {
     // log2 of one more than the blocks between; 200 stands for none.
     ['longText<', page('.T...'), [7.65, 7.65, 0, 1, 1.58]],
     ['longText>', page('.T...'), [0, 7.65, 7.65, 7.65, 7.65]],
+    ['longText>', [line(5), line(40)], [7.65, 7.65]],
     ['longText>', [line(5), line(5), sentence(14), sentence(15)], [1.58, 1, 0, 7.65]],
     ['shortLine<', [line(4), line(5), line(5)], [7.65, 0, 1]],
     ['shortLine>', [line(5), line(5), line(4)], [1, 0, 7.65]],

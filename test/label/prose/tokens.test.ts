@@ -8,6 +8,7 @@ describe('words by number', () => {
     ['runs of letters and digits', ['the ferry: 2 boats', 'the ferry-boat'], [[0, 1, 2, 3], [0, 1, 4]], [3, 5, 1, 5, 4]],
     ['with the marks on them', ['cafe\u0301 cafe\u0301'], [[0, 0]], [5]],
     ['ideographs and kana one by one', ['渡船渡の'], [[0, 1, 0, 2]], [1, 1, 1]],
+    // So the model was trained; a run of letters does not end at an ideograph.
     ['but not behind other letters', ['渡ab船 ab船'], [[0, 1, 1]], [1, 3]],
     ['letters of two units', ['the 𝐚𝐛 the', 'the 𝐚𝐛-ferry 渡船'], [[0, 1, 0], [0, 1, 2, 3, 4]], [3, 4, 5, 1, 1]],
     ['words with such letters', ['the ab𝐚 dam', 'ab𝐚'], [[0, 1, 2], [1]], [3, 4, 3]],
