@@ -165,7 +165,9 @@ const topHeading: Marks = (columns) => {
   return (index) => level?.[index] === 1;
 };
 
-const landmarks: readonly [name: string, group: FeatureRule['group'], words: string, marks: Marks][] = [
+type Landmark = readonly [name: string, group: FeatureRule['group'], words: string, marks: Marks];
+
+const landmarks: readonly Landmark[] = [
   ['longText', 'sentence', 'long paragraph', longText],
   ['shortLine', 'length', 'short line', shortLine],
   ['repeated', 'repetition', 'line that repeats', value('alike', 2)],
@@ -175,7 +177,7 @@ const landmarks: readonly [name: string, group: FeatureRule['group'], words: str
   ['anOther', 'markup', 'part marked as something else', value('otherZone', 1)],
   ['aDate', 'digits', 'date', value('dates', 1)],
   ['aGap', 'layout', 'wide gap', value('blank', 3)],
-  ...labelGroups.map(({ name, words }) => [`to-${name}`, 'labels', words, value(name, 1)] as const).map(([name, group, words, marks]) => [name, group, words, marks] as [string, FeatureRule['group'], string, typeof marks]),
+  ...labelGroups.map(({ name, words }): Landmark => [`to-${name}`, 'labels', words, value(name, 1)]),
 ];
 
 export const aroundFeatures: readonly FeatureRule[] = [

@@ -64,7 +64,7 @@ export const pageFeatures: readonly FeatureRule[] = [
   }),
   rule('bodyBefore', 'markup', 'most of the marked article stands before it', 'little of the marked article stands before it', shareBefore('bodyZone')),
   rule('bodyShare', 'markup', '', '', (columns) => {
-    const share = (total(columns, 'bodyZone')[columns.size] ?? 0) / Math.max(1, columns.size);
+    const share = (total(columns, 'bodyZone')[columns.size] ?? 0) / columns.size;
     return () => share;
   }),
   rule('toUsualSize', 'length', 'long', 'short', (columns) => {

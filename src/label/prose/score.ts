@@ -29,7 +29,7 @@ export function proseWeight(item: Item): number {
   const { block } = item;
   if (item.label !== null) return PASS_COST[item.rule] ?? OTHER_PASS_COST;
   const zone = zoneWeight(item);
-  if (block.linkShare !== null && block.linkShare > MOSTLY_LINKED && block.words > 1) return LINKED_COST + zone;
+  if ((block.linkShare ?? 0) > MOSTLY_LINKED && block.words > 1) return LINKED_COST + zone;
   if (block.hint === 'row') return ROW_COST + zone;
   if (item.sentence) return Math.min(HEAVIEST, block.words - BREAK_EVEN) + zone;
   if (block.text.endsWith(':') || block.text.endsWith('：')) return Math.max(-2, Math.min(10, block.words - BREAK_EVEN)) + zone;

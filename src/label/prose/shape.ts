@@ -11,7 +11,7 @@ export interface Shape {
   readonly upper: number;
   /** Share of words that open with a capital, the first apart. */
   readonly capitalised: number;
-  /** 1 when the first letter is a small one. */
+  /** 1 when the first word opens with a small letter. */
   readonly lowerStart: number;
   /** Share of digits among the characters. */
   readonly digits: number;
@@ -19,7 +19,7 @@ export interface Shape {
   readonly numbers: number;
   /** Share of characters that running text does not need. */
   readonly symbols: number;
-  /** Brackets a word. */
+  /** Opening brackets a word. */
   readonly brackets: number;
   /** 1 when quotation marks stand in it. */
   readonly quotes: number;

@@ -29,7 +29,7 @@ function kindOf(code: number): Kind {
   return kind;
 }
 
-/** Numbers the words of folded texts: an ideograph is one, and so is a run of letters and digits. */
+/** Numbers the words of folded texts: an ideograph is one, and so is a run of letters and digits, with the ideographs behind them. */
 export function numberTokens(texts: readonly string[]): Tokens {
   const known = new WordNumbers();
   const numbers: number[] = [];

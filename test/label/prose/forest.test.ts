@@ -13,8 +13,16 @@ describe('a forest', () => {
     ['a value at the threshold goes right', [5, 0], 0.1 + 3 + 0.5],
     ['a small value goes left, and on', [2, 0], 0.1 - 1 + 0.5],
     ['both trees answer', [2, 2], 0.1 - 2 - 0.5],
+    ['each by its own threshold', [2, 1], 0.1 - 2 + 0.5],
   ])('%s', (_, row, expected) => {
     expect(evaluateAll(loadForest(data), Float32Array.from(row), 1)[0]).toBeCloseTo(expected, 5);
+  });
+
+  // size < 5 twice on the way, with four leaves.
+  const full = [0, 0, 0, 0, 0, 0, 1, -1, 2, -1, 0, 0, 0, 3, -1, 4, -1];
+  test.each([[data, 2, 8], [{ ...data, trees: [full] }, 1, 7], [{ ...data, trees: [[7, -1]] }, 1, 1], [{ ...data, trees: [] }, 0, 0]])('has room for its nodes and no more', (of, trees, nodes) => {
+    const { roots, value } = loadForest(of);
+    expect([roots.length, value.length]).toEqual([trees, nodes]);
   });
 
   test('answers for each row', () => {
