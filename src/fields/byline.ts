@@ -1,7 +1,7 @@
 /** Who wrote it: the byline as the page says it, its persons and its office. */
 import { isIdeograph } from '../chars';
 import { personBehindSourceLabel } from '../label/alone/source';
-import { bylineLabelEnd, looksLikeByline, parseByline, type Byline } from '../label/byline';
+import { bylineLabelEnd, isAccount, looksLikeByline, parseByline, type Byline } from '../label/byline';
 import { behindColon } from '../label/colon';
 import { commonWords, isCommon } from '../label/common-words';
 import { looksLikeName } from '../label/person-name';
@@ -11,7 +11,7 @@ import { fold } from '../text';
 import type { Judged, Label, Zone } from '../types';
 import type { Beside } from './facts';
 import type { HeadAuthors } from './head-authors';
-import { isAccount, readSignature, signatures, withoutLabel, type Signature } from './signature';
+import { readSignature, signatures, withoutLabel, type Signature } from './signature';
 
 /** A byline, and where it was found. */
 export interface FoundByline extends Byline {

@@ -42,7 +42,7 @@ export function readFields(page: Page, judged: readonly Judged[], found: Finding
   const reported = !listing && (facts.publishedAt !== null || byline.shown !== null || source.url !== null || source.name !== null);
   return {
     schema: 'extract/1',
-    pageKind: pageKind({ judged, listing, title, reported }),
+    pageKind: pageKind({ judged, listing, title, reported, dated: facts.publishedAt !== null }),
     language: guessLanguage(page),
     article: {
       title,

@@ -12,6 +12,8 @@ export interface KindEvidence {
   readonly title: string | null;
   /** Something says when or by whom it was written, or where it was taken from. */
   readonly reported: boolean;
+  /** Something says when. */
+  readonly dated: boolean;
 }
 
 /** Numbered sections (Điều 1, §1, Pasal 1, Art. 1) that make a document. */
@@ -22,16 +24,23 @@ const LEAST_SLOTS = 4;
 const SLOT_SHARE = 0.3;
 
 /** The first kind that fits, in the order listing, error page, schedule, document, article. */
-export function pageKind({ judged, listing, title, reported }: KindEvidence): PageKind {
+export function pageKind({ judged, listing, title, reported, dated }: KindEvidence): PageKind {
   if (listing) return 'listing';
   if (title !== null && lexicon().start(fold(title), 'errorPage') > 0) return 'other';
   const body = judged.filter(({ label }) => label === 'paragraph' || label === 'heading' || label === 'listItem' || label === 'tableRow' || label === 'quote' || label === 'caption');
   const folded = title === null ? '' : fold(title);
   if (isSchedule(judged, folded)) return 'schedule';
   if (isDocument(body, folded)) return 'document';
-  if (body.length === 0) return 'other';
+  if (body.length === 0 || (title === null && !dated && greets(body[0]))) return 'other';
   return reported || body.some(({ block }) => tellsWhen(block.text, block.folded)) ? 'article' : 'other';
 }
+
+/** "Milí spoluobčané, vážení hosté,": a page without title and date that opens so welcomes its readers. */
+function greets(first: Judged | undefined): boolean {
+  return first !== undefined && first.block.words <= LONGEST_SALUTATION && /[,，!！]$/.test(first.block.text);
+}
+
+const LONGEST_SALUTATION = 12;
 
 // Capitals are written out: classes that know them by a flag take a millisecond to make.
 const SLOT = /(?:^|\D)\d{1,2}(?:[:hg]\d{2}|h\b| ?giờ| ?uhr)/i;

@@ -1,11 +1,7 @@
 /** Signatures: the lines of a page that carry a byline, close ones together, and what each says. */
 import { personBehindSourceLabel } from '../label/alone/source';
-import { behindSourceWord, bracketedName, bylineLabelEnd, bylineLabelOnly, labelledName, parseByline, type Byline } from '../label/byline';
-import { accountNames } from '../locales/names';
-import { fold } from '../text';
+import { behindSourceWord, bracketedName, bylineLabelEnd, bylineLabelOnly, isAccount, labelledName, parseByline, type Byline } from '../label/byline';
 import type { Judged } from '../types';
-
-const ACCOUNTS: ReadonlySet<string> = new Set(accountNames);
 
 /** Lines of bylines close to one another. */
 export interface Signature {
@@ -74,9 +70,4 @@ function merge(parts: readonly Byline[]): Omit<Byline, 'text'> {
 export function readSignature({ items }: Signature): Byline {
   const lines = [...new Set(items.map(({ block }) => withoutLabel(block.text)).filter((line) => line !== ''))];
   return { ...merge(signatureLines(lines).map(parseByline)), text: lines.join(' ') };
-}
-
-/** The name of an account ("admin"), not of a person. */
-export function isAccount(name: string): boolean {
-  return ACCOUNTS.has(fold(name));
 }

@@ -1,7 +1,7 @@
 /** Takes a byline apart: persons, posts and offices. */
 import { isIdeograph, isSmall } from '../chars';
 import { lexicon } from '../lexicon';
-import { degrees, nameParticles } from '../locales/names';
+import { accountNames, degrees, nameParticles } from '../locales/names';
 import { memo } from '../memo';
 import { fold, isUpper, opensWithSmall } from '../text';
 import { behindColon } from './colon';
@@ -186,3 +186,10 @@ function isByline(text: string): boolean {
   // In capitals an office may be anything; behind an abbreviation ("TM. ỦY BAN NHÂN DÂN") it signs.
   return organization !== null && words <= 10 && office && (!isUpper(text) || /^\S{1,5}\. /.test(text));
 }
+
+/** The name of an account ("admin"), not of a person. */
+export function isAccount(name: string): boolean {
+  return ACCOUNTS.has(fold(name));
+}
+
+const ACCOUNTS: ReadonlySet<string> = new Set(accountNames);

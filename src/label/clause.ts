@@ -2,7 +2,7 @@
 import { lexicon } from '../lexicon';
 
 const SIGN = /^(?:§ ?\d|[ivxlc]{1,6}[.)])/;
-const NUMBER = /^ ?(?:\d|[ivxlc]{1,6}(?![a-z]))/;
+const NUMBER = /^ ?(?:\d|[ivxlc]{1,6}(?!\p{L}))/u;
 
 /** True when a folded text opens with the number of a part; a Roman number counts only when `roman` is asked for. */
 export function opensClause(folded: string, roman: boolean): boolean {

@@ -1,21 +1,15 @@
 /** Cuts lines into which a page glued two things: lead and caption, label and title, date line and article. */
 import { isCapital, isSmall, isWordCode } from '../chars';
-import { findDates } from '../dates';
-import { lexicon } from '../lexicon';
 import { memo } from '../memo';
 import { cutBlock } from '../read/block';
-import { countWords, fold } from '../text';
+import { countWords } from '../text';
 import type { Block } from '../types';
-import { looksLikeByline } from './byline';
+import { cutOneLine, holdsPage } from './one-line';
 
 /** A caption behind the lead is one line under a photo. */
 const LONGEST_CAPTION = 45;
 /** Only the first blocks of an article open with a lead. */
 const FIRST_BLOCKS = 12;
-/** A page on one line has everything in a block at least this long. */
-const ONE_LINE = 600;
-/** Or this long, where it opens with a line of facts. */
-const SHORT_ONE_LINE = 200;
 
 export function cutBlocks(blocks: readonly Block[]): Block[] {
   const pieces: Block[] = [];
@@ -23,8 +17,7 @@ export function cutBlocks(blocks: readonly Block[]): Block[] {
   const inOneLine = blocks.length <= 3 || (blocks[0]?.box === null && blocks[0].lines.first === blocks[blocks.length - 1]?.lines.first);
   for (const block of blocks) {
     if (block.words >= 3) filled++;
-    const oneLine = inOneLine && (block.text.length >= ONE_LINE || (block.text.length >= SHORT_ONE_LINE && headEnd(block.text) > 0));
-    if (oneLine) pieces.push(...cutOneLine(block));
+    if (inOneLine && holdsPage(block.text)) pieces.push(...cutOneLine(block));
     else if (filled <= FIRST_BLOCKS || block.words < 90) pieces.push(...cutLeadAndCaption(block));
     else pieces.push(block);
   }
@@ -81,43 +74,4 @@ function isStop(code: number): boolean {
 /** A capital with a small letter behind it. */
 function opensWord(text: string, at: number): boolean {
   return isCapital(text.charCodeAt(at)) && isSmall(text.charCodeAt(at + 1));
-}
-
-/** A page flattened to one line: a date line before, a byline behind the closing mark "./.". */
-function cutOneLine(block: Block): Block[] {
-  const head = headEnd(block.text);
-  const title = titleEnd(block.text, head);
-  const close = block.text.lastIndexOf(CLOSE) + CLOSE.length;
-  const signed = close > Math.max(head, title) + CLOSE.length && looksLikeByline(block.text.slice(close).trim());
-  return cutBlock(block, [head, title, signed ? close : 0].filter((offset) => offset > 0));
-}
-
-/** Ends the text of a Vietnamese report. */
-const CLOSE = './.';
-
-/** A title on a page of one line, in characters. */
-const TITLE = { least: 20, most: 300 } as const;
-
-/** Where the title of a one-line page ends: before the first words of a report ("… hiến máu nhân đạo Sáng ngày 05/12, …"); 0 = unknown. */
-function titleEnd(text: string, from: number): number {
-  const end = Math.min(text.length, from + TITLE.most);
-  for (let at = from + TITLE.least; at < end; at++) {
-    if ('.!?'.includes(text.charAt(at - 1))) return 0;
-    if (text.charAt(at - 1) !== ' ' || !isCapital(text.charCodeAt(at)) || !isWordCode(text.charCodeAt(at - 2))) continue;
-    if (lexicon().part(fold(text.slice(at, at + TITLE.least)), 'leadOpeners')?.start === 0) return at;
-  }
-  return 0;
-}
-
-const COUNT = /^\s*(?:[:：]\s*)?\d[\d.,]*/;
-
-/** Where the facts that open a line end: "09/11/2019 | lượt xem: 3 …". */
-function headEnd(text: string): number {
-  const opening = text.slice(0, 160);
-  const date = findDates(opening, lexicon())[0];
-  if (date === undefined || date.start > 30) return 0;
-  const views = lexicon().part(opening.slice(date.end).toLowerCase(), 'views');
-  if (views === null || views.start > 12) return date.end;
-  const from = date.end + views.end;
-  return from + (COUNT.exec(opening.slice(from))?.[0].length ?? 0);
 }

@@ -122,10 +122,13 @@ export function toNumber(digits: string): number | null {
 /** More words than this besides dates and labels make a line prose, not facts. */
 const MOST_REST_WORDS = 8;
 
+/** An office in brackets behind a name makes a byline long: "Hồng Thắm( Trung tâm Cung ứng DVC)". */
+const OFFICE_IN_BRACKETS = /\([^()]{2,80}\)$/;
+
 /** True when a line says when (or by whom, how often read) and nothing else. */
 export function isMetaLine(text: string, meta: MetaLine): boolean {
   if (text.length > 200 || (meta.dates.length === 0 && meta.views === undefined)) return false;
-  const words = meta.rest.join(' ').split(' ').filter((word) => word !== '').length;
+  const words = meta.rest.map((piece) => piece.replace(OFFICE_IN_BRACKETS, '')).join(' ').split(' ').filter((word) => word !== '').length;
   if (meta.dates.length === 0) return words === 0;
   return words <= MOST_REST_WORDS && !/[.!?]$/.test(meta.rest.join(' '));
 }

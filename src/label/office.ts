@@ -1,7 +1,7 @@
 /** Offices and posts, by the words of the locales. */
 import { lexicon } from '../lexicon';
 import { surnamesLikeOffices } from '../locales/names';
-import { fold, isUpper, opensWithSmall, trimMarks } from '../text';
+import { fold, isUpper, opensWithCapital, opensWithSmall, trimMarks } from '../text';
 import { isCapitalised } from './person-name';
 
 const SURNAMES: ReadonlySet<string> = new Set(surnamesLikeOffices.map(fold));
@@ -10,11 +10,21 @@ const PERSON_WORDS = { least: 2, most: 4 } as const;
 /** True for the name of an office, or a post with words in small letters. */
 export function isOffice(piece: string): boolean {
   const folded = fold(piece);
+  if (isShortName(folded) && piece.split(' ').every(opensWithCapital)) return false;
   if (lexicon().start(folded, 'organizationWords') > 0 || lexicon().closes(folded, 'organizationEnd') || opensWithOffice(folded)) return !isPersonOfOfficeName(piece, folded);
   const role = lexicon().start(folded, 'roleWords');
   // A post with words in lower case behind it: "Phó Bí thư đoàn", "Cán bộ văn hóa xã".
   return role > 0 && piece.slice(role).split(' ').some(opensWithSmall);
 }
+
+/** "TRƯỜNG AN", "Ban Mai": names of two syllables, the first of which also opens offices ("Trường THCS", "Ban CHQS"). */
+function isShortName(folded: string): boolean {
+  const [first = '', second = '', third] = folded.split(' ');
+  return third === undefined && SYLLABLES_LIKE_OFFICES.has(first) && HAS_VOWEL.test(second.normalize('NFD'));
+}
+
+const SYLLABLES_LIKE_OFFICES: ReadonlySet<string> = new Set(['trường', 'ban']);
+const HAS_VOWEL = /[aeiouy]/;
 
 /** "Landratsamt Oberkirnach": an office in one word, and its place. */
 function opensWithOffice(folded: string): boolean {

@@ -1,6 +1,7 @@
 /** Makes the tables of the lexicon from the locales. Costs more than a page, so the build does it once for all. */
 import { isIdeograph } from '../chars';
 import { locales } from '../locales';
+import type { Locale } from '../locales/locale';
 import { iconWords, networks } from '../locales/shared';
 import { fold } from '../text';
 import { LINE_BITS, PART_BITS, START_BITS } from './bits';
@@ -90,8 +91,25 @@ function counterKeys(): Map<string, string> {
   for (const { counter } of locales) {
     for (const [key, labels] of Object.entries(counter)) for (const label of labels) counters.set(foldPhrase(label), key);
   }
+  for (const [label, key] of locales.flatMap(composedLabels)) if (!counters.has(label)) counters.set(label, key);
   return counters;
 }
+
+/** Labels with what they count before or behind them; "other" says nothing of a time. */
+function composedLabels({ counter, counterNouns }: Locale): [label: string, key: string][] {
+  const nouns = foldAll(counterNouns);
+  const isTime = (label: string): boolean => label.split(' ').length <= LONGEST_TIME && !/[:：]$/.test(label) && !nouns.some((noun) => label.includes(noun));
+  return Object.entries(counter).flatMap(([key, labels]) => {
+    const times = key === 'other' ? [] : labels.map(foldPhrase).filter(isTime);
+    return nouns.flatMap((noun) => {
+      const between = isIdeograph(noun.charCodeAt(0)) ? '' : ' ';
+      return times.flatMap((time): [string, string][] => [[noun + between + time, key], [time + between + noun, key]]);
+    });
+  });
+}
+
+/** "trong hôm nay", in words. */
+const LONGEST_TIME = 3;
 
 /** Of most topics only phrases in a script without blanks close a line. */
 function closingPhrases(topic: ClosingTopic): string[] {

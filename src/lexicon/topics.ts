@@ -22,7 +22,7 @@ export const START_TOPICS = [
 
 /** Topics whose phrases match anywhere in a line. */
 export const PART_TOPICS = [
-  'footerPart', 'noticePart', 'outletWords', 'organizationWords', 'roleWords', 'views', 'updatedLabel', 'publishedLabel', 'photoLabel', 'relatedWords', 'leadOpeners', 'photoReport', 'headingStart',
+  'footerPart', 'noticePart', 'outletWords', 'organizationWords', 'roleWords', 'views', 'updatedLabel', 'publishedLabel', 'photoLabel', 'relatedWords', 'leadOpeners', 'photoReport', 'headingStart', 'captionPart', 'storyOpeners',
 ] as const satisfies readonly Exclude<Topic, 'icon'>[];
 
 export type LineTopic = (typeof LINE_TOPICS)[number];

@@ -152,6 +152,7 @@ export const cs: Locale = {
     'Počet přístupů', 'Přístupy', 'Kdo je online', 'Kdo je on-line', 'Kdo je právě online', 'Návštěvníci online', 'Počet zobrazení',
   ],
   guestWords: ['návštěvníků', 'hostů'],
+  counterNouns: ['návštěv', 'návštěvy', 'návštěvníků', 'přístupů', 'zobrazení', 'uživatelů', 'počet návštěv', 'počet přístupů'],
   counter: {
     online: [
       'Online', 'On-line', 'Právě online', 'Právě on-line', 'Nyní online', 'Teď online', 'Návštěvníků online', 'Návštěvníci online',
@@ -310,6 +311,8 @@ export const cs: Locale = {
   announcement: ['Oznámení', 'Upozornění'],
   headingStart: ['Jak', 'Co', 'Proč', 'Kdy', 'Kde', 'Kdo', 'Kolik', 'Nejen', 'Více', 'Méně'],
   captionStart: ['Na snímku', 'Na fotografii', 'Na fotce', 'Zleva'],
+  captionPart: ['(vlevo)', '(vpravo)', '(uprostřed)', 'zleva', 'zprava'],
+  storyOpeners: [],
   photoReport: ['Fotogalerie', 'Fotoreportáž', 'Obrazem'],
   errorPage: ['Stránka nenalezena', 'Stránka nebyla nalezena', 'Stránka neexistuje', 'Chyba 404', 'Přístup odepřen'],
 };

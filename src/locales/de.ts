@@ -191,6 +191,7 @@ export const de: Locale = {
     'Wer ist online', 'Seitenzugriffe',
   ],
   guestWords: ['Gäste', 'Besucher'],
+  counterNouns: ['Besucher', 'Besuche', 'Zugriffe', 'Gäste', 'Nutzer', 'Seitenaufrufe', 'Aufrufe', 'Besucherzahl', 'Anzahl Besucher'],
   counter: {
     online: [
       'Online', 'Besucher online', 'Gerade online', 'Derzeit online', 'Zurzeit online', 'Aktuell online', 'Momentan online', 'Jetzt online', 'Gäste online', 'Gast online',
@@ -362,8 +363,10 @@ export const de: Locale = {
     'Abfallkalender', 'Müllkalender', 'Abfuhrtermine', 'Fahrplan', 'Spielplan', 'Stundenplan', 'Dienstplan', 'Programm der Woche', 'Gottesdienstordnung', 'Veranstaltungen im',
   ],
   announcement: ['Bekanntmachung', 'Mitteilung', 'Hinweis'],
-  headingStart: ['Wie', 'Was', 'Warum', 'Wann', 'Wo', 'Wer', 'Welche', 'So', 'Mehr', 'Weniger', 'Kein', 'Keine', 'Neue'],
+  headingStart: ['Wie', 'Was', 'Warum', 'Wann', 'Wo', 'Wer', 'Welche', 'Mehr', 'Weniger', 'Kein', 'Keine', 'Neue'],
   captionStart: ['Im Bild', 'Auf dem Bild', 'Auf dem Foto', 'Das Foto zeigt', 'Das Bild zeigt', 'Unser Foto zeigt', 'Unser Bild zeigt', 'Von links', 'V. l.', 'v. l. n. r.', 'v.l.n.r.'],
+  captionPart: ['(links)', '(rechts)', '(mitte)', 'von links', 'von rechts', 'v. l. n. r.', '(2. v. l.)', '(v. l.)', '(v.l.)'],
+  storyOpeners: [],
   photoReport: ['Bildergalerie', 'Fotogalerie', 'Fotostrecke', 'Bilderstrecke', 'In Bildern'],
   errorPage: ['Seite nicht gefunden', 'Die Seite wurde nicht gefunden', 'Fehler 404', 'Diese Seite existiert nicht', 'Die angeforderte Seite', 'Zugriff verweigert'],
 };

@@ -278,6 +278,7 @@ export const en: Locale = {
     'Users online', 'Access statistics', 'Access counter', 'Number of visitors',
   ],
   guestWords: ['guests', 'guest', 'visitors'],
+  counterNouns: ['visitors', 'visits', 'users', 'guests', 'hits', 'page views', 'views', 'people', 'visitor count'],
   counter: {
     online: [
       'Online', 'Online now', 'Now online', 'Currently online', 'Users online', 'User online', 'Online users', 'Online user', 'Visitors online', 'Visitors now', 'Guests online',
@@ -512,8 +513,13 @@ export const en: Locale = {
     'Weekly agenda', "Mayor's schedule", 'Public schedule', 'Outage schedule', "This week's events", "This week's meetings",
   ],
   announcement: ['Notice', 'Public notice', 'Announcement'],
-  headingStart: ['How', 'What', 'Why', 'When', 'Where', 'Who', 'Is', 'Are', 'Do', 'Can', 'Should', 'Looking', 'Making', 'Getting', 'About the', 'Next steps'],
+  headingStart: ['How', 'What', 'Why', 'When', 'Where', 'Who', 'Should', 'Looking', 'Making', 'Getting', 'About the', 'Next steps'],
   captionStart: ['Above:', 'Below:', 'Pictured', 'In the picture', 'In the photo', 'Photo shows', 'From left', 'Left to right', 'From left to right', 'Back row', 'Front row'],
+  captionPart: [
+    '(left)', '(right)', '(center)', '(centre)', '(middle)', 'from left', 'from right', 'second left', 'far left', 'far right', 'pictured)', '(front row',
+    '(back row',
+  ],
+  storyOpeners: [],
   photoReport: ['In pictures', 'Photo gallery', 'Photo essay', 'Picture gallery', 'Photos:'],
   errorPage: ['Page not found', '404', 'Error 404', 'Not found', 'We can’t find', "We can't find", "Sorry, we can't find", 'The page you requested', 'The page cannot be found', 'This page does not exist', "This page doesn't exist", 'Access denied', 'Service unavailable', 'Page unavailable'],
 };

@@ -212,6 +212,7 @@ export const es: Locale = {
     'Estadísticas del sitio', 'Estadísticas de acceso', 'Quién está en línea', '¿Quién está en línea?', 'Usuarios en línea', 'Contador de accesos',
   ],
   guestWords: ['visitantes', 'invitados'],
+  counterNouns: ['visitas', 'visitantes', 'usuarios', 'accesos', 'páginas vistas', 'número de visitas', 'número de visitantes'],
   counter: {
     online: [
       'En línea', 'Online', 'Conectados', 'En línea ahora', 'Ahora en línea', 'Usuarios en línea', 'Usuarios online', 'Visitantes en línea', 'Visitantes online',
@@ -305,6 +306,7 @@ export const es: Locale = {
     'Noticia publicada en', 'Texto publicado en', 'Reproducido de', 'Cortesía de',
   ],
   outletWords: [
+    'El Noticiero', 'La Crónica', 'La Tribuna', 'El Eco', 'El Faro', 'La Opinión', 'El Adelanto', 'La Verdad',
     'El Diario', 'El País', 'El Mundo', 'La Vanguardia', 'El Periódico', 'La Razón', 'El Confidencial', 'Europa Press', 'EFE', 'Agencia EFE', 'Servimedia', 'RTVE', 'Cadena SER',
     'COPE', 'Onda Cero', 'La Voz de Galicia', 'La Voz de', 'Faro de Vigo', 'El Correo', 'El Correo de', 'El Norte de Castilla', 'Heraldo', 'Heraldo de Aragón', 'El Heraldo',
     'Diario de', 'Diario Sur', 'Las Provincias', 'Levante-EMV', 'El Comercio', 'La Nueva España', 'Hoy.es', 'Canarias7', 'La Provincia', 'Infobae', 'Clarín', 'La Nación',
@@ -392,6 +394,8 @@ export const es: Locale = {
   announcement: ['Aviso', 'Anuncio', 'Comunicado'],
   headingStart: ['Cómo', 'Qué', 'Por qué', 'Cuándo', 'Dónde', 'Quién', 'Cuánto', 'Más', 'Menos', 'Un', 'Una', 'Hacia'],
   captionStart: ['En la foto', 'En la imagen', 'De izquierda a derecha', 'Foto de familia', 'Imagen de'],
+  captionPart: ['(izquierda)', '(derecha)', '(centro)', 'de izquierda a derecha', 'a la izquierda de la imagen'],
+  storyOpeners: [],
   photoReport: ['En imágenes', 'Galería de fotos', 'Fotogalería', 'Galería fotográfica', 'Álbum de fotos'],
   errorPage: ['Página no encontrada', 'No se ha encontrado la página', 'Error 404', 'La página solicitada', 'La página que busca', 'Acceso denegado'],
 };

@@ -185,6 +185,7 @@ export const fr: Locale = {
     'Fréquentation du site', 'Qui est en ligne', 'Visites du site',
   ],
   guestWords: ['invités', 'visiteurs'],
+  counterNouns: ['visites', 'visiteurs', 'internautes', 'connexions', 'pages vues', 'nombre de visites', 'nombre de visiteurs'],
   counter: {
     online: [
       'En ligne', 'Actuellement en ligne', 'Visiteurs en ligne', 'Visiteur en ligne', 'Personnes en ligne', 'Connectés', 'Visiteurs connectés', 'Utilisateurs en ligne',
@@ -351,8 +352,10 @@ export const fr: Locale = {
     'Horaires des messes', 'Horaires de bus', 'Emploi du temps', 'Calendrier des séances', 'Calendrier des manifestations',
   ],
   announcement: ['Avis', 'Avis public', 'Avis à la population', 'Annonce'],
-  headingStart: ['Comment', 'Pourquoi', 'Que', 'Quand', 'Où', 'Quel', 'Quelle', 'Quels', 'Quelles', 'Qui', 'Ce qui', 'Ce que', 'À quoi', 'Vers', 'Pour', 'Un', 'Une'],
+  headingStart: ['Comment', 'Pourquoi', 'Quand', 'Où', 'Quel', 'Quelle', 'Quels', 'Quelles', 'Ce qui', 'Ce que', 'À quoi', 'Vers', 'Pour', 'Un', 'Une'],
   captionStart: ['Sur la photo', 'De gauche à droite', 'Photo de groupe', 'Vue de'],
+  captionPart: ['(à gauche)', '(à droite)', '(au centre)', 'de gauche à droite', 'à gauche sur la photo', '(au milieu)'],
+  storyOpeners: [],
   photoReport: ['En images', 'Diaporama', 'Galerie photo', 'Album photo', 'Retour en images'],
   errorPage: ['Page non trouvée', 'Page introuvable', 'Erreur 404', "Cette page n'existe pas", 'La page demandée', 'Accès refusé'],
 };

@@ -150,6 +150,7 @@ export const id: Locale = {
     'Penghitung Kunjungan', 'Hit Counter', 'Visitor Counter', 'Pengunjung Online', 'Kunjungan Website', 'Info Pengunjung', 'Trafik Pengunjung',
   ],
   guestWords: ['tamu', 'pengunjung'],
+  counterNouns: ['pengunjung', 'kunjungan', 'hits', 'tamu', 'pengguna', 'jumlah pengunjung', 'jumlah kunjungan'],
   counter: {
     online: [
       'Online', 'Sedang Online', 'Pengunjung Online', 'User Online', 'Pengguna Online', 'Pengunjung sedang online', 'Pengunjung saat ini',
@@ -212,6 +213,7 @@ export const id: Locale = {
     'Foto ilustrasi', 'Sumber foto', 'Sumber gambar', 'Keterangan foto', 'Ket. foto', 'Ket foto', 'Ket. gambar', 'Kredit foto', 'Video', 'Videografer', 'Grafis', 'Infografis',
   ],
   organizationWords: [
+    'Kader', 'Posyandu',
     'Pemerintah', 'Pemerintah Desa', 'Pemerintah Daerah', 'Pemerintah Kabupaten', 'Pemerintah Kota', 'Pemerintah Provinsi', 'Pemerintah Kecamatan', 'Pemdes', 'Pemkab',
     'Pemkot', 'Pemprov', 'Pemda', 'Desa', 'Kelurahan', 'Kecamatan', 'Dinas', 'Dinas Kominfo', 'Dinas Komunikasi', 'Dinas Komunikasi dan Informatika', 'Diskominfo',
     'Diskominfotik', 'Diskominfosantik', 'Diskominfo SP', 'Kominfo', 'Kemkominfo', 'Dinkes', 'Dinsos', 'Disdik', 'Disdikbud', 'Dispar', 'Disparbud', 'Dishub', 'Disperindag',
@@ -308,6 +310,8 @@ export const id: Locale = {
   announcement: ['Pengumuman', 'Maklumat', 'Pemberitahuan'],
   headingStart: ['Bagaimana', 'Apa', 'Mengapa', 'Kapan', 'Di mana', 'Siapa', 'Cara'],
   captionStart: ['Foto bersama', 'Suasana', 'Dalam foto', 'Tampak dalam gambar', 'Dari kiri'],
+  captionPart: ['(kiri)', '(kanan)', '(tengah)', 'dari kiri ke kanan', 'paling kiri', 'paling kanan', 'dari kiri'],
+  storyOpeners: [],
   photoReport: ['Galeri foto', 'Foto berita', 'Dalam gambar'],
   errorPage: ['Halaman tidak ditemukan', 'Laman tidak ditemukan', 'Kesalahan 404', 'Galat 404', 'Halaman yang Anda cari', 'Akses ditolak'],
 };

@@ -43,6 +43,7 @@ export const it: Locale = {
     "Accedi all'area personale", 'Accedi ai servizi', 'Area personale', 'Area riservata', 'Area clienti',
     'Login', 'Logout', 'Esci', 'Registrati', 'Registrazione', 'Entra', 'Il mio account', 'Il mio profilo', 'Password dimenticata?', 'Hai dimenticato la password?',
     'Recupera password', 'Nome utente', 'Ricordami', 'Intranet', 'Webmail', 'Amministrazione', 'Novità', 'Servizi', 'Vivere il Comune', 'Vivere la città', 'Vivere il territorio',
+    'Contatta il comune', 'Leggi le domande frequenti', 'Prenota un appuntamento', 'Segnala un disservizio', 'Problemi in città', 'Chiama il numero verde',
     'Tutti gli argomenti', 'Argomenti', 'Notizie', 'Comunicati', 'Avvisi', 'Comunicati stampa', 'Comunicato stampa', 'Eventi', 'Tutti gli eventi', 'Eventi e manifestazioni',
     'Manifestazioni ed eventi', 'Calendario eventi',
     'Ufficio stampa', 'Sala stampa', 'Area stampa', 'Rassegna stampa', 'Pubblicazioni', 'Notiziario comunale', 'Il Comune', 'Il tuo Comune', 'Uffici', 'Uffici comunali',
@@ -192,6 +193,7 @@ export const it: Locale = {
     'Accessi al sito',
   ],
   guestWords: ['visitatori', 'ospiti'],
+  counterNouns: ['visite', 'visitatori', 'accessi', 'utenti', 'contatti', 'pagine viste', 'numero visite', 'numero visitatori'],
   counter: {
     online: [
       'Online', 'On line', 'Online adesso', 'Ora online', 'Attualmente online', 'Utenti online', 'Utenti in linea', 'Utenti connessi', 'Utente online', 'Visitatori online',
@@ -363,8 +365,10 @@ export const it: Locale = {
     'Orari autobus', 'Turni farmacie',
   ],
   announcement: ['Avviso', 'Comunicazione'],
-  headingStart: ['Come', 'Cosa', 'Che cosa', 'Perché', 'Quando', 'Dove', 'Chi', 'Quanto', 'Più', 'Meno', 'Un', 'Una', 'Verso'],
+  headingStart: ['Come', 'Cosa', 'Che cosa', 'Perché', 'Quando', 'Dove', 'Quanto', 'Più', 'Meno', 'Un', 'Una', 'Verso'],
   captionStart: ['Nella foto', 'Da sinistra', "Nell'immagine", 'Un momento della', "Un momento dell'"],
+  captionPart: ['(a sinistra)', '(a destra)', '(al centro)', 'da sinistra a destra', 'da sinistra:'],
+  storyOpeners: [],
   photoReport: ['Galleria fotografica', 'Fotogallery', 'Photogallery'],
   errorPage: ['Pagina non trovata', 'Errore 404', 'La pagina richiesta', 'La pagina che cerchi', 'Accesso negato'],
 };

@@ -54,6 +54,8 @@ export interface Locale {
   readonly counterHeading: readonly string[];
   /** Words for those who are on the site now, behind their number: "We have 40 guests and no members online". */
   readonly guestWords: readonly string[];
+  /** What visitor counters count; each stands before and behind the labels of a time, too: "lượt truy cập" + "hôm nay", "today" + "visits". */
+  readonly counterNouns: readonly string[];
   /** Labels of a visitor counter by key; the number follows with or without a colon, on the same line or the next. */
   readonly counter: {
     readonly online: readonly string[];
@@ -127,6 +129,10 @@ export interface Locale {
   readonly captionStart: readonly string[];
   /** start: words with which sub-headings open and captions hardly do, questions among them: "Vì sao", "Nâng cao", "How", "Nie tylko". */
   readonly headingStart: readonly string[];
+  /** part: words by which a line says where in a picture somebody stands: "(bên trái", "second left", "(Mitte)". */
+  readonly captionPart: readonly string[];
+  /** start: words with which a sentence goes on with a story, so that it is no caption: "Dịp này", "Tuy nhiên". Asked of Vietnamese only, whose captions often are sentences. */
+  readonly storyOpeners: readonly string[];
   /** part: words in a title by which an article is a series of pictures: "Chùm ảnh", "Fotorelacja", "In pictures". */
   readonly photoReport: readonly string[];
   /** start: titles of pages that are shown in the place of one that is not there: "Page not found", "Sidan kunde inte hittas". */

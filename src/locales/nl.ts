@@ -209,6 +209,7 @@ export const nl: Locale = {
     'Bezoekers online', 'Wie is er online', 'Wie is online', 'Aantal bezoekers', 'Sitestatistieken', 'Bezoekersinfo',
   ],
   guestWords: ['gasten', 'bezoekers', 'gast'],
+  counterNouns: ['bezoekers', 'bezoeken', 'hits', 'gasten', 'paginaweergaven', 'aantal bezoekers', 'aantal bezoeken'],
   counter: {
     online: [
       'Nu online', 'Bezoekers nu online', 'Momenteel online', 'Online bezoekers', 'Bezoekers online', 'Gasten online', 'Gebruikers online', 'Op dit moment online',
@@ -365,8 +366,10 @@ export const nl: Locale = {
     'Agenda voor de week',
   ],
   announcement: ['Kennisgeving', 'Mededeling'],
-  headingStart: ['Hoe', 'Wat', 'Waarom', 'Wanneer', 'Waar', 'Wie', 'Meer', 'Minder', 'Geen'],
+  headingStart: ['Wat', 'Waarom', 'Wanneer', 'Waar', 'Wie', 'Meer', 'Minder', 'Geen'],
   captionStart: ['Op de foto', 'Van links naar rechts', 'V.l.n.r.', 'Links op de foto'],
+  captionPart: ['(links)', '(rechts)', '(midden)', 'van links naar rechts', 'v.l.n.r.'],
+  storyOpeners: [],
   photoReport: ['Fotoverslag', 'Fotoreportage', 'In beeld', 'Fotoalbum'],
   errorPage: ['Pagina niet gevonden', 'De pagina is niet gevonden', 'Fout 404', 'Deze pagina bestaat niet', 'Geen toegang'],
 };

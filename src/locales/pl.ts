@@ -162,6 +162,7 @@ export const pl: Locale = {
     'Odwiedzający', 'Liczba odwiedzin', 'Ilość odwiedzin', 'Liczba wejść', 'Kto jest online', 'Kto jest na stronie', 'Użytkownicy online',
   ],
   guestWords: ['gości'],
+  counterNouns: ['odwiedzin', 'odwiedziny', 'wizyt', 'wejść', 'odsłon', 'gości', 'osób', 'użytkowników', 'liczba odwiedzin', 'liczba wejść'],
   counter: {
     online: [
       'Online', 'On-line', 'Teraz online', 'Aktualnie online', 'Obecnie online', 'Osób online', 'Gości online', 'Goście online', 'Użytkowników online',
@@ -341,6 +342,8 @@ export const pl: Locale = {
   announcement: ['Ogłoszenie', 'Zawiadomienie', 'Komunikat'],
   headingStart: ['Jak', 'Co', 'Dlaczego', 'Kiedy', 'Gdzie', 'Kto', 'Ile', 'Nie tylko', 'Więcej', 'Mniej'],
   captionStart: ['Na zdjęciu', 'Na fotografii', 'Od lewej'],
+  captionPart: ['(z lewej)', '(z prawej)', '(w środku)', 'od lewej', 'od prawej', '(pierwszy z lewej'],
+  storyOpeners: [],
   photoReport: ['Fotorelacja', 'Galeria zdjęć', 'Fotogaleria', 'W obiektywie'],
   errorPage: ['Nie znaleziono strony', 'Strona nie istnieje', 'Strona nie została znaleziona', 'Błąd 404', 'Brak dostępu', 'Odmowa dostępu'],
 };

@@ -178,6 +178,7 @@ export const pt: Locale = {
     'Quem está online', 'Quem está on-line', 'Usuários online', 'Visitantes online', 'Utilizadores online',
   ],
   guestWords: ['visitantes'],
+  counterNouns: ['visitas', 'visitantes', 'acessos', 'usuários', 'utilizadores', 'visualizações', 'número de visitas', 'número de acessos'],
   counter: {
     online: [
       'Online', 'On-line', 'Online agora', 'Usuários online', 'Usuários on-line', 'Usuário online', 'Visitantes online', 'Visitantes on-line', 'Visitante online',
@@ -356,6 +357,8 @@ export const pt: Locale = {
   announcement: ['Aviso', 'Comunicado'],
   headingStart: ['Como', 'O que', 'Por que', 'Porquê', 'Quando', 'Onde', 'Quem', 'Quanto', 'Mais', 'Menos', 'Um', 'Uma'],
   captionStart: ['Na foto', 'Na imagem', 'Da esquerda para a direita', 'Foto oficial'],
+  captionPart: ['(à esquerda)', '(à direita)', '(ao centro)', 'da esquerda para a direita'],
+  storyOpeners: [],
   photoReport: ['Galeria de fotos', 'Em imagens', 'Fotogaleria', 'Veja as fotos', 'Confira as fotos'],
   errorPage: ['Página não encontrada', 'Erro 404', 'A página solicitada', 'A página que você procura', 'Acesso negado'],
 };

@@ -219,6 +219,7 @@ export const ro: Locale = {
     'Cine e online', 'Cine este conectat', 'Vizitatori online', 'Vizite site', 'Vizualizări site', 'Vizitatori site',
   ],
   guestWords: ['vizitatori', 'oaspeți', 'oaspeţi', 'oaspeti', 'vizitator', 'musafiri'],
+  counterNouns: ['vizitatori', 'vizite', 'accesări', 'utilizatori', 'vizualizări', 'afișări', 'număr vizitatori', 'număr vizite'],
   counter: {
     online: [
       'Online', 'Vizitatori online', 'Utilizatori online', 'Online acum', 'Acum online', 'Acum pe site', 'În acest moment', 'În prezent online', 'Persoane online',
@@ -404,6 +405,8 @@ export const ro: Locale = {
   announcement: ['Anunț', 'Înștiințare'],
   headingStart: ['Cum', 'Ce', 'De ce', 'Când', 'Unde', 'Cine', 'Cât', 'Mai mult', 'Mai puțin'],
   captionStart: ['În imagine', 'În fotografie', 'De la stânga', 'De la stânga la dreapta'],
+  captionPart: ['(stânga)', '(dreapta)', '(centru)', 'de la stânga la dreapta', '(în stânga)', '(în dreapta)'],
+  storyOpeners: [],
   photoReport: ['Galerie foto', 'Fotoreportaj', 'În imagini'],
   errorPage: ['Pagina nu a fost găsită', 'Pagina nu există', 'Pagină negăsită', 'Eroare 404', 'Pagina căutată', 'Acces interzis'],
 };

@@ -5,7 +5,7 @@ export const networks: readonly string[] = [
   'Facebook', 'Facebook Messenger', 'Messenger', 'Twitter', 'X (Twitter)', 'Twitter/X', 'Twitter / X', 'X / Twitter', 'X', 'Tweet', 'ReTweet',
   'Instagram', 'LinkedIn', 'YouTube', 'YouTube Channel', 'TikTok', 'Pinterest', 'Pin it', 'WhatsApp', 'Telegram', 'Viber', 'Zalo', 'WeChat', 'Weibo', 'Sina Weibo',
   'QQ', 'QZone', 'Douban', 'Baidu', 'Renren', 'VK', 'VKontakte', 'Odnoklassniki', 'Reddit', 'Tumblr', 'Flickr', 'Vimeo', 'Snapchat', 'Threads', 'Mastodon', 'Bluesky',
-  'XING', 'Skype', 'Discord', 'Twitch', 'Flipboard', 'Pocket', 'Instapaper', 'Digg', 'StumbleUpon', 'Del.icio.us', 'Google+', 'Google Plus', 'Google Plus One',
+  'XING', 'Skype', 'Discord', 'Twitch', 'Flipboard', 'Pocket', 'Instapaper', 'Digg', 'StumbleUpon', 'Del.icio.us', 'Google+', 'G+', 'Google Plus', 'Google Plus One',
   'Google News', 'Google Bookmarks', 'Yahoo Bookmarks', 'Blogger', 'Blogspot', 'Evernote', 'Nextdoor', 'KakaoTalk', 'KakaoStory', 'Naver', 'LINE it', 'Wykop', 'Nasza Klasa',
   'Meneame', 'Menéame', 'Tuenti', 'Diaspora', 'Hacker News', 'Issuu', 'SoundCloud', 'Spotify', 'Apple Podcasts', 'Google Podcasts', 'Foursquare', 'TripAdvisor',
   'LinkHay', 'Zing Me', 'MySpace', 'LiveJournal', 'Buffer', 'AddThis', 'AddToAny', 'ShareThis', 'Share by AddThis', 'AddThis Sharing Buttons',

@@ -211,6 +211,7 @@ export const sv: Locale = {
     'Vem är online', 'Vem är inloggad', 'Webbstatistik', 'Sidvisningar',
   ],
   guestWords: ['gäster', 'besökare', 'gäst'],
+  counterNouns: ['besökare', 'besök', 'träffar', 'sidvisningar', 'gäster', 'antal besökare', 'antal besök'],
   counter: {
     online: [
       'Online', 'Besökare online', 'Online just nu', 'Just nu online', 'Besökare just nu', 'Inne just nu', 'Gäster online', 'Användare online', 'Antal online',
@@ -391,6 +392,8 @@ export const sv: Locale = {
   announcement: ['Meddelande'],
   headingStart: ['Hur', 'Vad', 'Varför', 'När', 'Var', 'Vem', 'Mer', 'Fler', 'Mindre'],
   captionStart: ['På bilden', 'Från vänster', 'Bilden visar'],
+  captionPart: ['(till vänster)', '(till höger)', '(i mitten)', 'från vänster'],
+  storyOpeners: [],
   photoReport: ['Bildspel', 'Bildreportage', 'I bilder', 'Bildgalleri'],
   errorPage: ['Sidan kunde inte hittas', 'Sidan hittades inte', 'Sidan finns inte', 'Sidan du söker', 'Fel 404', 'Åtkomst nekad'],
 };

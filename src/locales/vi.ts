@@ -52,13 +52,13 @@ export const vi: Locale = {
   commentStart: [
     'Email của bạn sẽ không', 'Bạn còn', 'Hãy bình luận', 'Số lượt thích', 'Bạn vui lòng nhập', 'Các trường bắt buộc', 'Vui lòng nhập', 'Hãy là người đầu tiên bình luận', 'Bạn cần đăng nhập', 'Bạn phải đăng nhập', 'Hãy đăng nhập để bình luận', 'Hiện chưa có bình luận', 'Mời bạn nhập', 'Ý kiến của bạn sẽ được',
   ],
-  relatedHeading: [
+  relatedHeading: ['Có thể bạn', 'Có thể bạn cũng',
     'Các tin khác', 'Tin khác', 'Các tin liên quan', 'Tin cùng chuyên mục', 'Tin cùng mục', 'Cùng chuyên mục', 'Bài cùng chuyên mục', 'Bài viết cùng chuyên mục', 'Các bài cùng chuyên mục', 'Những tin mới hơn', 'Những tin cũ hơn', 'Các tin mới hơn', 'Các tin cũ hơn', 'Tin mới hơn', 'Tin cũ hơn',
     'Các tin đã đăng', 'Các tin đã đưa', 'Tin đã đưa', 'Tin đã đăng', 'Các bài đã đăng', 'Bài đã đăng', 'Tin khác cùng chủ đề', 'Bài viết liên quan', 'Các bài viết liên quan', 'Tin liên quan', 'Tin bài liên quan', 'Tin, bài liên quan', 'Bài liên quan', 'Thông tin liên quan', 'Nội dung liên quan', 'Video liên quan', 'Cùng chủ đề', 'Tin cùng chủ đề', 'Cùng tác giả',
     'Có thể bạn quan tâm', 'Bạn có thể quan tâm', 'Tin bạn quan tâm', 'Các bài viết khác', 'Bài viết khác', 'Các bài khác', 'Bài khác', 'Tin tức khác', 'Tin tức liên quan', 'Các tin tức khác', 'Các thông tin khác', 'Thông tin khác', 'Tin bài khác', 'Tin, bài khác', 'Tin cùng loại', 'Tin cùng danh mục', 'Tin trong chuyên mục', 'Tin trước đó', 'Các tin tiếp theo', 'Tin tiếp theo', 'Các tin cùng chuyên mục', 'Bài viết cùng chủ đề', 'Theo dòng sự kiện', 'Tin khác trong chuyên mục', 'Xem thêm tin khác', 'Các tin đã đưa khác', 'Những tin khác', 'Tin cùng thể loại', 'Các bài viết cùng chuyên mục', 'Các Album đã đăng', 'Văn bản liên quan',
   ],
   otherOpeners: ['Các kỳ', 'Các số', 'Các bản tin', 'Các tin', 'Các bài', 'Những tin', 'Những bài', 'Các thông báo', 'Các thông tin', 'Các văn bản', 'Các hoạt động', 'Các sự kiện'],
-  relatedWords: ['cùng mục', 'tin cùng', 'bài cùng', 'bài viết cùng', 'kỳ trước', 'số trước', 'bản tin mới', 'bản tin cũ', 'bài viết trước', 'bài viết cũ', 'tin trước', 'tin cũ', 'bài trước', 'bài cũ', 'tuần trước', 'các tuần trước', 'tin tức khác', 'khác', 'liên quan', 'cùng loại', 'cùng chuyên mục', 'cùng chủ đề', 'cùng lĩnh vực', 'cùng thể loại', 'cùng danh mục', 'đã đăng', 'đã đưa', 'mới hơn', 'cũ hơn', 'trước đó', 'tiếp theo', 'quan tâm'],
+  relatedWords: ['có thể bạn', 'bạn cũng muốn', 'cùng mục', 'tin cùng', 'bài cùng', 'bài viết cùng', 'kỳ trước', 'số trước', 'bản tin mới', 'bản tin cũ', 'bài viết trước', 'bài viết cũ', 'tin trước', 'tin cũ', 'bài trước', 'bài cũ', 'tuần trước', 'các tuần trước', 'tin tức khác', 'khác', 'liên quan', 'cùng loại', 'cùng chuyên mục', 'cùng chủ đề', 'cùng lĩnh vực', 'cùng thể loại', 'cùng danh mục', 'đã đăng', 'đã đưa', 'mới hơn', 'cũ hơn', 'trước đó', 'tiếp theo', 'quan tâm'],
   leadOpeners: ['Sáng ngày', 'Chiều ngày', 'Tối ngày', 'Trưa ngày', 'Sáng nay', 'Chiều nay', 'Sáng', 'Chiều', 'Tối', 'Ngày', 'Vừa qua', 'Mới đây', 'Trong ngày', 'Trong các ngày', 'Trong hai ngày', 'Hôm nay', 'Hôm qua', 'Thực hiện', 'Nhằm', 'Nhân dịp', 'Nhân kỷ niệm', 'Được sự', 'Hưởng ứng', 'Tiếp tục', 'Trong thời gian qua', 'Những ngày'],
   previousNext: ['Trước:', 'Tiếp:', 'Sau:', 'Tiếp theo:', 'Bài trước', 'Bài tiếp theo', 'Bài sau', 'Bài viết trước', 'Bài viết sau', 'Bài kế tiếp', 'Tin trước', 'Tin sau', 'Bài cũ hơn', 'Bài mới hơn', 'Bài viết tiếp theo'],
   popularHeading: [
@@ -75,13 +75,17 @@ export const vi: Locale = {
     'Lượt truy cập', 'Thống kê truy cập', 'Số lượt truy cập', 'Visitor Tracking', 'Truy cập', 'Bộ đếm truy cập', 'Số người truy cập', 'Thống kê lượt truy cập', 'Thông tin truy cập', 'Lượng truy cập', 'Tổng truy cập', 'Lượt truy cập website', 'Thống kê website', 'Số lượng truy cập', 'Người truy cập', 'Thống kê truy cập website', 'Khách truy cập',
   ],
   guestWords: ['khách'],
+  counterNouns: [
+    'truy cập', 'lượt truy cập', 'số lượt truy cập', 'lượt', 'số lượt', 'lượt xem', 'lượt xem trang', 'số lượt xem', 'khách', 'số khách', 'lượt khách',
+    'khách truy cập', 'khách thăm', 'người', 'số người', 'người xem', 'người truy cập', 'số người truy cập', 'lượt người',
+  ],
   counter: {
     online: ['Người online', 'Đang online', 'Đang trực tuyến', 'Đang truy cập', 'Số người online', 'Số người đang online', 'Trực tuyến', 'Online', 'User Online', 'Số người trực tuyến', 'Đang xem', 'Người đang online', 'Khách đang xem', 'Số người đang truy cập', 'Khách trực tuyến', 'Hiện tại', 'Hiện đang online', 'Số lượt đang truy cập', 'Đang hoạt động', 'Truy cập hiện tại', 'Số khách online', 'Online hiện tại', 'Khách online'],
     today: ['Hôm nay', 'Trong ngày', 'Lượt truy cập trong ngày', 'Truy cập trong ngày', 'Truy cập hôm nay', 'trong hôm nay', 'Ngày hôm nay', 'Lượt truy cập hôm nay', 'Số lượt truy cập trong ngày', 'Số lượt truy cập hôm nay', 'Trong ngày hôm nay', 'Access in day', 'Access today', 'Khách hôm nay'],
     yesterday: ['Hôm qua', 'Ngày hôm qua', 'Truy cập hôm qua', 'Lượt truy cập hôm qua', 'Access yesterday'],
     week: ['Tuần', 'Trong tuần', 'Tuần này', 'Truy cập trong tuần', 'Truy cập tuần này', 'Lượt truy cập trong tuần', 'Số lượt truy cập trong tuần', 'Tuần hiện tại', 'Trong tuần này', 'Access in week'],
     month: ['Tháng', 'Tháng này', 'Trong tháng', 'Tháng hiện tại', 'Truy cập trong tháng', 'Truy cập tháng này', 'Lượt truy cập trong tháng', 'Số lượt truy cập trong tháng', 'Trong tháng này', 'Access in month'],
-    year: ['Năm nay', 'Trong năm', 'Năm này', 'Năm hiện tại', 'Truy cập trong năm', 'Lượt truy cập trong năm', 'Access in year'],
+    year: ['Năm:', 'Năm nay', 'Trong năm', 'Năm này', 'Năm hiện tại', 'Truy cập trong năm', 'Lượt truy cập trong năm', 'Access in year'],
     total: ['Số lượt đã xem', 'Tổng lượt xem', 'Tất cả', 'Tổng', 'Tổng cộng', 'Tổng số', 'Tổng lượt', 'Tổng số lượt', 'Tổng truy cập', 'Tổng lượt truy cập', 'Tổng số lượt truy cập', 'Tổng số truy cập', 'Số lượt truy cập', 'Total visited', 'Lượt truy cập', 'truy cập', 'Số người truy cập', 'Tổng số người truy cập', 'Tổng lượng truy cập', 'Đã truy cập', 'Lượng truy cập', 'Số lượng truy cập', 'Bạn là người truy cập thứ', 'Bạn là người thứ', 'Bạn là khách thứ', 'Bạn là vị khách thứ', 'Quý khách là người thứ', 'Tổng số khách'],
     other: ['Máy chủ tìm kiếm', 'Khách viếng thăm', 'thành viên', 'Thành viên online', 'Thành viên trực tuyến', 'lượt xem', 'Tuần trước', 'Tháng trước', 'Năm trước', 'IP của bạn', 'Địa chỉ IP', 'Trình duyệt', 'Khách', 'Khách vãng lai', 'Bot', 'Lượt xem trang'],
   },
@@ -101,10 +105,11 @@ export const vi: Locale = {
   conjunctions: ['và'],
   photoLabel: ['Ảnh', 'Ảnh tư liệu', 'Hình ảnh', 'Hình', 'Ảnh minh họa', 'Nguồn ảnh', 'Ảnh chụp', 'Clip', 'Video', 'Đồ họa'],
   organizationWords: [
+    'TTYT', 'TTDVNN', 'TTGDNN', 'TTPTQĐ', 'TTPVHCC', 'BVĐK', 'PGD', 'PGDĐT', 'THCS', 'THPT', 'TH&THCS', 'ĐTN', 'HLHPN', 'LHPN', 'HND', 'HCCB', 'BCHQS', 'BQL', 'BCĐ', 'BHXH', 'VKS', 'HTX', 'NHCSXH', 'Đồn', 'Đội', 'Hợp tác xã',
     'Đài', 'Đài TT', 'Đài Truyền thanh', 'ĐTT', 'Phòng', 'UBND', 'Ủy ban', 'Ủy ban nhân dân', 'HĐND', 'Hội', 'HĐ', 'Trung tâm', 'TT', 'TTVH', 'TTVHTT', 'VHTT', 'Văn phòng', 'VP', 'Ban', 'BBT', 'Ban Biên tập', 'Đoàn', 'TM.', 'KT.', 'TL.', 'TUQ.', 'Huyện đoàn', 'Tỉnh đoàn', 'Thành đoàn', 'Đoàn TN', 'Đoàn xã', 'Đảng ủy', 'Huyện ủy', 'Tỉnh ủy', 'Chi bộ', 'Sở', 'Chi cục', 'Cục', 'Công an', 'CA', 'Mặt trận', 'MTTQ', 'UBMTTQ', 'UBMT', 'Liên đoàn', 'LĐLĐ', 'Công đoàn', 'Trường', 'Trạm', 'Bệnh viện', 'BCH', 'Bộ phận', 'Tổ', 'Cổng TTĐT', 'Cổng thông tin', 'Cổng Thông tin điện tử', 'Trang TTĐT', 'Ban quản trị', 'Quản trị', 'Hạt', 'Viện', 'Tòa án', 'TAND', 'VKSND', 'Chi hội', 'Bảo tàng', 'Thư viện', 'Xí nghiệp', 'Công ty', 'Nhà văn hóa', 'Ngân hàng',
   ],
   organizationEnd: [],
-  roleWords: ['Đã ký', 'Cán bộ', 'Phóng viên', 'PV', 'CTV', 'Phó Bí thư', 'Bí thư', 'Chủ tịch', 'Phó Chủ tịch', 'Chánh văn phòng', 'Công chức', 'Công chức VHXH', 'CC VHXH', 'Trưởng phòng', 'Phó trưởng phòng', 'Giám đốc', 'Phó Giám đốc', 'Cộng tác viên', 'Chuyên viên', 'Thạc sĩ', 'ThS', 'Tiến sĩ', 'TS', 'BS', 'Bác sĩ', 'Luật sư', 'Nhà báo', 'Thượng úy', 'Đại úy', 'Thiếu tá', 'Trung tá', 'Văn hóa xã', 'Hiệu trưởng', 'GV'],
+  roleWords: ['Thầy', 'Thầy giáo', 'Cô giáo', 'Đã ký', 'Cán bộ', 'Phóng viên', 'PV', 'CTV', 'Phó Bí thư', 'Bí thư', 'Chủ tịch', 'Phó Chủ tịch', 'Chánh văn phòng', 'Công chức', 'Công chức VHXH', 'CC VHXH', 'Trưởng phòng', 'Phó trưởng phòng', 'Giám đốc', 'Phó Giám đốc', 'Cộng tác viên', 'Chuyên viên', 'Thạc sĩ', 'ThS', 'Tiến sĩ', 'TS', 'BS', 'Bác sĩ', 'Luật sư', 'Nhà báo', 'Thượng úy', 'Đại úy', 'Thiếu tá', 'Trung tá', 'Văn hóa xã', 'Hiệu trưởng', 'GV'],
 
   sourceLabel: ['Nguồn', 'Nguồn tin', 'Nguồn tin bài', 'Nguồn bài viết', 'Theo nguồn', 'Nguồn trích', 'Trích nguồn', 'Link gốc', 'Link nguồn', 'Xem bài gốc', 'Link bài gốc', 'Nguồn dẫn', 'Dẫn nguồn', 'Theo nguồn tin', 'Bài gốc'],
   sourceWords: ['Theo', 'Trích từ', 'Dẫn theo'],
@@ -135,6 +140,17 @@ export const vi: Locale = {
     'Khai thác', 'Khơi dậy', 'Nhiều', 'Còn', 'Vẫn', 'Hơn', 'Từ',
   ],
   captionStart: ['Quang cảnh', 'Toàn cảnh', 'Khung cảnh', 'Ảnh minh họa', 'Hình ảnh minh họa', 'Trong ảnh', 'Ảnh trên', 'Ảnh dưới'],
+  captionPart: [
+    'ngoài cùng bên', 'bên phải)', 'bên trái)', '(bên phải', '(bên trái', 'từ trái sang', 'từ trái qua', 'từ phải sang', 'từ phải qua', 'thứ hai từ', 'thứ ba từ',
+    'đứng giữa)', '(đứng giữa', 'ngồi giữa)', '(giữa)', 'hàng đầu)', '(hàng trước', '(áo trắng', '(ảnh trên', '(ảnh dưới', '(ảnh nhỏ', 'chụp ảnh lưu niệm',
+  ],
+  storyOpeners: [
+    'Dịp này', 'Nhân dịp này', 'Tuy nhiên', 'Ngoài ra', 'Bên cạnh đó', 'Theo đó', 'Sau đó', 'Trước đó', 'Ngay sau', 'Kết thúc', 'Đến nay', 'Hiện', 'Hiện nay',
+    'Hiện tại', 'Đây là', 'Đó là', 'Đồng thời', 'Cùng với', 'Qua đó', 'Từ đó', 'Nhờ đó', 'Vì vậy', 'Do đó', 'Tiếp đó', 'Cuối cùng', 'Dự kiến', 'Được biết', 'Theo',
+    'Trong đó', 'Tại đây', 'Tại buổi', 'Tại hội nghị', 'Tại lễ', 'Tiếp theo', 'Mặc dù', 'Nếu', 'Khi', 'Để', 'Với', 'Sau', 'Trước', 'Nhiều', 'Mọi', 'Đề nghị', 'Xin',
+    'Chúng tôi', 'Tôi', 'Nhưng', 'Và', 'Còn', 'Cũng', 'Riêng', 'Đặc biệt', 'Đáng chú ý', 'Như vậy', 'Hội nghị đã', 'Đại hội đã', 'Thời gian tới', 'Năm', 'Tháng',
+    'Ngày', 'Lịch', 'Danh sách', 'Kết quả',
+  ],
   photoReport: ['Chùm ảnh', 'Phóng sự ảnh', 'Tin ảnh', 'Album ảnh', 'Bộ ảnh'],
   errorPage: ['Không tìm thấy trang', 'Không tìm thấy nội dung', 'Trang không tồn tại', 'Trang bạn tìm không tồn tại', 'Trang bạn yêu cầu không tồn tại', 'Lỗi 404', 'Lỗi truy cập', 'Đường dẫn không tồn tại', 'Bài viết không tồn tại'],
 };

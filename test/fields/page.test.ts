@@ -10,12 +10,15 @@ import { judged, page, type Row } from './judged';
 const TEXT: Row = ['paragraph', 'Divers had cleared the chain, the harbour master said.'];
 
 describe('the kind of a page', () => {
-  const kind = (rows: readonly Row[], more: Partial<KindEvidence> = {}): string => pageKind({ judged: judged(rows), listing: false, title: null, reported: false, ...more });
+  const kind = (rows: readonly Row[], more: Partial<KindEvidence> = {}): string => pageKind({ judged: judged(rows), listing: false, title: null, reported: false, dated: false, ...more });
   const slots = (count: number, more = 0): Row[] => [...Array.from({ length: count }, (_, n): Row => ['tableRow', `${7 + n}:30 Meeting of the harbour board`]), ...Array.from({ length: more }, () => TEXT)];
 
   test.each<[string, readonly Row[], Partial<KindEvidence>, string]>([
     ['a list of articles', [TEXT], { listing: true, reported: true }, 'listing'],
     ['an article that says by whom it was written', [TEXT], { reported: true }, 'article'],
+    ['a greeting with a name under it', [['paragraph', 'Milí spoluobčané, vážení hosté,'], TEXT], { reported: true }, 'other'],
+    ['a greeting under a title', [['paragraph', 'Milí spoluobčané, vážení hosté,'], TEXT], { reported: true, title: 'The ferry' }, 'article'],
+    ['a greeting with a date', [['paragraph', 'Milí spoluobčané, vážení hosté,'], TEXT], { reported: true, dated: true }, 'article'],
     ['nothing to read', [['navigation', 'Home']], { reported: true }, 'other'],
     ['text that says neither when nor by whom', [TEXT], {}, 'other'],
     ['a page in the place of one that is not there', [['paragraph', 'Den 14 maj bytte vi webbplats.']], { title: 'Sidan kunde inte hittas' }, 'other'],

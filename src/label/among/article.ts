@@ -5,6 +5,7 @@ import { labelBareViews, labelBody, labelFullStopCaptions } from './body';
 import { nameEvidence } from './byline';
 import { labelFields } from './fields';
 import { joinBrokenTitle } from './broken-title';
+import { cutGluedByline } from './glued-byline';
 import { cutGluedTitle } from './glued-title';
 import { labelLead } from './lead';
 import { labelMarkedDates } from './marked-dates';
@@ -38,6 +39,7 @@ export function labelArticle(items: Item[], run: Run | null, claims: ReadonlyMap
   // What was taken for the title before the page's heading was found is a heading of the text.
   const bodyFrom = proven >= 0 ? Math.max(start, proven < run.first + OPENING ? proven + 1 : 0) : title >= 0 ? title + 1 : start;
   let last = Math.max(endOfList(items, run.last - joined), title) + cutGluedTitle(items, title, bodyFrom);
+  cutGluedByline(items, last);
   labelBareViews(items, bodyFrom);
   labelBody(items, bodyFrom, last, title);
   labelFullStopCaptions(items, bodyFrom, last);

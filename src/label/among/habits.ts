@@ -4,7 +4,7 @@ import { isVietnamese } from '../common-words';
 import { endsWithCredit } from '../credit';
 import type { Item } from '../item';
 import type { Habits } from './kinds';
-import { NUMBERED, opensHeading } from './short-lines';
+import { isLoneSentence, NUMBERED, opensHeading } from './short-lines';
 
 /** Articles with captions have few lines without a full stop; articles with sub-headings and lists have many. */
 const MOST_FRAGMENTS = 5;
@@ -28,12 +28,16 @@ export function habitsOf(body: readonly Item[]): Habits {
   return {
     fewFragments: fragments <= MOST_FRAGMENTS + paragraphs * MORE_PER_PARAGRAPH && fragments <= Math.max(ALWAYS_ALLOWED, paragraphs * FRAGMENTS_PER_PARAGRAPH),
     mixed,
+    fewLoneSentences: body.filter((item, index) => item.label === null && isLoneSentence(body, index)).length <= MOST_LONE,
     headingsShow: bare.some(opensHeading),
     imagesShow: body.some((item, index) => item.label === 'image' && (isFragment(body[index - 1]) || isFragment(body[index + 1]))),
     captionsInCapitals: body.some((item, index) => item.label === null && isUpper(item.block.text) && !item.sentence && item.block.words >= CAPITAL_WORDS && (body[index + 1]?.block.folded === item.block.folded || endsWithCredit(item.block))),
     captionsShow: body.some((item) => item.block.hint === 'caption' || (item.block.words <= CAPTION_WORDS.most && endsWithCredit(item.block))),
   };
 }
+
+/** Where more single sentences stand between paragraphs, that is how the author writes. */
+const MOST_LONE = 4;
 
 /** Initials and abbreviations are capitals, too. */
 const LEAST_HEADING = 2;

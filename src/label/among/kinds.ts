@@ -19,6 +19,8 @@ export interface Habits {
   readonly fewFragments: boolean;
   /** Lines without a full stop are either a few words or long: sub-headings and captions. */
   readonly mixed: boolean;
+  /** Single sentences between paragraphs are few. */
+  readonly fewLoneSentences: boolean;
   /** One of them opens as sub-headings do, so that others as short are sub-headings, too. */
   readonly headingsShow: boolean;
   /** Images leave a trace beside their captions, so that a line without one beside it is no caption. */

@@ -43,13 +43,22 @@ function overDates(items: readonly Item[], index: number): boolean {
 /** Two entries, each perhaps with its date on a line of its own. */
 const FIRST_ENTRIES = 4;
 
+/** "Ulteriori novità": the rest of the line is an entry of menus. */
+function speaksOfSection(item: Item): boolean {
+  return lexicon().isLine(item.block.folded.slice(item.opens('otherOpeners')).trim(), 'navigation');
+}
+
 /** An entry may open with its picture or the length of its video. */
 const PICTURES = 3;
 
 export function headsRelated(items: readonly Item[], index: number): boolean {
   const item = items[index];
   const next = items.slice(index + 1, index + 1 + PICTURES).find(({ rule }) => rule !== 'image' && rule !== 'player');
-  if (item === undefined || next === undefined || (item.sentence && !item.block.text.endsWith('…')) || item.dates.length > 0 || item.block.words > LONGEST_HEADING) return false;
+  if (item === undefined || next === undefined || (item.sentence && !item.block.text.endsWith('…')) || item.dates.length > 0) return false;
   if (item.block.bullet !== '' || (next.label !== null && next.label !== 'date')) return false;
-  return lexicon().part(item.block.folded, 'relatedWords') !== null || (item.opens('otherOpeners') > 0 && overDates(items, index));
+  if (item.block.words > LONGEST_HEADING) return item.block.words <= LONGEST_OPENED && item.opens('relatedHeading') > 0;
+  return lexicon().part(item.block.folded, 'relatedWords') !== null || (item.opens('otherOpeners') > 0 && (overDates(items, index) || speaksOfSection(item)));
 }
+
+/** "Có thể bạn cũng muốn xem trong mục OCOP": in words, where the heading opens as one that is known. */
+const LONGEST_OPENED = 12;

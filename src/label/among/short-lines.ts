@@ -1,8 +1,9 @@
 /** Tells what a short line of the body is by what stands around it: heading, caption, item or sentence. */
 import { isIdeograph } from '../../chars';
-import { isUpper } from '../../text';
+import { isUpper, opensWithCapital } from '../../text';
 import type { ArticleLabel, Block } from '../../types';
 import { looksLikeByline } from '../byline';
+import { isVietnamese } from '../common-words';
 import { isGlued } from '../cut';
 import type { Item } from '../item';
 import type { Place } from './kinds';
@@ -30,9 +31,10 @@ export function shortKind({ items, index, opening, title, habits }: Place, block
   const image = before?.label === 'image' || next?.label === 'image';
   if (image && (!isUpper(block.text) || before?.label === 'image') && block.words <= CAPTION_WORDS && (!sentence || before?.label === 'image')) return ['caption', 'a short line beside an image'];
   if (sameText(before, block) || sameText(next, block)) return ['caption', 'one short line printed more than once'];
-  if (before?.label !== 'heading' && block.words <= CAPTION_WORDS && (sentence ? block.words <= LONGEST_SHOWN : true) && (items[index] as Item).opens('captionStart') > 0) return ['caption', 'says what a picture shows'];
+  if (before?.label !== 'heading' && block.words <= CAPTION_WORDS && (sentence ? block.words <= LONGEST_SHOWN : true) && showsPicture(items[index] as Item)) return ['caption', 'says what a picture shows'];
   if (sentence) {
     if (inPhotoReport(title)) return ['caption', 'a sentence in a series of pictures'];
+    if (!habits.imagesShow && habits.fewLoneSentences && isLoneSentence(items, index)) return ['caption', 'a short sentence between long paragraphs, as captions are set'];
     return before?.label !== 'heading' && habits.fewFragments && !habits.imagesShow && isNounPhrase(block) && besideCaption(items, index) ? ['caption', 'a short line among captions'] : ['paragraph', 'a short sentence'];
   }
   if (isUpper(block.text) && before?.label === 'caption' && isUpper(before.block.text)) return ['caption', 'capitals under a caption in capitals'];
@@ -60,11 +62,29 @@ export function shortKind({ items, index, opening, title, habits }: Place, block
   return introduces && block.words <= HEADING_WORDS ? ['heading', 'a short line before text'] : ['listItem', 'a short line among others'];
 }
 
+/** "Quang cảnh lễ hội", "Ông Lò Văn Vặn (bên trái) cùng bà con": it says that it tells what a picture shows, or where in it. */
+function showsPicture(item: Item): boolean {
+  return item.opens('captionStart') > 0 || item.holds('captionPart') !== null;
+}
+
 /** "Giữ vỉa hè thông thoáng", "Ba lần họp dân, một lần đo lại": words and marks that captions of few words do not have. */
 export function opensHeading(item: Item): boolean {
   const { words, text } = item.block;
   if (item.sentence || words < CAPTION_LEAST_OVER_TEXT || words >= UNCREDITED_LEAST) return false;
-  return item.holds('headingStart')?.start === 0 || (/, /.test(text) && !/[,;:]$/.test(text));
+  return item.holds('headingStart')?.start === 0 || (/, /.test(text) && !/\d|[,;:]$/.test(text));
+}
+
+/** In words: of single Vietnamese sentences that are as short and stand between paragraphs as long, 11 of 12 in pages with gold are captions. */
+const LONE = { least: 5, most: 17, paragraph: 20 } as const;
+
+/** "Cán bộ thú y hướng dẫn cách ủ chua cỏ voi.": one sentence, without speech, between two paragraphs, that does not go on with their story. */
+export function isLoneSentence(items: readonly Item[], index: number): boolean {
+  const [before, item, next] = [items[index - 1], items[index], items[index + 1]];
+  if (item === undefined || before === undefined || next === undefined || item.block.hint !== null || item.block.bullet !== '') return false;
+  const { words, text } = item.block;
+  if (words < LONE.least || words > LONE.most || !/^[^.!?…:"“”]+\.$/.test(text) || !opensWithCapital(text) || !isVietnamese(text)) return false;
+  if (before.block.words < LONE.paragraph || next.label !== null || !next.sentence || next.block.words < LONE.paragraph) return false;
+  return item.holds('storyOpeners')?.start !== 0 && item.holds('leadOpeners')?.start !== 0;
 }
 
 /** "Quang cảnh buổi lễ.": a longer sentence tells a story. */

@@ -1,10 +1,11 @@
 /** Bylines around the title: named by the markup, by the head, by a label, or by their place beside the date. */
 import { lexicon } from '../../lexicon';
 import { fold, isUpper } from '../../text';
-import { bylineLabelEnd, looksLikeByline, photoLabelEnd } from '../byline';
+import { bylineLabelEnd, isAccount, looksLikeByline, photoLabelEnd } from '../byline';
 import { isCommon, isVietnamese } from '../common-words';
 import type { Item } from '../item';
 import { looksLikeName } from '../person-name';
+import { officeInCapitals } from '../office';
 import { isNamed, type NameEvidence } from './byline';
 
 /** Blocks before and behind the title among which a byline without a label may stand. */
@@ -28,6 +29,7 @@ export function labelTopByline(items: readonly Item[], title: number, firstParag
     const named = headNames.has(fold(item.block.text.slice(bylineLabelEnd(item.block.text))));
     if (named) item.give('byline', 'byline-named', 'the head names the author so');
     else if (item.block.zone === 'byline' && opensWithNames(item)) item.give('byline', 'byline-marked', 'names where the markup sets the author');
+    else if (i > title && i < firstParagraph && isAccount(item.block.text)) item.give('byline', 'byline-top', 'the name of an account');
     else if (i > title && i < firstParagraph && isLabelled(item)) item.give('byline', 'byline-marked', 'a byline label between title and text');
     else if (i > title && i < firstParagraph && item.rule !== 'menu-row' && i < title + NEAR && standsAsByline(items, i, evidence)) item.give('byline', 'byline-top', 'names between title and text');
   }
@@ -57,6 +59,7 @@ function standsAsByline(items: readonly Item[], index: number, evidence: NameEvi
   if (!block.text.includes(' ') && (block.linkShare ?? 0) > MOSTLY_LINK) return false;
   const [before, after] = [items[index - 1]?.label, items[index + 1]?.label];
   const dated = before === 'date' || after === 'date';
+  if (before === 'title' && after === 'date' && officeInCapitals(block.text)) return true;
   // Lines of capitals one under the other are the heading of a document.
   if (isUpper(block.text) && isUpper(items[index + 1]?.block.text ?? '')) return false;
   if (!dated && before !== 'title' && before !== 'lead' && before !== 'byline') return false;

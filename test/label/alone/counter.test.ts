@@ -3,6 +3,20 @@ import { describe, expect, test } from '@jest/globals';
 import { counterReason, isBareNumber, readCounterLine, readCounterSentence } from '../../../src/label/alone/counter';
 import { itemOf } from './rule-of';
 
+describe('a label of what is counted and of a time', () => {
+  test.each<[string, readonly (readonly [string, number])[]]>([
+    ['Lượt trong tháng: 9.034', [['month', 9034]]],
+    ['Người đang xem: 11', [['online', 11]]],
+    ['Khách online: 6 | Tháng: 3,340 | Năm: 41,927 | Tổng cộng: 215,008', [['online', 6], ['month', 3340], ['year', 41927], ['total', 215008]]],
+    ['Zugriffe diese Woche: 12', [['week', 12]]],
+    ['Aujourd’hui visites: 3', [['today', 3]]],
+  ])('%s', (text, parts) => {
+    expect(readCounterLine(text)?.map(({ key, value }) => [key, value])).toEqual(parts);
+  });
+
+  test('a week of a year is no count', () => expect(readCounterLine('Tuần 3 năm 2019')).toBeNull());
+});
+
 describe('labels with their numbers', () => {
   test.each<[string, readonly (readonly [string, number | null])[] | null]>([
     ['Đang truy cập: 12', [['online', 12]]],

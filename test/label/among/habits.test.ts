@@ -16,6 +16,12 @@ describe('lines without a full stop are few beside paragraphs', () => {
   });
 });
 
+test('single sentences between paragraphs are few up to four', () => {
+  const long = undecided('Bà con trong bản đã họp ở nhà văn hóa và thống nhất góp công, góp đá để đổ bê tông đoạn đường dài hơn ba trăm mét.');
+  const few = (count: number): boolean => habits([long, ...times(count, undefined as never).flatMap(() => [undecided('Cán bộ thú y hướng dẫn cách ủ chua cỏ voi.'), long])]).fewLoneSentences;
+  expect([few(0), few(4), few(5)]).toEqual([true, true, false]);
+});
+
 describe('lines without a full stop are many', () => {
   test.each<[string, Row, boolean]>([
     ['lines of a few words', undecided('Divers of Albi'), true],

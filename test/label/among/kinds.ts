@@ -6,7 +6,7 @@ export const undecided = (text: string, more: More = {}): Row => [text, { label:
 export const paragraph = (text: string, more: More = {}): Row => [text, { label: 'paragraph', rule: 'article-run', ...more }];
 
 /** An article with few lines without a full stop, and no trace of images. */
-const HABITS: Habits = { fewFragments: true, imagesShow: false, captionsShow: false, captionsInCapitals: false, mixed: false, headingsShow: false };
+const HABITS: Habits = { fewFragments: true, imagesShow: false, captionsShow: false, captionsInCapitals: false, mixed: false, headingsShow: false, fewLoneSentences: true };
 
 export interface Around {
   readonly before?: readonly Row[];

@@ -90,6 +90,8 @@ describe('a line opens a list of other articles', () => {
     ['by its opening, over lines of facts', [undecided('Další tiskové zprávy'), ONE, 'Ngày đăng: 08/01/2020 | Văn hóa', TWO, 'Ngày đăng: 05/01/2020 | Văn hóa'], 'Hrrrr'],
     ['not by its opening over lines with dates in them', [undecided('Další tiskové zprávy'), undecided('Od 08/01/2020 zavřeno'), undecided('Od 05/01/2020 zavřeno')], 'sss'],
     ['not by its opening over dates that give no day', [undecided('Další tiskové zprávy'), ['Dnes', { label: 'date' }], ['Včera', { label: 'date' }]], 'sxx'],
+    ['by its opening and a section, over entries without dates', [undecided('Ulteriori novità'), ONE, TWO], 'Hrr'],
+    ['by the opening of a known one, in up to twelve words', [undecided('Có thể bạn cũng muốn xem trong mục OCOP'), ONE, TWO], 'Hrr'],
     ['not without it, over two entries with dates', [undecided('Tiskové zprávy'), dated(1), dated(2)], 'sss'],
     ['a call to read on, over an entry with a date', ['Xem thêm', dated(1), dated(2)], 'Hrr'],
     ['no call to read on over a line', ['Xem thêm', LINE], 'nn'],

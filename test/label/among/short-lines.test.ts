@@ -177,6 +177,33 @@ describe('over all text', () => {
   });
 });
 
+describe('a single Vietnamese sentence', () => {
+  const LONG = 'Bà con trong bản đã họp ở nhà văn hóa và thống nhất góp công, góp đá để đổ bê tông đoạn đường dài hơn ba trăm mét.';
+  const LONE = 'caption: a short sentence between long paragraphs, as captions are set';
+  const SHOWN = 'Cán bộ thú y hướng dẫn cách ủ chua cỏ voi.';
+  const between: Around = { before: [paragraph(LONG)], behind: [undecided(LONG)] };
+  test.each<[string, Row | string, Around, string]>([
+    ['between long paragraphs', SHOWN, between, LONE],
+    ['of seventeen words', `Cán bộ ${words(15, 'thú')}.`, between, LONE],
+    ['of eighteen words', `Cán bộ ${words(16, 'thú')}.`, between, SENTENCE],
+    ['of four words', 'Bà con ủ cỏ.', between, SENTENCE],
+    ['with speech', 'Cán bộ thú y nói: cỏ voi phải ủ chua.', between, SENTENCE],
+    ['with what somebody says', 'Cán bộ thú y bảo “cỏ voi” phải ủ chua.', between, SENTENCE],
+    ['and another', 'Cán bộ thú y ủ cỏ voi. Bà con làm theo.', between, SENTENCE],
+    ['that goes on with the story', 'Tuy nhiên, cán bộ thú y chưa ủ cỏ voi.', between, SENTENCE],
+    ['that opens a report', 'Sáng nay cán bộ thú y đã ủ cỏ voi.', between, SENTENCE],
+    ['that is an item', undecided(SHOWN, { hint: 'item', bullet: '-' }), between, 'listItem: opens with "-"'],
+    ['in another language', 'The vet shows how to store the grass.', between, SENTENCE],
+    ['under a short line', SHOWN, { ...between, before: [paragraph('Bà con đã họp.')] }, SENTENCE],
+    ['over a short sentence', SHOWN, { ...between, behind: [undecided('Bà con đã họp, rồi về nhà từ sớm.')] }, SENTENCE],
+    ['at the end', SHOWN, { ...between, behind: [] }, SENTENCE],
+    ['where images show', SHOWN, { ...between, habits: { imagesShow: true } }, SENTENCE],
+    ['where such sentences are many', SHOWN, { ...between, habits: { fewLoneSentences: false } }, SENTENCE],
+  ])('%s', (_, row, around, expected) => {
+    expect(kind(row, around)).toBe(expected);
+  });
+});
+
 describe('a line between paragraphs', () => {
   const LINE = 'Divers of Albi clear the chain';
   const NEXT = { behind: [undecided('The chain of the ferry')] };
@@ -196,9 +223,15 @@ describe('a line between paragraphs', () => {
     ['of six words over text', LINE, {}, BETWEEN],
     ['that says it tells what a picture shows', 'Quang cảnh bến đò', {}, 'caption: says what a picture shows'],
     ['that says so in a sentence', 'Quang cảnh bến đò sáng nay.', {}, 'caption: says what a picture shows'],
-    ['that opens so and tells a story', `Quang cảnh bến đò ${words(12)}.`, {}, SENTENCE],
+    ['that opens so and tells a story', `Quang cảnh bến đò ${words(14)}.`, {}, SENTENCE],
     ['a sentence in a series of pictures', 'Bà con sang sông từ sáng sớm.', { title: '[Chùm ảnh] Bến đò ngày hội' }, 'caption: a sentence in a series of pictures'],
-    ['a sentence in another article', 'Bà con sang sông từ sáng sớm.', { title: 'Bến đò ngày hội' }, SENTENCE],
+    ['a sentence in another article', 'Bà con sang sông từ sáng sớm.', { title: 'Bến đò ngày hội', habits: { fewLoneSentences: false } }, SENTENCE],
+    ['that says where in the picture one stands', 'Ông Vi Văn Nhung (bên trái) cùng bà con Nà Lùng ra đồng từ lúc trời còn tối', {}, 'caption: says what a picture shows'],
+    ['that opens as sub-headings do', 'Nâng cao đời sống của bà con', {}, 'heading: a short line that opens as sub-headings do'],
+    ['that opens so, of nine words', 'Nâng cao đời sống của bà con Nà Lùng', {}, BETWEEN],
+    ['of two parts', 'Ba lần họp, một lần đo', {}, 'heading: a short line that opens as sub-headings do'],
+    ['of two parts with a number', 'Lễ khởi công cầu, ngày 3', {}, BETWEEN],
+    ['like the sub-headings of its article', LINE, { habits: { headingsShow: true } }, 'heading: a short line like the sub-headings of this article'],
     ['of four words, not before text', 'Chain of the ferry', NEXT, AMONG],
     ['of six words, where longer ones are captions', LINE, { habits: { mixed: true } }, 'heading: a few words; longer lines are the captions here'],
     ['of seven words, where longer ones are captions', `${LINE} today`, { habits: { mixed: true } }, BETWEEN],

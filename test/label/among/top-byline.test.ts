@@ -188,6 +188,20 @@ describe('a name between title and text', () => {
   });
 });
 
+describe('between title and date', () => {
+  const date: Row = DATE;
+  test.each<[string, string, string]>([
+    ['an office in capitals', 'BAN TUYÊN GIÁO - MTTQ HUYỆN', 'byline-top'],
+    ['a heading in capitals', 'LÚA CHÍN SỚM Ở CÁC BẢN NÀ LÙNG', ''],
+    ['an account', 'administrator', 'byline-top'],
+    ['a word', 'harbour', ''],
+  ])('%s', (_, text, rule) => {
+    expect(first([undecided(text), date])).toBe(rule);
+  });
+
+  test('an office in capitals with no date under it may be a heading', () => expect(first([undecided('BAN TUYÊN GIÁO - MTTQ HUYỆN')])).toBe(''));
+});
+
 describe('where menus are written like names', () => {
   const NAME = undecided('Jane Millward');
   const EDITOR = body('Jane Millward is the editor of the Tarn Gazette.');

@@ -96,6 +96,23 @@ describe('a page on one line', () => {
   });
 });
 
+describe('a whole page on one line', () => {
+  const TEXT = `Từ sáng 18/10, ${'bà con trong bản đã họp ở nhà văn hóa và thống nhất góp công, góp đá để đổ bê tông đoạn đường vào bản, '.repeat(7)}`;
+  const HEAD = ['Bản tin Nà Lùng » Đường sá »', 'Nà Lùng làm đường vào bản', '19/10/2021 16:05 | lượt xem: 35'];
+  const TAIL = ['Vi Thị Nhung', 'In trang', 'Tin khác:', '- Bản Phìn có điện (12/10/2021)', '- Phát chăn cho học sinh (08/10/2021)'];
+  test.each<[string, readonly string[]]>([
+    ['with a path before and a list behind', [...HEAD, `${TEXT}góp đủ./.`, ...TAIL]],
+    ['with nothing behind', [...HEAD, `${TEXT}góp đủ./.`]],
+    ['with tools behind, and no name', [...HEAD, `${TEXT}góp đủ./.`, ...TAIL.slice(1)]],
+    ['without the closing mark', [...HEAD, `${TEXT}góp đủ. ${TAIL.join(' ')}`]],
+    ['with a path and no date', [`${HEAD[0] ?? ''} Nà Lùng làm đường vào bản ${TEXT.slice(15)}./.`]],
+    ['with a sentence in the title', [`${HEAD[0] ?? ''} Nà Lùng làm đường. Bản Phìn cũng vậy ${HEAD[2] ?? ''} ${TEXT}./.`]],
+    ['with one step', [`Nà Lùng » Nà Lùng làm đường vào bản ${HEAD[2] ?? ''} ${TEXT}./.`]],
+  ])('%s', (_, pieces) => {
+    expect(cut(pieces.join(' '), {}, [])).toEqual(pieces);
+  });
+});
+
 test('what stands on one line with the rest of the page is cut, however many pieces it has', () => {
   const text = 'Sáng ngày 05/11 bà con trong thôn đã họp ở nhà văn hóa để bàn việc đổ bê tông đoạn đường vào bản. '.repeat(7);
   const blocks = ['09/11/2019', 'Lượt xem: 3', 'Nà Lùng làm đường', 'Tin bản', `${text}./. Vi Thị Nhung`].map((piece) => blockOf(piece));
