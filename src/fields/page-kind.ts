@@ -26,7 +26,7 @@ const SLOT_SHARE = 0.3;
 /** The first kind that fits, in the order listing, error page, schedule, document, article. */
 export function pageKind({ judged, listing, title, reported, dated }: KindEvidence): PageKind {
   if (listing) return 'listing';
-  if (title !== null && lexicon().start(fold(title), 'errorPage') > 0) return 'other';
+  if (title !== null && lexicon().opensWith(fold(title), 'errorPage')) return 'other';
   const body = judged.filter(({ label }) => label === 'paragraph' || label === 'heading' || label === 'listItem' || label === 'tableRow' || label === 'quote' || label === 'caption');
   const folded = title === null ? '' : fold(title);
   if (isSchedule(judged, folded)) return 'schedule';
@@ -59,7 +59,7 @@ function isDocument(body: readonly Judged[], title: string): boolean {
   if (!names(title)) return false;
   if (body.some(({ block, label }) => label === 'heading' && names(block.folded))) return true;
   // An announcement may number its parts and be told as news all the same; under a letterhead it is a document.
-  if (lexicon().start(title, 'announcement') > 0) return body[0]?.label === 'heading';
+  if (lexicon().opensWith(title, 'announcement')) return body[0]?.label === 'heading';
   return body.filter(({ label }) => label === 'listItem' || label === 'heading').length >= 3;
 }
 

@@ -61,7 +61,7 @@ function titleEnd(text: string, from: number): number {
   for (let at = from + TITLE.least; at < end; at++) {
     if ('.!?'.includes(text.charAt(at - 1))) return 0;
     if (text.charAt(at - 1) !== ' ' || !isCapital(text.charCodeAt(at)) || !isWordCode(text.charCodeAt(at - 2))) continue;
-    if (lexicon().part(fold(text.slice(at, at + TITLE.least)), 'leadOpeners')?.start === 0) return at;
+    if (lexicon().opensWith(fold(text.slice(at, at + TITLE.least)), 'leadOpeners')) return at;
   }
   return 0;
 }

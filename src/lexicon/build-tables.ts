@@ -4,11 +4,11 @@ import { locales } from '../locales';
 import type { Locale } from '../locales/locale';
 import { iconWords, networks } from '../locales/shared';
 import { fold } from '../text';
-import { LINE_BITS, PART_BITS, START_BITS } from './bits';
+import { LINE_BITS, PART_BITS, SELDOM_BITS, START_BITS } from './bits';
 import { firstWordOf, lineKey } from './line-key';
 import { packIndex, type PackedIndex } from './packed-index';
 import { packPhrases } from './phrase-index';
-import { CLOSING_TOPICS, LINE_TOPICS, PART_TOPICS, START_TOPICS, type ClosingTopic, type LineTopic, type PartTopic, type StartTopic } from './topics';
+import { CLOSING_TOPICS, LINE_TOPICS, PART_TOPICS, SELDOM_TOPICS, START_TOPICS, type ClosingTopic, type LineTopic, type PartTopic, type SeldomTopic, type StartTopic } from './topics';
 
 /** All that the lexicon knows, as plain data. All phrases are folded. */
 export interface Tables {
@@ -20,6 +20,8 @@ export interface Tables {
   readonly starts: PackedIndex;
   /** Phrases that stand anywhere: the bits of their topics. */
   readonly parts: PackedIndex;
+  /** Phrases that few lines are asked for: the bits of their topics. */
+  readonly seldom: PackedIndex;
   /** Labels of visitor counters, each with its `CounterKey` or `other`. */
   readonly counters: PackedIndex;
   readonly closing: Readonly<Record<ClosingTopic, readonly string[]>>;
@@ -40,6 +42,7 @@ export function buildTables(): Tables {
     lineOpeners: packIndex(asText(openerBits(lineBits())), PARTS_PER_BUCKET),
     starts: packPhrases(asText(phraseBits(START_TOPICS, START_BITS)), PER_BUCKET),
     parts: packPhrases(asText(phraseBits(PART_TOPICS, PART_BITS)), PARTS_PER_BUCKET),
+    seldom: packPhrases(asText(phraseBits(SELDOM_TOPICS, SELDOM_BITS)), PER_BUCKET),
     counters: packPhrases(counterKeys(), PER_BUCKET),
     closing: Object.fromEntries(CLOSING_TOPICS.map((topic) => [topic, closingPhrases(topic)])) as Record<ClosingTopic, string[]>,
     months: locales.flatMap(({ months }) => months.flatMap((names, index) => names.map((name) => [foldPhrase(name), index + 1] as const))),
@@ -80,7 +83,7 @@ function firstWord(key: string): string {
   return key.slice(start, end);
 }
 
-function phraseBits<T extends StartTopic | PartTopic>(topics: readonly T[], bits: Readonly<Record<T, number>>): Map<string, number> {
+function phraseBits<T extends StartTopic | PartTopic | SeldomTopic>(topics: readonly T[], bits: Readonly<Record<T, number>>): Map<string, number> {
   const table = new Map<string, number>();
   for (const locale of locales) for (const topic of topics) for (const phrase of locale[topic]) addBits(table, foldPhrase(phrase), bits[topic]);
   return table;

@@ -1,14 +1,14 @@
 /** All phrases of all locales in lookup form. Every locale is always active: a Vietnamese site has an English menu. */
 import { isIdeograph, isWordCode, wordEnd } from '../chars';
 import type { CounterKey } from '../types';
-import { LINE_BITS, PART_BITS, START_BITS } from './bits';
+import { LINE_BITS, PART_BITS, SELDOM_BITS, START_BITS } from './bits';
 import { memo } from '../memo';
 import type { Tables } from './build-tables';
 import { firstWordOf, lineKey } from './line-key';
 import { lookUp, type PackedIndex } from './packed-index';
 import { openPhrases, phrasesAt, type PhraseIndex } from './phrase-index';
 import { tables } from './tables';
-import type { ClosingTopic, LineTopic, PartTopic, StartTopic } from './topics';
+import type { ClosingTopic, LineTopic, PartTopic, SeldomTopic, StartTopic } from './topics';
 
 export type { LineTopic as Topic, PartTopic, StartTopic } from './topics';
 
@@ -42,6 +42,7 @@ class Lexicon {
   private readonly lines: PackedIndex;
   private readonly lineOpeners: PackedIndex;
   private readonly starts: PhraseIndex<number>;
+  private readonly seldom: PhraseIndex<number>;
   private readonly parts: PhraseIndex<number>;
   private readonly counters: PhraseIndex<CounterKey | 'other'>;
   private readonly closing: Tables['closing'];
@@ -66,6 +67,7 @@ class Lexicon {
     this.lines = data.lines;
     this.lineOpeners = data.lineOpeners;
     this.starts = openPhrases(data.starts, Number);
+    this.seldom = openPhrases(data.seldom, Number);
     this.parts = openPhrases(data.parts, Number);
     this.counters = openPhrases(data.counters, (key) => key as CounterKey | 'other');
     this.closing = data.closing;
@@ -115,6 +117,19 @@ class Lexicon {
   /** First place where a phrase of a topic stands in the text, or null. */
   part(folded: string, topic: PartTopic): Span | null {
     return spanOf(this.holding(folded), topic);
+  }
+
+  /** True when a phrase of the topic opens the text. Not kept, as few lines are asked. */
+  opensWith(folded: string, topic: SeldomTopic): boolean {
+    return folded !== '' && phrasesAt(this.seldom, folded, 0).some(({ value }) => (value & SELDOM_BITS[topic]) !== 0);
+  }
+
+  /** True when a phrase of the topic stands in the text, before a word or a mark. Not kept, as few lines are asked. */
+  mentions(folded: string, topic: SeldomTopic): boolean {
+    for (let at = 0; at < folded.length; at = wordEnd(folded, at)) {
+      if (phrasesAt(this.seldom, folded, at).some(({ value }) => (value & SELDOM_BITS[topic]) !== 0)) return true;
+    }
+    return false;
   }
 
   /** The counter label that opens the text at a position: its key and where it ends. */

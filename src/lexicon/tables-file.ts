@@ -4,7 +4,7 @@ import type { Tables } from './build-tables';
 import type { PackedIndex } from './packed-index';
 
 /** The tables that are large; all others are small lists. */
-type Large = 'lines' | 'lineOpeners' | 'starts' | 'parts' | 'counters';
+type Large = 'lines' | 'lineOpeners' | 'starts' | 'parts' | 'seldom' | 'counters';
 
 interface Head {
   readonly lists: Omit<Tables, Large>;
@@ -14,8 +14,8 @@ interface Head {
 
 /** Tables as the bytes of a file. */
 export function packTables(tables: Tables): Uint8Array {
-  const { lines, lineOpeners, starts, parts, counters, ...lists } = tables;
-  const large = Object.entries({ lines, lineOpeners, starts, parts, counters }) as [Large, PackedIndex][];
+  const { lines, lineOpeners, starts, parts, seldom, counters, ...lists } = tables;
+  const large = Object.entries({ lines, lineOpeners, starts, parts, seldom, counters }) as [Large, PackedIndex][];
   const head: Head = { lists, sizes: large.map(([table, index]) => [table, index.starts.length, index.text.length]) };
   return writeDataFile({ head, numbers: Uint32Array.from(large.flatMap(([, index]) => [...index.starts])), text: large.map(([, { text }]) => text).join('') });
 }

@@ -17,17 +17,23 @@ export const LINE_TOPICS = [
 export const START_TOPICS = [
   'breadcrumb', 'commentStart', 'previousNext', 'relatedHeading', 'popularHeading', 'footerStart', 'attachment', 'tags', 'documentWords', 'scheduleWords',
   'bylineLabel', 'bylineOpener', 'photoLabel', 'sourceLabel', 'sourceWords', 'publishedLabel', 'updatedLabel', 'todayLabel', 'views',
-  'organizationWords', 'roleWords', 'home', 'counterHeading', 'siteName', 'clauseWords', 'gridLabel', 'weekdays', 'otherOpeners', 'captionStart', 'errorPage', 'announcement',
+  'organizationWords', 'roleWords', 'home', 'counterHeading', 'siteName', 'clauseWords', 'gridLabel', 'weekdays', 'otherOpeners',
 ] as const satisfies readonly Exclude<Topic, 'icon'>[];
 
 /** Topics whose phrases match anywhere in a line. */
 export const PART_TOPICS = [
-  'footerPart', 'noticePart', 'outletWords', 'organizationWords', 'roleWords', 'views', 'updatedLabel', 'publishedLabel', 'photoLabel', 'relatedWords', 'leadOpeners', 'photoReport', 'headingStart', 'captionPart', 'storyOpeners',
+  'footerPart', 'noticePart', 'outletWords', 'organizationWords', 'roleWords', 'views', 'updatedLabel', 'publishedLabel', 'photoLabel', 'relatedWords', 'photoReport',
+] as const satisfies readonly Exclude<Topic, 'icon'>[];
+
+/** Topics asked of few lines: whether a phrase of theirs opens a line, or stands anywhere in it. In the tables above their common words would be met at every step. */
+export const SELDOM_TOPICS = [
+  'leadOpeners', 'storyOpeners', 'headingStart', 'captionStart', 'captionPart', 'errorPage', 'announcement',
 ] as const satisfies readonly Exclude<Topic, 'icon'>[];
 
 export type LineTopic = (typeof LINE_TOPICS)[number];
 export type StartTopic = (typeof START_TOPICS)[number];
 export type PartTopic = (typeof PART_TOPICS)[number];
+export type SeldomTopic = (typeof SELDOM_TOPICS)[number];
 
 /** Topics whose phrases, in scripts without blanks, also match the end of a line: Chinese names the kind of a thing last. */
 export const CLOSING_TOPICS = ['documentWords', 'organizationEnd'] as const satisfies readonly Exclude<Topic, 'icon'>[];

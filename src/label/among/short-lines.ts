@@ -1,5 +1,6 @@
 /** Tells what a short line of the body is by what stands around it: heading, caption, item or sentence. */
 import { isIdeograph } from '../../chars';
+import { lexicon } from '../../lexicon';
 import { isUpper, opensWithCapital } from '../../text';
 import type { ArticleLabel, Block } from '../../types';
 import { looksLikeByline } from '../byline';
@@ -64,14 +65,14 @@ export function shortKind({ items, index, opening, title, habits }: Place, block
 
 /** "Quang cảnh lễ hội", "Ông Lò Văn Vặn (bên trái) cùng bà con": it says that it tells what a picture shows, or where in it. */
 function showsPicture(item: Item): boolean {
-  return item.opens('captionStart') > 0 || item.holds('captionPart') !== null;
+  return lexicon().opensWith(item.block.folded, 'captionStart') || lexicon().mentions(item.block.folded, 'captionPart');
 }
 
 /** "Giữ vỉa hè thông thoáng", "Ba lần họp dân, một lần đo lại": words and marks that captions of few words do not have. */
 export function opensHeading(item: Item): boolean {
   const { words, text } = item.block;
   if (item.sentence || words < CAPTION_LEAST_OVER_TEXT || words >= UNCREDITED_LEAST) return false;
-  return item.holds('headingStart')?.start === 0 || (/, /.test(text) && !/\d|[,;:]$/.test(text));
+  return lexicon().opensWith(item.block.folded, 'headingStart') || (/, /.test(text) && !/\d|[,;:]$/.test(text));
 }
 
 /** In words: of single Vietnamese sentences that are as short and stand between paragraphs as long, 11 of 12 in pages with gold are captions. */
@@ -84,7 +85,7 @@ export function isLoneSentence(items: readonly Item[], index: number): boolean {
   const { words, text } = item.block;
   if (words < LONE.least || words > LONE.most || !/^[^.!?…:"“”]+\.$/.test(text) || !opensWithCapital(text) || !isVietnamese(text)) return false;
   if (before.block.words < LONE.paragraph || next.label !== null || !next.sentence || next.block.words < LONE.paragraph) return false;
-  return item.holds('storyOpeners')?.start !== 0 && item.holds('leadOpeners')?.start !== 0;
+  return !lexicon().opensWith(item.block.folded, 'storyOpeners') && !lexicon().opensWith(item.block.folded, 'leadOpeners');
 }
 
 /** "Quang cảnh buổi lễ.": a longer sentence tells a story. */
