@@ -8,7 +8,7 @@ import { runHere } from './batch/run-here';
 import { runTask } from './batch/run-task';
 import { readStdin } from './batch/stdin-task';
 import { shareOf, shareSize } from './batch/shard';
-import { count, exitCode, newTally, summary, type Tally } from './batch/tally';
+import { count, exitCode, listed, newTally, summary, type Tally } from './batch/tally';
 import type { Done, Runner, Settings, Task } from './batch/task';
 import { recordsIn, tasksOf } from './batch/tasks';
 import type * as UpToDate from './batch/up-to-date';
@@ -28,6 +28,7 @@ export async function extractCommand(paths: readonly string[], flags: ExtractFla
   const progress = newProgress(inputs.several && wantsProgress(flags, io), inputs.total, io);
   const { err } = progress;
   if (flags.quiet !== true) for (const file of new Set(inputs.repeated)) err(`extract: ${shownName(file)}: named more than once; read once\n`);
+  if (flags.quiet !== true && inputs.passedOver.size > 0) err(`extract: passed over for their endings: ${listed(inputs.passedOver).map(printable).join(', ')}; name such files, or choose with --include\n`);
   const lines = flags.ndjson === true || (inputs.several && flags.outDir === undefined);
   const settings = settingsOf(flags, lines);
   const tally = newTally();

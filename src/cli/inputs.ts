@@ -5,7 +5,7 @@ import { COMMANDS } from './commands';
 import { CliError, EXIT } from './exit-codes';
 import { shownName } from './printable';
 import { nearest } from './nearest';
-import { byEnding, kindOf, PAGE_ENDING, walk, type Filter } from './walk';
+import { byEnding, kindOf, OTHER_PAGE_ENDING, PAGE_ENDING, walk, type Filter } from './walk';
 
 /** The pages that were asked for. */
 export interface Inputs {
@@ -14,6 +14,8 @@ export interface Inputs {
   readonly several: boolean;
   /** Pages that were named more than once; each is read once. */
   readonly repeated: readonly string[];
+  /** Files of folders that are not read, as their ending is none of a page's, though they may hold some: ending → files. */
+  readonly passedOver: ReadonlyMap<string, number>;
 }
 
 /** Where else pages come from, and which are wanted. */
@@ -36,16 +38,17 @@ export function listInputs(paths: readonly string[], selection: Selection = EVER
   let folders = false;
   const byPlace = new Map<string, string>();
   const repeated: string[] = [];
+  const passedOver = new Map<string, number>();
   for (const path of all) {
     const isFolder = path !== '-' && kindOf(path) === 'folder';
     folders ||= isFolder;
-    for (const file of isFolder ? pagesOf(path, selection) : [path]) {
+    for (const file of isFolder ? pagesOf(path, selection, passedOver) : [path]) {
       const place = file === '-' ? file : resolve(file);
       if (byPlace.has(place)) repeated.push(file);
       else byPlace.set(place, file);
     }
   }
-  return { files: [...byPlace.values()], several: paths.length > 1 || folders || selection.listed !== null, repeated };
+  return { files: [...byPlace.values()], several: paths.length > 1 || folders || selection.listed !== null, repeated, passedOver };
 }
 
 /** @throws CliError that names every path which does not exist. */
@@ -63,10 +66,17 @@ export function requireSinglePages(files: readonly string[], format: InputFormat
   if (many !== undefined) throw new CliError(EXIT.usage, `${shownName(many)}: holds many pages, and ${command} takes single ones; extract ${shownName(many)} reads them all`);
 }
 
-function pagesOf(folder: string, { filter, outDir }: Selection): string[] {
-  const passedOver = outDir === null ? null : resolve(outDir);
+function pagesOf(folder: string, { filter, outDir }: Selection, passedOver: Map<string, number>): string[] {
+  const written = outDir === null ? null : resolve(outDir);
   const root = resolve(folder);
-  const pages = walk(folder, { wants: filter.wants, enters: (inner) => filter.enters(inner) && (passedOver === null || resolve(root, inner) !== passedOver) });
+  const wants = (file: string): boolean => {
+    const wanted = filter.wants(file);
+    // Who chooses by name knows what is left out.
+    const ending = wanted || filter !== EVERYTHING.filter ? undefined : OTHER_PAGE_ENDING.exec(file)?.[0].toLowerCase();
+    if (ending !== undefined) passedOver.set(ending, (passedOver.get(ending) ?? 0) + 1);
+    return wanted;
+  };
+  const pages = walk(folder, { wants, enters: (inner) => filter.enters(inner) && (written === null || resolve(root, inner) !== written) });
   if (pages.length > 0) return pages;
   const looked = filter === EVERYTHING.filter ? 'looked for .txt, .md, .html and .mhtml files; --include chooses others, files of many pages have to be named' : 'none that --include and --exclude leave';
   throw new CliError(EXIT.usage, `${shownName(folder)}: no pages in this folder (${looked}); nothing was processed`);

@@ -7,6 +7,9 @@ import { nameOf, systemPath } from './file-name';
 /** File endings that a folder is searched for; a file named outright may end in anything. */
 export const PAGE_ENDING = /\.(?:txt|text|md|markdown|html?|xhtml|mhtml|mht)$/i;
 
+/** Endings that pages and files of pages have as well, and other things too: a folder is not searched for them, but its user should hear of them. */
+export const OTHER_PAGE_ENDING = /\.(?:aspx?|php|jspx?|cgi|cfm|shtml|xml|rss|ndjson|jsonl|warc|wet)(?:\.gz)?$/i;
+
 /** What stands at a path. Something that cannot be looked at counts as a file: reading it will say why. */
 export function kindOf(path: string): 'file' | 'folder' | 'nothing' {
   let stat: Stats | undefined;

@@ -30,6 +30,14 @@ describe('a folder', () => {
     expect(out.match(/\n/g)).toHaveLength(1);
   });
 
+  test('tells of files that may hold pages under other endings', async () => {
+    const mixed = folderOf({ 'a.txt': VI_PAGE, 'b.aspx': VI_PAGE, 'c/d.ASPX': VI_PAGE, 'e.php': VI_PAGE, 'f.warc.gz': '', 'g.jpg': '', 'h.json': '{}' });
+    const told = 'extract: passed over for their endings: 2 .aspx, 1 .php, 1 .warc.gz; name such files, or choose with --include\n';
+    expect((await run([mixed])).err).toBe(`${told}extract: 1 article; 0 of 1 pages failed\n`);
+    expect((await run([mixed, '-q'])).err).toBe('');
+    expect((await run([mixed, '--include', '*.txt'])).err).toBe('extract: 1 article; 0 of 1 pages failed\n');
+  });
+
   test('without pages is an error that says what was looked for', async () => {
     const empty = folderOf({ 'notes.json': '{}' });
     const { code, out, err } = await run([dir, empty]);
