@@ -1,6 +1,6 @@
 /** What the head claims of author, date and title, weighed against what the page shows. */
 import { describe, expect, test } from '@jest/globals';
-import { extract } from '../src/extract';
+import { extract } from '../../src/extract';
 
 const TEXT = [
   'The ferry across the Tarn river will run again from Monday, after divers had cleared the chain that holds it on its course.',
