@@ -31,7 +31,7 @@ export function readSourceFields(judged: readonly Judged[], beside: readonly Bes
     if (source !== null) candidates.push({ ...source, index });
   }
   const url = candidates.find((candidate) => candidate.url !== null)?.url ?? null;
-  const outlet = beside.find(({ text }) => readSource(text) === null && (lexicon().part(fold(text), 'outletWords')?.start === 0 || (url !== null && hostOf(url).includes(plain(text))))) ?? null;
+  const outlet = beside.find(({ text }) => readSource(text) === null && lexicon().start(fold(text), 'organizationWords') === 0 && (lexicon().part(fold(text), 'outletWords')?.start === 0 || (url !== null && hostOf(url).includes(plain(text))))) ?? null;
   if (outlet !== null) candidates.push({ url: null, name: outlet.text, index: outlet.index });
   return { url, name: candidates.find(({ name }) => name !== null)?.name ?? null, outlet, candidates };
 }

@@ -249,7 +249,7 @@ export const de: Locale = {
     'Video', 'Quelle Foto', 'Quelle Bild', 'Visualisierung', 'zVg',
   ],
   organizationWords: [
-    'Stadt', 'Stadtverwaltung', 'Gemeinde', 'Gemeindeverwaltung', 'Gemeindeamt', 'Marktgemeinde', 'Stadtgemeinde', 'Samtgemeinde', 'Verbandsgemeinde', 'Verwaltungsgemeinschaft',
+    'Stadt', 'Markt', 'Stadtverwaltung', 'Gemeinde', 'Gemeindeverwaltung', 'Gemeindeamt', 'Marktgemeinde', 'Stadtgemeinde', 'Samtgemeinde', 'Verbandsgemeinde', 'Verwaltungsgemeinschaft',
     'Ortsgemeinde', 'Marktgemeindeamt', 'Amt für', 'Kreisverwaltung', 'Landratsamt', 'Kreisstadt', 'Bezirkshauptmannschaft', 'Bezirksamt', 'Magistrat', 'Bürgerbüro',
     'Bürgermeisteramt', 'Ordnungsamt', 'Gesundheitsamt', 'Fachbereich', 'Fachdienst', 'Dezernat', 'Stabsstelle', 'Pressestelle', 'Presseamt', 'Presse- und Öffentlichkeitsarbeit',
     'Presse und Öffentlichkeitsarbeit', 'Pressereferat', 'Pressebüro', 'Pressedienst', 'Stabsstelle Kommunikation', 'Kommunikationsabteilung', 'Redaktion', 'Redaktionsteam',

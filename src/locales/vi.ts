@@ -127,7 +127,7 @@ export const vi: Locale = {
   noise: ['Responsive image', 'Banner', 'Background', 'null', 'Array', 'undefined', 'Slide', 'Image', 'Loading', 'Đang tải', 'Đang tải dữ liệu', 'Đang tải...', 'Đang cập nhật', 'Logo', 'Quảng cáo', 'Your browser does not support the audio element', 'Đang xử lý', 'Không có dữ liệu', 'No image'],
   siteName: ['Cổng thông tin điện tử', 'Cổng TTĐT', 'Trang thông tin điện tử', 'Trang TTĐT', 'Website', 'Trang tin điện tử', 'Báo điện tử', 'Cổng thành phần'],
 
-  documentWords: ['Hướng dẫn', 'Quyết định', 'Thông báo', 'Công văn', 'Nghị quyết', 'Chỉ thị', 'Kế hoạch', 'Tờ trình', 'Nghị định', 'Thông tư', 'Luật', 'Công điện', 'Văn bản số', 'Số ký hiệu', 'Số/Ký hiệu', 'Giấy mời', 'Quy chế', 'Trích yếu'],
+  documentWords: ['Cộng hòa xã hội chủ nghĩa Việt Nam', 'Nội quy', 'Điều lệ', 'Quy ước', 'Hương ước', 'Thể lệ', 'Biên bản', 'Hướng dẫn', 'Quyết định', 'Thông báo', 'Công văn', 'Nghị quyết', 'Chỉ thị', 'Kế hoạch', 'Tờ trình', 'Nghị định', 'Thông tư', 'Luật', 'Công điện', 'Văn bản số', 'Số ký hiệu', 'Số/Ký hiệu', 'Giấy mời', 'Quy chế', 'Trích yếu'],
   gridLabel: ['Số/Ký hiệu', 'Số ký hiệu', 'Số hiệu', 'Trích yếu', 'Trích yếu nội dung', 'Cơ quan ban hành', 'Đơn vị ban hành', 'Nơi ban hành', 'Người ký', 'Chức vụ người ký', 'Loại văn bản', 'Hình thức văn bản', 'Lĩnh vực', 'Ngày ban hành', 'Ngày hiệu lực', 'Ngày có hiệu lực', 'Tình trạng hiệu lực', 'Hiệu lực', 'Độ khẩn', 'Độ mật', 'Phạm vi', 'Tệp văn bản'],
   clauseWords: ['Điều', 'Chương', 'Mục', 'Phần'],
   scheduleWords: ['Lịch công tác', 'Lịch làm việc', 'Lịch tiếp công dân', 'Lịch tuần', 'Lịch công tác tuần', 'Lịch phát sóng', 'Lịch cắt điện', 'Lịch cúp điện', 'Lịch tiếp dân', 'Lịch trực', 'Lịch họp', 'Chương trình công tác tuần', 'Lịch hoạt động'],

@@ -17,6 +17,7 @@ describe('the source', () => {
     ['a line that no rule reads', [['source', 'Lai Trạch']], [], null, null],
     ['a label beside the date', [], ['Nguồn: Báo Lai Trạch'], null, 'Báo Lai Trạch'],
     ['an outlet beside the date', [], ['Tin tức', 'Báo Lai Trạch'], null, 'Báo Lai Trạch'],
+    ['no outlet that is an office', [], ['Secretaria Municipal de Saúde'], null, null],
     ['no outlet where its word stands inside', [], ['Bạn đọc Báo Lai Trạch'], null, null],
     ['a name beside the date that the address spells', [['source', 'https://www.nguoithu-do.example/tin']], ['Văn hóa', 'Người Thủ Đô'], 'https://www.nguoithu-do.example/tin', 'Người Thủ Đô'],
     ['marks are no name', [['source', 'https://laitrach.example/tin']], ['***'], 'https://laitrach.example/tin', null],

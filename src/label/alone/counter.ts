@@ -36,6 +36,7 @@ function readParts(text: string): CounterPart[] | null {
     if (label === null) return parts.length > 0 && isRemark(folded.slice(behind)) ? parts : null;
     behind = label.end;
     const value = VALUE.exec(folded.slice(label.end));
+    if (value !== null && isCalendar(folded.slice(at, label.end), label.key, value[0])) return null;
     if (value !== null) {
       const number = value[1] ?? '';
       parts.push({ key: label.key, value: toNumber(number) });
@@ -49,6 +50,15 @@ function readParts(text: string): CounterPart[] | null {
   }
   return parts.length > 0 ? parts : null;
 }
+
+/** "Tuần 22", "Tháng 5": the number of a week or of a month, which needs no colon, and a count does. */
+function isCalendar(label: string, key: CounterPart['key'], value: string): boolean {
+  const most = key === 'week' ? LAST_WEEK : key === 'month' ? LAST_MONTH : 0;
+  return most > 0 && !label.includes(' ') && /^ ?\d/.test(value) && (toNumber(/\d[\d.,]*/.exec(value)?.[0] ?? '') ?? Infinity) <= most;
+}
+
+const LAST_WEEK = 53;
+const LAST_MONTH = 12;
 
 /** Behind "Licznik odwiedzin:", the heading of a counter whose labels stand on its line. */
 function behindHeading(folded: string, at: number): number {
@@ -81,7 +91,7 @@ export function readCounterSentence(text: string): CounterPart | null {
     return { key: behind.key, value: toNumber(number) };
   }
   const ahead = lexicon().counterLabel(folded, 0);
-  if (ahead === null || ahead.end > at) return null;
+  if (ahead === null || ahead.end > at || isCalendar(folded.slice(0, ahead.end), ahead.key, folded.slice(ahead.end))) return null;
   // "Você é o visitante nº 348221", not "Total Reviews: 726".
   const spoken = wordsIn(folded.slice(0, ahead.end)) >= SPOKEN_LABEL;
   return wordsIn(folded.slice(ahead.end, at)) <= (spoken ? 2 : 0) && wordsIn(after) <= 1 ? { key: ahead.key, value: toNumber(number) } : null;

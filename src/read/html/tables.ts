@@ -19,8 +19,8 @@ interface Survey {
   chars: number;
   longest: number;
   linked: number;
-  /** A row that holds both images and text. */
-  mixedRow: boolean;
+  /** A row of several cells holds both images and text, or an image stands in the midst of running text. */
+  mixed: boolean;
 }
 
 /** A cell with more characters holds running text: the table is a frame. */
@@ -33,6 +33,8 @@ const MOST_LINKED = 0.8;
 const MOST_WEAK_LINKED = 0.3;
 /** Characters a table around an image may hold to be its caption. */
 const LONGEST_CAPTION = 600;
+/** And the image's own cell: with more it is the article, and the table its frame. */
+const LONGEST_BESIDE_IMAGE = 300;
 
 const DATA_NAME = /(?:^|[\s_-])(?:table|data-?table|tablepress|wikitable|mso(?:normal)?table\w*|bang|tabla|tabelle|tabela|contenttable)(?:[\s_-]|$)/i;
 
@@ -43,7 +45,7 @@ export function planTable(table: DomNode, inBody: boolean): TablePlan {
   const found = survey(table);
   if (found.nested) return 'layout';
   const columns = Math.max(0, ...found.rows);
-  if (found.images > 0 && found.chars <= LONGEST_CAPTION && !found.mixedRow && found.linked < found.chars * MOST_LINKED && (columns <= 1 || found.images >= found.filled)) return 'image';
+  if (found.images > 0 && found.chars <= LONGEST_CAPTION && !found.mixed && found.linked < found.chars * MOST_LINKED && (columns <= 1 || found.images >= found.filled)) return 'image';
   const wide = found.rows.filter((cells) => cells >= 2);
   if (wide.length < 2 && !(wide.length === 1 && found.headers > 0) || found.filled === 0 || found.headings > wide.length) return 'layout';
   const named = DATA_NAME.test((table.attribs?.class ?? '').slice(0, LONGEST_CELL));
@@ -59,19 +61,22 @@ function survey(table: DomNode): Survey {
   const border = table.attribs?.border;
   const found: Survey = {
     nested: false, rows: [], headers: 0, caption: false, bordered: border !== undefined && border !== '0' && border !== '', headings: 0, images: 0, fields: 0,
-    filled: 0, chars: 0, longest: 0, linked: 0, mixedRow: false,
+    filled: 0, chars: 0, longest: 0, linked: 0, mixed: false,
   };
   let cell = 0;
+  let cellImages = 0;
   let rowImages = 0;
   let rowChars = 0;
   const close = (): void => {
     if (cell > 0) found.filled++;
+    if (cellImages > 0 && cell > LONGEST_BESIDE_IMAGE) found.mixed = true;
+    cellImages = 0;
     found.longest = Math.max(found.longest, cell);
     cell = 0;
   };
   const closeRow = (): void => {
     close();
-    if (rowImages > 0 && rowChars > 0 && (found.rows.at(-1) ?? 0) > 1) found.mixedRow = true;
+    if (rowImages > 0 && rowChars > 0 && (found.rows.at(-1) ?? 0) > 1) found.mixed = true;
     rowImages = rowChars = 0;
   };
   walkBelow(table, (node, link) => {
@@ -96,6 +101,7 @@ function survey(table: DomNode): Survey {
     } else if (name === 'caption') found.caption = true;
     else if (name === 'img') {
       found.images++;
+      cellImages++;
       rowImages++;
     } else if (name === 'input' || name === 'select') found.fields++;
     else if (name !== undefined && /^h[1-6]$/.test(name)) found.headings++;

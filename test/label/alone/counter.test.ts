@@ -14,7 +14,11 @@ describe('a label of what is counted and of a time', () => {
     expect(readCounterLine(text)?.map(({ key, value }) => [key, value])).toEqual(parts);
   });
 
-  test('a week of a year is no count', () => expect(readCounterLine('Tuần 3 năm 2019')).toBeNull());
+  test.each([['Tuần 3 năm 2019'], ['Tuần 22'], ['Tháng 5'], ['Tuần 22 (25/5 - 31/5/2020)']])('%s is no count', (text) => {
+    expect([readCounterLine(text), readCounterSentence(text)]).toEqual([null, null]);
+  });
+
+  test.each([['Tuần: 22', 22], ['Tuần này 22', 22], ['Tháng 2419', 2419]])('%s is one', (text, value) => expect(readCounterLine(text)?.[0]?.value).toBe(value));
 });
 
 describe('labels with their numbers', () => {

@@ -20,7 +20,8 @@ describe('the head of a document is made of headings', () => {
   test.each<[string, readonly Row[], string]>([
     ['of at least three lines in capitals', [OFFICE, MOTTO, 'THÔNG BÁO', SUBJECT, FIRST], 'text'],
     ['not of two', [OFFICE, 'THÔNG BÁO', SUBJECT, FIRST], 'sidebar-heading'],
-    ['of which one names the document', [OFFICE, MOTTO, 'SỞ TƯ PHÁP', 'LIÊN HỆ', SUBJECT, FIRST], 'navigation'],
+    ['of which one names the document', [OFFICE, 'PHÒNG NỘI VỤ', 'SỞ TƯ PHÁP', 'LIÊN HỆ', SUBJECT, FIRST], 'navigation'],
+    ['or says whose it is', [OFFICE, MOTTO, 'SỞ TƯ PHÁP', 'LIÊN HỆ', SUBJECT, FIRST], 'text'],
     ['in capitals', [OFFICE, MOTTO, 'QUYẾT ĐỊNH', 'Thông báo', SUBJECT, FIRST], 'sidebar-heading'],
     ['above the first sentence', [OFFICE, undecided('Bà con họp tối qua.'), MOTTO, 'THÔNG BÁO', SUBJECT, FIRST], 'sidebar-heading'],
     ['above the first item', [OFFICE, undecided('- bà con'), MOTTO, 'THÔNG BÁO', SUBJECT, FIRST], 'sidebar-heading'],

@@ -50,6 +50,7 @@ describe('captions', () => {
     ['plain text under an image', '<p><img src="a.jpg"></p><p>Cảnh làng</p>'],
     ['bold centred text under an image is a heading', '<p align="center"><img src="a.jpg"></p><p align="center"><b>Cảnh làng</b></p>'],
     ['text behind an icon', '<p><img src="i.gif" width="16"></p><p align="center">Cảnh làng</p>'],
+    ['a table around an article with an image in it', `<table><tr><td><p>${'Bà con đã họp ở nhà văn hóa. '.repeat(12)}</p><p><img src="a.jpg"></p><p>Cảnh làng</p></td></tr></table>`],
     ['a link under an image', '<p><img src="a.jpg"></p><p align="center"><a href="/x">Cảnh làng</a></p>'],
     ['italics that follow text', '<p>Text.</p><p><i>Cảnh làng</i></p>'],
   ])('not %s', (_name, html) => {
