@@ -1,19 +1,14 @@
 /** Page in, judged blocks out: cut what is glued, judge each block alone, then all of them as one sequence. */
 import type { Judged, Page } from '../types';
-import { judgeAlone } from './alone';
 import { headNames, titleClaims } from './among/claims';
-import { labelCounterLines } from './among/counter-lines';
 import { labelArticle } from './among/article';
 import { decide } from './among/decide';
-import { labelSplitBylines } from './among/byline';
-import { labelMenuPaths } from './among/menu-paths';
-import { labelPictureNumbers } from './among/picture-numbers';
 import { markRepeats } from './among/repeats';
 import { findRun } from './among/run';
 import { labelSections } from './among/sections';
 import { labelListing } from './among/listing';
 import { cutBlocks } from './cut';
-import { Item } from './item';
+import { namedItems } from './named-items';
 import type { Notes } from './notes';
 
 export interface Labelled {
@@ -26,12 +21,7 @@ export interface Labelled {
 
 /** `notes` is filled with what was weighed for title and lead. */
 export function labelPage(page: Page, notes?: Notes): Labelled {
-  const items: Item[] = cutBlocks(page.blocks).map((block) => new Item(block));
-  for (const item of items) judgeAlone(item);
-  labelCounterLines(items);
-  labelMenuPaths(items);
-  labelPictureNumbers(items);
-  labelSplitBylines(items);
+  const items = namedItems(cutBlocks(page.blocks));
   const rules = findRun(items);
   const listing = labelListing(items, rules);
   if (!listing) {

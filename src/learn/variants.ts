@@ -1,8 +1,6 @@
 /** Other forms of a training page, so that the model does not lean on what another page may lack. */
-import { judgeAlone } from '../label/alone';
-import { labelSplitBylines } from '../label/among/byline';
-import { labelCounterLines } from '../label/among/counter-lines';
 import { Item } from '../label/item';
+import { namedItems } from '../label/named-items';
 import type { Block } from '../types';
 
 /** Share of pages that are trained on once more as a fragment, and of those the share without any phrase rule. */
@@ -13,12 +11,7 @@ const SMALLEST = 0.25;
 
 /** Items as the labeller has them when it asks the judge; without rules as on a page in a language nobody wrote phrases for. */
 export function makeItems(blocks: readonly Block[], named: boolean): Item[] {
-  const items = blocks.map((block) => new Item(block));
-  if (!named) return items;
-  for (const item of items) judgeAlone(item);
-  labelCounterLines(items);
-  labelSplitBylines(items);
-  return items;
+  return named ? namedItems(blocks) : blocks.map((block) => new Item(block));
 }
 
 export interface Variant {
