@@ -10,21 +10,27 @@ const PERSON_WORDS = { least: 2, most: 4 } as const;
 /** True for the name of an office, or a post with words in small letters. */
 export function isOffice(piece: string): boolean {
   const folded = fold(piece);
-  if (isShortName(folded) && piece.split(' ').every(opensWithCapital)) return false;
+  if (isShortName(piece)) return false;
   if (lexicon().start(folded, 'organizationWords') > 0 || lexicon().closes(folded, 'organizationEnd') || opensWithOffice(folded)) return !isPersonOfOfficeName(piece, folded);
   const role = lexicon().start(folded, 'roleWords');
   // A post with words in lower case behind it: "Phó Bí thư đoàn", "Cán bộ văn hóa xã".
   return role > 0 && piece.slice(role).split(' ').some(opensWithSmall);
 }
 
-/** "TRƯỜNG AN", "Ban Mai": names of two syllables, the first of which also opens offices ("Trường THCS", "Ban CHQS"). */
-function isShortName(folded: string): boolean {
-  const [first = '', second = '', third] = folded.split(' ');
-  return third === undefined && SYLLABLES_LIKE_OFFICES.has(first) && HAS_VOWEL.test(second.normalize('NFD'));
+/** "TRƯỜNG AN", "Ban Mai": names of two syllables, the first of which also opens offices ("Trường THCS", "Ban QLDA"). */
+function isShortName(piece: string): boolean {
+  const [first = '', second = '', third] = piece.split(' ');
+  if (third !== undefined || !SYLLABLES_LIKE_OFFICES.has(fold(first)) || !opensWithCapital(second)) return false;
+  return isUpper(first) === isUpper(second) && SYLLABLE.test(withoutMarks(fold(second)));
 }
 
 const SYLLABLES_LIKE_OFFICES: ReadonlySet<string> = new Set(['trường', 'ban']);
-const HAS_VOWEL = /[aeiouy]/;
+/** A Vietnamese syllable without its marks: what an abbreviation is not. */
+const SYLLABLE = /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghk-np-tvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
 
 /** "Landratsamt Oberkirnach": an office in one word, and its place. */
 function opensWithOffice(folded: string): boolean {

@@ -8,7 +8,7 @@ import { LINE_BITS, PART_BITS, SELDOM_BITS, START_BITS } from './bits';
 import { firstWordOf, lineKey } from './line-key';
 import { packIndex, type PackedIndex } from './packed-index';
 import { packPhrases } from './phrase-index';
-import { CLOSING_TOPICS, LINE_TOPICS, PART_TOPICS, SELDOM_TOPICS, START_TOPICS, type ClosingTopic, type LineTopic, type PartTopic, type SeldomTopic, type StartTopic } from './topics';
+import { CLOSING_TOPICS, LINE_TOPICS, PART_TOPICS, SELDOM_TOPICS, START_TOPICS, UNSURE, type ClosingTopic, type LineTopic, type PartTopic, type SeldomTopic, type StartTopic } from './topics';
 
 /** All that the lexicon knows, as plain data. All phrases are folded. */
 export interface Tables {
@@ -22,7 +22,7 @@ export interface Tables {
   readonly parts: PackedIndex;
   /** Phrases that few lines are asked for: the bits of their topics. */
   readonly seldom: PackedIndex;
-  /** Labels of visitor counters, each with its `CounterKey` or `other`. */
+  /** Labels of visitor counters, each with its `CounterKey` or `other`, and with `UNSURE` behind it where other things may be counted so. */
   readonly counters: PackedIndex;
   readonly closing: Readonly<Record<ClosingTopic, readonly string[]>>;
   /** Names with their numbers, 1..12. */
@@ -92,7 +92,7 @@ function phraseBits<T extends StartTopic | PartTopic | SeldomTopic>(topics: read
 function counterKeys(): Map<string, string> {
   const counters = new Map<string, string>();
   for (const { counter } of locales) {
-    for (const [key, labels] of Object.entries(counter)) for (const label of labels) counters.set(foldPhrase(label), key);
+    for (const [key, labels] of Object.entries(counter)) for (const label of labels) counters.set(foldPhrase(label), key === 'year' && /^\S+:$/.test(label) ? key + UNSURE : key);
   }
   for (const [label, key] of locales.flatMap(composedLabels)) if (!counters.has(label)) counters.set(label, key);
   return counters;
@@ -106,7 +106,7 @@ function composedLabels({ counter, counterNouns }: Locale): [label: string, key:
     const times = key === 'other' ? [] : labels.map(foldPhrase).filter(isTime);
     return nouns.flatMap((noun) => {
       const between = isIdeograph(noun.charCodeAt(0)) ? '' : ' ';
-      return times.flatMap((time): [string, string][] => [[noun + between + time, key], [time + between + noun, key]]);
+      return times.flatMap((time): [string, string][] => [[noun + between + time, key + UNSURE], [time + between + noun, key + UNSURE]]);
     });
   });
 }

@@ -8,7 +8,7 @@ import { firstWordOf, lineKey } from './line-key';
 import { lookUp, type PackedIndex } from './packed-index';
 import { openPhrases, phrasesAt, type PhraseIndex } from './phrase-index';
 import { tables } from './tables';
-import type { ClosingTopic, LineTopic, PartTopic, SeldomTopic, StartTopic } from './topics';
+import { UNSURE, type ClosingTopic, type LineTopic, type PartTopic, type SeldomTopic, type StartTopic } from './topics';
 
 export type { LineTopic as Topic, PartTopic, StartTopic } from './topics';
 
@@ -44,7 +44,7 @@ class Lexicon {
   private readonly starts: PhraseIndex<number>;
   private readonly seldom: PhraseIndex<number>;
   private readonly parts: PhraseIndex<number>;
-  private readonly counters: PhraseIndex<CounterKey | 'other'>;
+  private readonly counters: PhraseIndex<{ readonly key: CounterKey | 'other'; readonly sure: boolean }>;
   private readonly closing: Tables['closing'];
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlySet<string>;
@@ -69,7 +69,7 @@ class Lexicon {
     this.starts = openPhrases(data.starts, Number);
     this.seldom = openPhrases(data.seldom, Number);
     this.parts = openPhrases(data.parts, Number);
-    this.counters = openPhrases(data.counters, (key) => key as CounterKey | 'other');
+    this.counters = openPhrases(data.counters, (value) => ({ key: value.replace(UNSURE, '') as CounterKey | 'other', sure: !value.endsWith(UNSURE) }));
     this.closing = data.closing;
     this.months = new Map(data.months);
     this.weekdays = new Set(data.weekdays);
@@ -132,10 +132,10 @@ class Lexicon {
     return false;
   }
 
-  /** The counter label that opens the text at a position: its key and where it ends. */
-  counterLabel(folded: string, position: number): { key: CounterKey | 'other'; end: number } | null {
+  /** The counter label that opens the text at a position: its key, where it ends, and whether it counts nothing but visitors. */
+  counterLabel(folded: string, position: number): { key: CounterKey | 'other'; end: number; sure: boolean } | null {
     const found = phrasesAt(this.counters, folded, position)[0];
-    return found === undefined ? null : { key: found.value, end: position + found.phrase.length };
+    return found === undefined ? null : { ...found.value, end: position + found.phrase.length };
   }
 
   private findOpening(text: string): Opening {

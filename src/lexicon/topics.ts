@@ -27,7 +27,7 @@ export const PART_TOPICS = [
 
 /** Topics asked of few lines: whether a phrase of theirs opens a line, or stands anywhere in it. In the tables above their common words would be met at every step. */
 export const SELDOM_TOPICS = [
-  'leadOpeners', 'storyOpeners', 'headingStart', 'captionStart', 'captionPart', 'errorPage', 'announcement',
+  'leadOpeners', 'storyOpeners', 'storyWords', 'farewells', 'headingStart', 'captionStart', 'captionPart', 'errorPage', 'announcement',
 ] as const satisfies readonly Exclude<Topic, 'icon'>[];
 
 export type LineTopic = (typeof LINE_TOPICS)[number];
@@ -39,3 +39,6 @@ export type SeldomTopic = (typeof SELDOM_TOPICS)[number];
 export const CLOSING_TOPICS = ['documentWords', 'organizationEnd'] as const satisfies readonly Exclude<Topic, 'icon'>[];
 
 export type ClosingTopic = (typeof CLOSING_TOPICS)[number];
+
+/** Behind the key of a counter's label in the tables: "lượt khách trong tháng" may count tourists, and "Năm:" tell when a book was printed. */
+export const UNSURE = '?';

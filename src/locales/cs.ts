@@ -100,6 +100,7 @@ export const cs: Locale = {
     'Tento web používá Akismet',
   ],
   relatedHeading: [
+    'Další oznámení',
     'Novinky', 'Související články', 'Související', 'Související aktuality', 'Související zprávy', 'Související příspěvky', 'Související informace', 'Související odkazy',
     'Související dokumenty', 'Související témata', 'Související obsah', 'Podobné články', 'Podobné příspěvky', 'Podobné zprávy', 'Další články', 'Další aktuality',
     'Další novinky', 'Další zprávy', 'Další příspěvky', 'Další informace', 'Další články v rubrice', 'Další články z rubriky', 'Další z rubriky', 'Další články autora',
@@ -311,8 +312,10 @@ export const cs: Locale = {
   announcement: ['Oznámení', 'Upozornění'],
   headingStart: ['Jak', 'Co', 'Proč', 'Kdy', 'Kde', 'Kdo', 'Kolik', 'Nejen', 'Více', 'Méně'],
   captionStart: ['Na snímku', 'Na fotografii', 'Na fotce', 'Zleva'],
-  captionPart: ['(vlevo)', '(vpravo)', '(uprostřed)', 'zleva', 'zprava'],
+  captionPart: ['(vlevo)', '(vpravo)', '(uprostřed)', 'zleva doprava', '(zleva'],
   storyOpeners: [],
+  storyWords: [],
+  farewells: [],
   photoReport: ['Fotogalerie', 'Fotoreportáž', 'Obrazem'],
   errorPage: ['Stránka nenalezena', 'Stránka nebyla nalezena', 'Stránka neexistuje', 'Chyba 404', 'Přístup odepřen'],
 };

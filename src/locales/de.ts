@@ -125,6 +125,7 @@ export const de: Locale = {
     'Bitte beachten Sie die Netiquette',
   ],
   relatedHeading: [
+    'Weitere Bekanntmachungen',
     'Ähnliche Artikel', 'Ähnliche Beiträge', 'Ähnliche Meldungen', 'Ähnliche Nachrichten', 'Ähnliche Themen', 'Ähnliche News', 'Verwandte Artikel', 'Verwandte Beiträge',
     'Verwandte Themen', 'Verwandte Nachrichten', 'Verwandte Inhalte', 'Verwandte Meldungen', 'Verwandte Links', 'Zugehörige Artikel', 'Passende Artikel', 'Passende Beiträge',
     'Passend dazu', 'Passend zum Thema', 'Zum Thema', 'Mehr zum Thema', 'Mehr zu diesem Thema', 'Mehr zum Artikel', 'Mehr aus', 'Mehr aus dieser Rubrik',
@@ -249,7 +250,7 @@ export const de: Locale = {
     'Video', 'Quelle Foto', 'Quelle Bild', 'Visualisierung', 'zVg',
   ],
   organizationWords: [
-    'Stadt', 'Markt', 'Stadtverwaltung', 'Gemeinde', 'Gemeindeverwaltung', 'Gemeindeamt', 'Marktgemeinde', 'Stadtgemeinde', 'Samtgemeinde', 'Verbandsgemeinde', 'Verwaltungsgemeinschaft',
+    'Stadt', 'Stadtverwaltung', 'Gemeinde', 'Gemeindeverwaltung', 'Gemeindeamt', 'Marktgemeinde', 'Stadtgemeinde', 'Samtgemeinde', 'Verbandsgemeinde', 'Verwaltungsgemeinschaft',
     'Ortsgemeinde', 'Marktgemeindeamt', 'Amt für', 'Kreisverwaltung', 'Landratsamt', 'Kreisstadt', 'Bezirkshauptmannschaft', 'Bezirksamt', 'Magistrat', 'Bürgerbüro',
     'Bürgermeisteramt', 'Ordnungsamt', 'Gesundheitsamt', 'Fachbereich', 'Fachdienst', 'Dezernat', 'Stabsstelle', 'Pressestelle', 'Presseamt', 'Presse- und Öffentlichkeitsarbeit',
     'Presse und Öffentlichkeitsarbeit', 'Pressereferat', 'Pressebüro', 'Pressedienst', 'Stabsstelle Kommunikation', 'Kommunikationsabteilung', 'Redaktion', 'Redaktionsteam',
@@ -363,10 +364,12 @@ export const de: Locale = {
     'Abfallkalender', 'Müllkalender', 'Abfuhrtermine', 'Fahrplan', 'Spielplan', 'Stundenplan', 'Dienstplan', 'Programm der Woche', 'Gottesdienstordnung', 'Veranstaltungen im',
   ],
   announcement: ['Bekanntmachung', 'Mitteilung', 'Hinweis'],
-  headingStart: ['Wie', 'Was', 'Warum', 'Wann', 'Wo', 'Wer', 'Welche', 'Mehr', 'Weniger', 'Kein', 'Keine', 'Neue'],
+  headingStart: ['Wie', 'Was', 'Warum', 'Wann', 'Wo', 'Wer', 'Welche', 'Mehr', 'Weniger', 'Kein', 'Keine'],
   captionStart: ['Im Bild', 'Auf dem Bild', 'Auf dem Foto', 'Das Foto zeigt', 'Das Bild zeigt', 'Unser Foto zeigt', 'Unser Bild zeigt', 'Von links', 'V. l.', 'v. l. n. r.', 'v.l.n.r.'],
-  captionPart: ['(links)', '(rechts)', '(mitte)', 'von links', 'von rechts', 'v. l. n. r.', '(2. v. l.)', '(v. l.)', '(v.l.)'],
+  captionPart: ['(links)', '(rechts)', '(mitte)', 'von links nach rechts', 'v. l. n. r.', '(2. v. l.)', '(v. l.)', '(v.l.)', '(2. von links', '(von links'],
   storyOpeners: [],
+  storyWords: [],
+  farewells: [],
   photoReport: ['Bildergalerie', 'Fotogalerie', 'Fotostrecke', 'Bilderstrecke', 'In Bildern'],
   errorPage: ['Seite nicht gefunden', 'Die Seite wurde nicht gefunden', 'Fehler 404', 'Diese Seite existiert nicht', 'Die angeforderte Seite', 'Zugriff verweigert'],
 };

@@ -179,6 +179,7 @@ export const en: Locale = {
     'Thanks for commenting', 'Thank you for commenting', 'Click here to cancel reply', 'If you are human, leave this field blank', 'This field is for validation purposes',
   ],
   relatedHeading: [
+    'Other announcements', 'Other notices', 'More announcements', 'Further news',
     'Related', 'Related news', 'Related articles', 'Related article', 'Related Posts', 'Related post', 'Related stories', 'Related story', 'Related content', 'Related items',
     'Related links', 'Related pages', 'Related information', 'Related topics', 'Related topic', 'Related documents', 'Related resources', 'Related material', 'Related reading',
     'Related coverage', 'Related videos',
@@ -278,7 +279,7 @@ export const en: Locale = {
     'Users online', 'Access statistics', 'Access counter', 'Number of visitors',
   ],
   guestWords: ['guests', 'guest', 'visitors'],
-  counterNouns: ['visitors', 'visits', 'users', 'guests', 'hits', 'page views', 'views', 'people', 'visitor count'],
+  counterNouns: ['visitors', 'visits', 'users', 'guests', 'hits', 'page views', 'views', 'visitor count'],
   counter: {
     online: [
       'Online', 'Online now', 'Now online', 'Currently online', 'Users online', 'User online', 'Online users', 'Online user', 'Visitors online', 'Visitors now', 'Guests online',
@@ -516,10 +517,12 @@ export const en: Locale = {
   headingStart: ['How', 'What', 'Why', 'When', 'Where', 'Who', 'Should', 'Looking', 'Making', 'Getting', 'About the', 'Next steps'],
   captionStart: ['Above:', 'Below:', 'Pictured', 'In the picture', 'In the photo', 'Photo shows', 'From left', 'Left to right', 'From left to right', 'Back row', 'Front row'],
   captionPart: [
-    '(left)', '(right)', '(center)', '(centre)', '(middle)', 'from left', 'from right', 'second left', 'far left', 'far right', 'pictured)', '(front row',
-    '(back row',
+    '(left)', '(right)', '(center)', '(centre)', '(middle)', '(second from left', '(far left', '(far right', 'second from left', 'third from left',
+    'second from right', 'third from right', 'pictured)', '(front row', '(back row',
   ],
   storyOpeners: [],
+  storyWords: [],
+  farewells: [],
   photoReport: ['In pictures', 'Photo gallery', 'Photo essay', 'Picture gallery', 'Photos:'],
   errorPage: ['Page not found', '404', 'Error 404', 'Not found', 'We can’t find', "We can't find", "Sorry, we can't find", 'The page you requested', 'The page cannot be found', 'This page does not exist', "This page doesn't exist", 'Access denied', 'Service unavailable', 'Page unavailable'],
 };

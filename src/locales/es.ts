@@ -137,6 +137,7 @@ export const es: Locale = {
     'Por favor, introduce un comentario', 'Esta pregunta es para comprobar',
   ],
   relatedHeading: [
+    'Otros avisos', 'Otras novedades',
     'Noticias relacionadas', 'Noticia relacionada', 'Artículos relacionados', 'Artículo relacionado', 'Relacionado', 'Relacionados', 'Contenido relacionado',
     'Contenidos relacionados', 'Información relacionada', 'Temas relacionados', 'Tema relacionado', 'Entradas relacionadas', 'Publicaciones relacionadas', 'Notas relacionadas',
     'Nota relacionada', 'Posts relacionados', 'Enlaces relacionados', 'Documentos relacionados', 'Eventos relacionados', 'Trámites relacionados', 'Vídeos relacionados',
@@ -392,10 +393,12 @@ export const es: Locale = {
     'Programación de actividades', 'Programación de la semana', 'Calendario escolar', 'Calendario de sesiones',
   ],
   announcement: ['Aviso', 'Anuncio', 'Comunicado'],
-  headingStart: ['Cómo', 'Qué', 'Por qué', 'Cuándo', 'Dónde', 'Quién', 'Cuánto', 'Más', 'Menos', 'Un', 'Una', 'Hacia'],
+  headingStart: ['Cómo', 'Qué', 'Por qué', 'Cuándo', 'Dónde', 'Quién', 'Cuánto', 'Más', 'Menos'],
   captionStart: ['En la foto', 'En la imagen', 'De izquierda a derecha', 'Foto de familia', 'Imagen de'],
   captionPart: ['(izquierda)', '(derecha)', '(centro)', 'de izquierda a derecha', 'a la izquierda de la imagen'],
   storyOpeners: [],
+  storyWords: [],
+  farewells: [],
   photoReport: ['En imágenes', 'Galería de fotos', 'Fotogalería', 'Galería fotográfica', 'Álbum de fotos'],
   errorPage: ['Página no encontrada', 'No se ha encontrado la página', 'Error 404', 'La página solicitada', 'La página que busca', 'Acceso denegado'],
 };

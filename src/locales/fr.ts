@@ -352,10 +352,12 @@ export const fr: Locale = {
     'Horaires des messes', 'Horaires de bus', 'Emploi du temps', 'Calendrier des séances', 'Calendrier des manifestations',
   ],
   announcement: ['Avis', 'Avis public', 'Avis à la population', 'Annonce'],
-  headingStart: ['Comment', 'Pourquoi', 'Quand', 'Où', 'Quel', 'Quelle', 'Quels', 'Quelles', 'Ce qui', 'Ce que', 'À quoi', 'Vers', 'Pour', 'Un', 'Une'],
+  headingStart: ['Comment', 'Pourquoi', 'Quand', 'Où', 'Quel', 'Quelle', 'Quels', 'Quelles', 'Ce qui', 'Ce que', 'À quoi'],
   captionStart: ['Sur la photo', 'De gauche à droite', 'Photo de groupe', 'Vue de'],
   captionPart: ['(à gauche)', '(à droite)', '(au centre)', 'de gauche à droite', 'à gauche sur la photo', '(au milieu)'],
   storyOpeners: [],
+  storyWords: [],
+  farewells: [],
   photoReport: ['En images', 'Diaporama', 'Galerie photo', 'Album photo', 'Retour en images'],
   errorPage: ['Page non trouvée', 'Page introuvable', 'Erreur 404', "Cette page n'existe pas", 'La page demandée', 'Accès refusé'],
 };

@@ -127,6 +127,7 @@ export const it: Locale = {
     'Scopri come i dati dei tuoi commenti', 'Il contenuto di questo campo è privato', 'Per favore inserisci il tuo commento', 'Questa domanda è un test',
   ],
   relatedHeading: [
+    'Ulteriori novità', 'Ulteriori notizie', 'Ulteriori avvisi',
     'Notizie correlate', 'Notizia correlata', 'Articoli correlati', 'Articolo correlato', 'Correlati', 'Contenuti correlati', 'Contenuto correlato', 'Contenuti collegati',
     'Contenuti simili', 'Argomenti correlati', 'Argomenti collegati', 'News correlate', 'Post correlati', 'Pagine correlate', 'Pagine collegate', 'Informazioni correlate',
     'Documenti correlati', 'Documenti collegati', 'Eventi correlati', 'Servizi correlati', 'Servizi collegati', 'Link correlati', 'Video correlati', 'Comunicati correlati',
@@ -365,10 +366,12 @@ export const it: Locale = {
     'Orari autobus', 'Turni farmacie',
   ],
   announcement: ['Avviso', 'Comunicazione'],
-  headingStart: ['Come', 'Cosa', 'Che cosa', 'Perché', 'Quando', 'Dove', 'Quanto', 'Più', 'Meno', 'Un', 'Una', 'Verso'],
+  headingStart: ['Come', 'Cosa', 'Che cosa', 'Perché', 'Quando', 'Dove', 'Quanto', 'Più', 'Meno'],
   captionStart: ['Nella foto', 'Da sinistra', "Nell'immagine", 'Un momento della', "Un momento dell'"],
   captionPart: ['(a sinistra)', '(a destra)', '(al centro)', 'da sinistra a destra', 'da sinistra:'],
   storyOpeners: [],
+  storyWords: [],
+  farewells: [],
   photoReport: ['Galleria fotografica', 'Fotogallery', 'Photogallery'],
   errorPage: ['Pagina non trovata', 'Errore 404', 'La pagina richiesta', 'La pagina che cerchi', 'Accesso negato'],
 };

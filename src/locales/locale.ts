@@ -33,13 +33,13 @@ export interface Locale {
   readonly comments: readonly string[];
   /** start: sentences of a comment form: "Your email address will not be published", "Bạn còn". */
   readonly commentStart: readonly string[];
-  /** line: headings of lists that belong to the article or its section: "Các tin khác", "Related news", "Other news". */
+  /** line: headings of lists that belong to the article or its section: "Các tin khác", "Related news", "Other news"; start: the same in a longer heading. */
   readonly relatedHeading: readonly string[];
   /** start: words for more of the same, which make a short line over dated entries the heading of related links: "Weitere", "Other". */
   readonly otherOpeners: readonly string[];
   /** part: words that make a short line behind an article the heading of related links: "khác", "liên quan", "other news". */
   readonly relatedWords: readonly string[];
-  /** Words that open the first sentence of a report; they part it from a title glued before it: "Sáng ngày", "Vừa qua". */
+  /** start: words that open the first sentence of a report; they part it from a title glued before it, and from captions: "Sáng ngày", "Vừa qua". */
   readonly leadOpeners: readonly string[];
   /** start: labels of the previous and the next article, perhaps glued to its title: "Bài trước", "Previous post". */
   readonly previousNext: readonly string[];
@@ -133,6 +133,10 @@ export interface Locale {
   readonly captionPart: readonly string[];
   /** start: words with which a sentence goes on with a story, so that it is no caption: "Dịp này", "Tuy nhiên". Asked of Vietnamese only, whose captions often are sentences. */
   readonly storyOpeners: readonly string[];
+  /** part: words of a sentence that tells and does not show, so that it is no caption: "rất", "nhất trí". Asked as the list above. */
+  readonly storyWords: readonly string[];
+  /** start: how letters and speeches close, in words that may be written like a name: "Trân trọng". Asked of Vietnamese only, whose authors sign behind the last sentence. */
+  readonly farewells: readonly string[];
   /** part: words in a title by which an article is a series of pictures: "Chùm ảnh", "Fotorelacja", "In pictures". */
   readonly photoReport: readonly string[];
   /** start: titles of pages that are shown in the place of one that is not there: "Page not found", "Sidan kunde inte hittas". */

@@ -370,6 +370,8 @@ export const nl: Locale = {
   captionStart: ['Op de foto', 'Van links naar rechts', 'V.l.n.r.', 'Links op de foto'],
   captionPart: ['(links)', '(rechts)', '(midden)', 'van links naar rechts', 'v.l.n.r.'],
   storyOpeners: [],
+  storyWords: [],
+  farewells: [],
   photoReport: ['Fotoverslag', 'Fotoreportage', 'In beeld', 'Fotoalbum'],
   errorPage: ['Pagina niet gevonden', 'De pagina is niet gevonden', 'Fout 404', 'Deze pagina bestaat niet', 'Geen toegang'],
 };

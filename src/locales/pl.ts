@@ -104,6 +104,7 @@ export const pl: Locale = {
     'Komentarze są prywatnymi opiniami', 'Ta strona używa Akismet', 'Powiadom mnie o nowych komentarzach',
   ],
   relatedHeading: [
+    'Inne komunikaty',
     'Zobacz także', 'Zobacz też', 'Zobacz również', 'Czytaj także', 'Czytaj też', 'Czytaj również', 'Przeczytaj także', 'Przeczytaj też',
     'Przeczytaj również', 'Sprawdź też', 'Sprawdź także', 'Polecamy również', 'Powiązane', 'Powiązane artykuły', 'Artykuły powiązane',
     'Powiązane wpisy', 'Powiązane wiadomości', 'Powiązane aktualności', 'Powiązane informacje', 'Powiązane treści', 'Powiązane posty',
@@ -162,7 +163,7 @@ export const pl: Locale = {
     'Odwiedzający', 'Liczba odwiedzin', 'Ilość odwiedzin', 'Liczba wejść', 'Kto jest online', 'Kto jest na stronie', 'Użytkownicy online',
   ],
   guestWords: ['gości'],
-  counterNouns: ['odwiedzin', 'odwiedziny', 'wizyt', 'wejść', 'odsłon', 'gości', 'osób', 'użytkowników', 'liczba odwiedzin', 'liczba wejść'],
+  counterNouns: ['odwiedzin', 'odwiedziny', 'wizyt', 'wejść', 'odsłon', 'gości', 'użytkowników', 'liczba odwiedzin', 'liczba wejść'],
   counter: {
     online: [
       'Online', 'On-line', 'Teraz online', 'Aktualnie online', 'Obecnie online', 'Osób online', 'Gości online', 'Goście online', 'Użytkowników online',
@@ -342,8 +343,10 @@ export const pl: Locale = {
   announcement: ['Ogłoszenie', 'Zawiadomienie', 'Komunikat'],
   headingStart: ['Jak', 'Co', 'Dlaczego', 'Kiedy', 'Gdzie', 'Kto', 'Ile', 'Nie tylko', 'Więcej', 'Mniej'],
   captionStart: ['Na zdjęciu', 'Na fotografii', 'Od lewej'],
-  captionPart: ['(z lewej)', '(z prawej)', '(w środku)', 'od lewej', 'od prawej', '(pierwszy z lewej'],
+  captionPart: ['(z lewej)', '(z prawej)', '(w środku)', 'od lewej:', 'od lewej do prawej', '(pierwszy z lewej', '(od lewej'],
   storyOpeners: [],
+  storyWords: [],
+  farewells: [],
   photoReport: ['Fotorelacja', 'Galeria zdjęć', 'Fotogaleria', 'W obiektywie'],
   errorPage: ['Nie znaleziono strony', 'Strona nie istnieje', 'Strona nie została znaleziona', 'Błąd 404', 'Brak dostępu', 'Odmowa dostępu'],
 };

@@ -108,6 +108,7 @@ export const pt: Locale = {
     'Avise-me sobre novos comentários', 'Notifique-me sobre novos', 'Este site utiliza o Akismet', 'Este site usa o Akismet', 'Nenhum comentário foi encontrado',
   ],
   relatedHeading: [
+    'Outras novidades', 'Demais notícias',
     'Outras notícias', 'Mais notícias', 'Notícias relacionadas', 'Notícia relacionada', 'Leia também', 'Leia mais notícias', 'Leia ainda', 'Veja também', 'Veja ainda',
     'Ver também', 'Confira também', 'Matérias relacionadas', 'Matéria relacionada', 'Outras matérias', 'Mais matérias', 'Conteúdo relacionado', 'Conteúdos relacionados',
     'Relacionadas', 'Relacionados', 'Relacionado', 'Artigos relacionados', 'Posts relacionados', 'Postagens relacionadas', 'Publicações relacionadas', 'Textos relacionados',
@@ -355,10 +356,12 @@ export const pt: Locale = {
     'Grade de programação',
   ],
   announcement: ['Aviso', 'Comunicado'],
-  headingStart: ['Como', 'O que', 'Por que', 'Porquê', 'Quando', 'Onde', 'Quem', 'Quanto', 'Mais', 'Menos', 'Um', 'Uma'],
+  headingStart: ['Como', 'O que', 'Por que', 'Porquê', 'Quando', 'Onde', 'Quem', 'Quanto', 'Mais', 'Menos'],
   captionStart: ['Na foto', 'Na imagem', 'Da esquerda para a direita', 'Foto oficial'],
   captionPart: ['(à esquerda)', '(à direita)', '(ao centro)', 'da esquerda para a direita'],
   storyOpeners: [],
+  storyWords: [],
+  farewells: [],
   photoReport: ['Galeria de fotos', 'Em imagens', 'Fotogaleria', 'Veja as fotos', 'Confira as fotos'],
   errorPage: ['Página não encontrada', 'Erro 404', 'A página solicitada', 'A página que você procura', 'Acesso negado'],
 };

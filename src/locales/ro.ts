@@ -407,6 +407,8 @@ export const ro: Locale = {
   captionStart: ['În imagine', 'În fotografie', 'De la stânga', 'De la stânga la dreapta'],
   captionPart: ['(stânga)', '(dreapta)', '(centru)', 'de la stânga la dreapta', '(în stânga)', '(în dreapta)'],
   storyOpeners: [],
+  storyWords: [],
+  farewells: [],
   photoReport: ['Galerie foto', 'Fotoreportaj', 'În imagini'],
   errorPage: ['Pagina nu a fost găsită', 'Pagina nu există', 'Pagină negăsită', 'Eroare 404', 'Pagina căutată', 'Acces interzis'],
 };

@@ -392,8 +392,10 @@ export const sv: Locale = {
   announcement: ['Meddelande'],
   headingStart: ['Hur', 'Vad', 'Varför', 'När', 'Var', 'Vem', 'Mer', 'Fler', 'Mindre'],
   captionStart: ['På bilden', 'Från vänster', 'Bilden visar'],
-  captionPart: ['(till vänster)', '(till höger)', '(i mitten)', 'från vänster'],
+  captionPart: ['(till vänster)', '(till höger)', '(i mitten)', 'från vänster till höger', '(från vänster'],
   storyOpeners: [],
+  storyWords: [],
+  farewells: [],
   photoReport: ['Bildspel', 'Bildreportage', 'I bilder', 'Bildgalleri'],
   errorPage: ['Sidan kunde inte hittas', 'Sidan hittades inte', 'Sidan finns inte', 'Sidan du söker', 'Fel 404', 'Åtkomst nekad'],
 };

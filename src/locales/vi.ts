@@ -52,13 +52,13 @@ export const vi: Locale = {
   commentStart: [
     'Email của bạn sẽ không', 'Bạn còn', 'Hãy bình luận', 'Số lượt thích', 'Bạn vui lòng nhập', 'Các trường bắt buộc', 'Vui lòng nhập', 'Hãy là người đầu tiên bình luận', 'Bạn cần đăng nhập', 'Bạn phải đăng nhập', 'Hãy đăng nhập để bình luận', 'Hiện chưa có bình luận', 'Mời bạn nhập', 'Ý kiến của bạn sẽ được',
   ],
-  relatedHeading: ['Có thể bạn', 'Có thể bạn cũng',
+  relatedHeading: ['Có thể bạn cũng muốn', 'Có thể bạn cũng thích', 'Có thể bạn muốn xem',
     'Các tin khác', 'Tin khác', 'Các tin liên quan', 'Tin cùng chuyên mục', 'Tin cùng mục', 'Cùng chuyên mục', 'Bài cùng chuyên mục', 'Bài viết cùng chuyên mục', 'Các bài cùng chuyên mục', 'Những tin mới hơn', 'Những tin cũ hơn', 'Các tin mới hơn', 'Các tin cũ hơn', 'Tin mới hơn', 'Tin cũ hơn',
     'Các tin đã đăng', 'Các tin đã đưa', 'Tin đã đưa', 'Tin đã đăng', 'Các bài đã đăng', 'Bài đã đăng', 'Tin khác cùng chủ đề', 'Bài viết liên quan', 'Các bài viết liên quan', 'Tin liên quan', 'Tin bài liên quan', 'Tin, bài liên quan', 'Bài liên quan', 'Thông tin liên quan', 'Nội dung liên quan', 'Video liên quan', 'Cùng chủ đề', 'Tin cùng chủ đề', 'Cùng tác giả',
     'Có thể bạn quan tâm', 'Bạn có thể quan tâm', 'Tin bạn quan tâm', 'Các bài viết khác', 'Bài viết khác', 'Các bài khác', 'Bài khác', 'Tin tức khác', 'Tin tức liên quan', 'Các tin tức khác', 'Các thông tin khác', 'Thông tin khác', 'Tin bài khác', 'Tin, bài khác', 'Tin cùng loại', 'Tin cùng danh mục', 'Tin trong chuyên mục', 'Tin trước đó', 'Các tin tiếp theo', 'Tin tiếp theo', 'Các tin cùng chuyên mục', 'Bài viết cùng chủ đề', 'Theo dòng sự kiện', 'Tin khác trong chuyên mục', 'Xem thêm tin khác', 'Các tin đã đưa khác', 'Những tin khác', 'Tin cùng thể loại', 'Các bài viết cùng chuyên mục', 'Các Album đã đăng', 'Văn bản liên quan',
   ],
   otherOpeners: ['Các kỳ', 'Các số', 'Các bản tin', 'Các tin', 'Các bài', 'Những tin', 'Những bài', 'Các thông báo', 'Các thông tin', 'Các văn bản', 'Các hoạt động', 'Các sự kiện'],
-  relatedWords: ['có thể bạn', 'bạn cũng muốn', 'cùng mục', 'tin cùng', 'bài cùng', 'bài viết cùng', 'kỳ trước', 'số trước', 'bản tin mới', 'bản tin cũ', 'bài viết trước', 'bài viết cũ', 'tin trước', 'tin cũ', 'bài trước', 'bài cũ', 'tuần trước', 'các tuần trước', 'tin tức khác', 'khác', 'liên quan', 'cùng loại', 'cùng chuyên mục', 'cùng chủ đề', 'cùng lĩnh vực', 'cùng thể loại', 'cùng danh mục', 'đã đăng', 'đã đưa', 'mới hơn', 'cũ hơn', 'trước đó', 'tiếp theo', 'quan tâm'],
+  relatedWords: ['bạn cũng muốn', 'bài cùng mục', 'tin cùng mục', 'tin cùng ngày', 'tin cùng tháng', 'tin cùng lĩnh vực', 'bài cùng tác giả', 'bài viết cùng', 'các kỳ trước', 'các số trước', 'bản tin mới', 'bản tin cũ', 'bài viết trước', 'bài viết cũ', 'tin trước', 'tin cũ', 'bài trước', 'bài cũ', 'tuần trước', 'các tuần trước', 'tin tức khác', 'khác', 'liên quan', 'cùng loại', 'cùng chuyên mục', 'cùng chủ đề', 'cùng lĩnh vực', 'cùng thể loại', 'cùng danh mục', 'đã đăng', 'đã đưa', 'mới hơn', 'cũ hơn', 'trước đó', 'tiếp theo', 'quan tâm'],
   leadOpeners: ['Sáng ngày', 'Chiều ngày', 'Tối ngày', 'Trưa ngày', 'Sáng nay', 'Chiều nay', 'Sáng', 'Chiều', 'Tối', 'Ngày', 'Vừa qua', 'Mới đây', 'Trong ngày', 'Trong các ngày', 'Trong hai ngày', 'Hôm nay', 'Hôm qua', 'Thực hiện', 'Nhằm', 'Nhân dịp', 'Nhân kỷ niệm', 'Được sự', 'Hưởng ứng', 'Tiếp tục', 'Trong thời gian qua', 'Những ngày'],
   previousNext: ['Trước:', 'Tiếp:', 'Sau:', 'Tiếp theo:', 'Bài trước', 'Bài tiếp theo', 'Bài sau', 'Bài viết trước', 'Bài viết sau', 'Bài kế tiếp', 'Tin trước', 'Tin sau', 'Bài cũ hơn', 'Bài mới hơn', 'Bài viết tiếp theo'],
   popularHeading: [
@@ -77,10 +77,10 @@ export const vi: Locale = {
   guestWords: ['khách'],
   counterNouns: [
     'truy cập', 'lượt truy cập', 'số lượt truy cập', 'lượt', 'số lượt', 'lượt xem', 'lượt xem trang', 'số lượt xem', 'khách', 'số khách', 'lượt khách',
-    'khách truy cập', 'khách thăm', 'người', 'số người', 'người xem', 'người truy cập', 'số người truy cập', 'lượt người',
+    'khách truy cập', 'khách thăm', 'người xem', 'người truy cập', 'số người truy cập', 'lượt người',
   ],
   counter: {
-    online: ['Người online', 'Đang online', 'Đang trực tuyến', 'Đang truy cập', 'Số người online', 'Số người đang online', 'Trực tuyến', 'Online', 'User Online', 'Số người trực tuyến', 'Đang xem', 'Người đang online', 'Khách đang xem', 'Số người đang truy cập', 'Khách trực tuyến', 'Hiện tại', 'Hiện đang online', 'Số lượt đang truy cập', 'Đang hoạt động', 'Truy cập hiện tại', 'Số khách online', 'Online hiện tại', 'Khách online'],
+    online: ['Người đang xem', 'Số người đang xem', 'Người online', 'Đang online', 'Đang trực tuyến', 'Đang truy cập', 'Số người online', 'Số người đang online', 'Trực tuyến', 'Online', 'User Online', 'Số người trực tuyến', 'Đang xem', 'Người đang online', 'Khách đang xem', 'Số người đang truy cập', 'Khách trực tuyến', 'Hiện tại', 'Hiện đang online', 'Số lượt đang truy cập', 'Đang hoạt động', 'Truy cập hiện tại', 'Số khách online', 'Online hiện tại', 'Khách online'],
     today: ['Hôm nay', 'Trong ngày', 'Lượt truy cập trong ngày', 'Truy cập trong ngày', 'Truy cập hôm nay', 'trong hôm nay', 'Ngày hôm nay', 'Lượt truy cập hôm nay', 'Số lượt truy cập trong ngày', 'Số lượt truy cập hôm nay', 'Trong ngày hôm nay', 'Access in day', 'Access today', 'Khách hôm nay'],
     yesterday: ['Hôm qua', 'Ngày hôm qua', 'Truy cập hôm qua', 'Lượt truy cập hôm qua', 'Access yesterday'],
     week: ['Tuần', 'Trong tuần', 'Tuần này', 'Truy cập trong tuần', 'Truy cập tuần này', 'Lượt truy cập trong tuần', 'Số lượt truy cập trong tuần', 'Tuần hiện tại', 'Trong tuần này', 'Access in week'],
@@ -105,7 +105,7 @@ export const vi: Locale = {
   conjunctions: ['và'],
   photoLabel: ['Ảnh', 'Ảnh tư liệu', 'Hình ảnh', 'Hình', 'Ảnh minh họa', 'Nguồn ảnh', 'Ảnh chụp', 'Clip', 'Video', 'Đồ họa'],
   organizationWords: [
-    'TTYT', 'TTDVNN', 'TTGDNN', 'TTPTQĐ', 'TTPVHCC', 'BVĐK', 'PGD', 'PGDĐT', 'THCS', 'THPT', 'TH&THCS', 'ĐTN', 'HLHPN', 'LHPN', 'HND', 'HCCB', 'BCHQS', 'BQL', 'BCĐ', 'BHXH', 'VKS', 'HTX', 'NHCSXH', 'Đồn', 'Đội', 'Hợp tác xã',
+    'TTYT', 'TTDVNN', 'TTGDNN', 'TTPTQĐ', 'TTPVHCC', 'BVĐK', 'PGD', 'PGDĐT', 'THCS', 'THPT', 'TH&THCS', 'ĐTN', 'HLHPN', 'LHPN', 'HND', 'HCCB', 'BCHQS', 'BQL', 'BCĐ', 'BHXH', 'VKS', 'HTX', 'NHCSXH', 'Đồn Biên phòng', 'Đồn Công an', 'Đội Cảnh sát', 'Đội CSGT', 'Đội Công an', 'Đội Quản lý',
     'Đài', 'Đài TT', 'Đài Truyền thanh', 'ĐTT', 'Phòng', 'UBND', 'Ủy ban', 'Ủy ban nhân dân', 'HĐND', 'Hội', 'HĐ', 'Trung tâm', 'TT', 'TTVH', 'TTVHTT', 'VHTT', 'Văn phòng', 'VP', 'Ban', 'BBT', 'Ban Biên tập', 'Đoàn', 'TM.', 'KT.', 'TL.', 'TUQ.', 'Huyện đoàn', 'Tỉnh đoàn', 'Thành đoàn', 'Đoàn TN', 'Đoàn xã', 'Đảng ủy', 'Huyện ủy', 'Tỉnh ủy', 'Chi bộ', 'Sở', 'Chi cục', 'Cục', 'Công an', 'CA', 'Mặt trận', 'MTTQ', 'UBMTTQ', 'UBMT', 'Liên đoàn', 'LĐLĐ', 'Công đoàn', 'Trường', 'Trạm', 'Bệnh viện', 'BCH', 'Bộ phận', 'Tổ', 'Cổng TTĐT', 'Cổng thông tin', 'Cổng Thông tin điện tử', 'Trang TTĐT', 'Ban quản trị', 'Quản trị', 'Hạt', 'Viện', 'Tòa án', 'TAND', 'VKSND', 'Chi hội', 'Bảo tàng', 'Thư viện', 'Xí nghiệp', 'Công ty', 'Nhà văn hóa', 'Ngân hàng',
   ],
   organizationEnd: [],
@@ -133,16 +133,17 @@ export const vi: Locale = {
   scheduleWords: ['Lịch công tác', 'Lịch làm việc', 'Lịch tiếp công dân', 'Lịch tuần', 'Lịch công tác tuần', 'Lịch phát sóng', 'Lịch cắt điện', 'Lịch cúp điện', 'Lịch tiếp dân', 'Lịch trực', 'Lịch họp', 'Chương trình công tác tuần', 'Lịch hoạt động'],
   announcement: ['Thông báo'],
   headingStart: [
-    'Phát huy', 'Phát hiện', 'Phát triển', 'Đẩy mạnh', 'Nâng cao', 'Tăng cường', 'Giữ', 'Giữ gìn', 'Cần', 'Không còn', 'Không để', 'Không phải', 'Để', 'Khi', 'Vì',
+    'Phát huy', 'Phát hiện', 'Phát triển', 'Đẩy mạnh', 'Nâng cao', 'Tăng cường', 'Giữ', 'Giữ gìn', 'Cần', 'Không còn', 'Không để', 'Không phải', 'Vì',
     'Vì sao', 'Làm gì', 'Làm sao', 'Làm thế nào', 'Tạo', 'Xây dựng', 'Chủ động', 'Quyết tâm', 'Hiệu quả', 'Khó khăn', 'Hành trình', 'Chuyện', 'Niềm vui', 'Nỗi',
     'Giải pháp', 'Kết quả', 'Mục tiêu', 'Nhiệm vụ', 'Thách thức', 'Cơ hội', 'Bài học', 'Hướng đi', 'Lan tỏa', 'Linh hoạt', 'Sáng tạo', 'Tiếp tục', 'Phấn đấu',
     'Chung tay', 'Gắn', 'Lấy', 'Biến', 'Bảo vệ', 'Bảo đảm', 'Đảm bảo', 'Góp phần', 'Hướng tới', 'Thay đổi', 'Ưu tiên', 'Tháo gỡ', 'Chuyển đổi', 'Nhân rộng',
-    'Khai thác', 'Khơi dậy', 'Nhiều', 'Còn', 'Vẫn', 'Hơn', 'Từ',
+    'Khai thác', 'Khơi dậy',
   ],
   captionStart: ['Quang cảnh', 'Toàn cảnh', 'Khung cảnh', 'Ảnh minh họa', 'Hình ảnh minh họa', 'Trong ảnh', 'Ảnh trên', 'Ảnh dưới'],
   captionPart: [
-    'ngoài cùng bên', 'bên phải)', 'bên trái)', '(bên phải', '(bên trái', 'từ trái sang', 'từ trái qua', 'từ phải sang', 'từ phải qua', 'thứ hai từ', 'thứ ba từ',
-    'đứng giữa)', '(đứng giữa', 'ngồi giữa)', '(giữa)', 'hàng đầu)', '(hàng trước', '(áo trắng', '(ảnh trên', '(ảnh dưới', '(ảnh nhỏ', 'chụp ảnh lưu niệm',
+    'ngoài cùng bên phải', 'ngoài cùng bên trái', 'bên phải)', 'bên trái)', '(bên phải', '(bên trái', 'từ trái sang', 'từ trái qua', 'từ phải sang', 'từ phải qua',
+    'thứ hai từ trái', 'thứ hai từ phải', 'thứ ba từ trái', 'thứ ba từ phải', 'đứng giữa)', '(đứng giữa', 'ngồi giữa)', '(giữa)', 'hàng đầu)', '(hàng trước',
+    '(áo trắng', '(ảnh trên', '(ảnh dưới', '(ảnh nhỏ', 'chụp ảnh lưu niệm',
   ],
   storyOpeners: [
     'Dịp này', 'Nhân dịp này', 'Tuy nhiên', 'Ngoài ra', 'Bên cạnh đó', 'Theo đó', 'Sau đó', 'Trước đó', 'Ngay sau', 'Kết thúc', 'Đến nay', 'Hiện', 'Hiện nay',
@@ -151,6 +152,8 @@ export const vi: Locale = {
     'Chúng tôi', 'Tôi', 'Nhưng', 'Và', 'Còn', 'Cũng', 'Riêng', 'Đặc biệt', 'Đáng chú ý', 'Như vậy', 'Hội nghị đã', 'Đại hội đã', 'Thời gian tới', 'Năm', 'Tháng',
     'Ngày', 'Lịch', 'Danh sách', 'Kết quả',
   ],
+  storyWords: ['rất', 'đã', 'là', 'sẽ', 'phải', 'cần', 'này', 'đó', 'nhất trí', 'diễn ra', 'hoàn thành', 'đạt', 'kinh phí', 'trị giá'],
+  farewells: ['Trân trọng', 'Xin', 'Kính', 'Chúc', 'Cảm ơn', 'Hẹn', 'Mời', 'Hết'],
   photoReport: ['Chùm ảnh', 'Phóng sự ảnh', 'Tin ảnh', 'Album ảnh', 'Bộ ảnh'],
   errorPage: ['Không tìm thấy trang', 'Không tìm thấy nội dung', 'Trang không tồn tại', 'Trang bạn tìm không tồn tại', 'Trang bạn yêu cầu không tồn tại', 'Lỗi 404', 'Lỗi truy cập', 'Đường dẫn không tồn tại', 'Bài viết không tồn tại'],
 };

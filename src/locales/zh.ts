@@ -315,6 +315,8 @@ export const zh: Locale = {
   captionStart: ['图为', '图片为', '左起', '前排左起'],
   captionPart: ['（左）', '（右）', '（中）', '（左一）', '（右一）', '（左二）', '（右二）', '左起', '右起'],
   storyOpeners: [],
+  storyWords: [],
+  farewells: [],
   photoReport: ['组图', '图片新闻', '图集', '图说'],
   errorPage: ['页面不存在', '找不到页面', '页面未找到', '您访问的页面', '404'],
 };

@@ -17,7 +17,7 @@ export function titleReasons(analysis: Analysis): Weighed {
   const { judged, page } = analysis;
   const { titles } = notesOf(analysis);
   const holder = judged.find(({ label }) => label === 'title');
-  const proven = holder !== undefined && !titles.some(({ block, chosen }) => chosen && block.text === holder.block.text);
+  const proven = holder !== undefined && !titles.some(({ block, chosen }) => chosen && block.lines.first === holder.block.lines.first && holder.block.text.startsWith(block.text));
   const weighed = titles
     .map(({ block, sum, chosen: most, signs }) => ({ block, sum, signs, chosen: most && !proven }))
     .map(({ block, sum, chosen, signs }) => ofBlock(block, { chosen, score: sum, signs, reason: chosen ? 'the largest sum' : sum > 0 ? 'less than the winner has' : 'no more speaks for it than against it' }))

@@ -12,6 +12,8 @@ export interface CounterPart {
   readonly key: CounterKey | 'other';
   /** null = the label stands without a number. */
   readonly value: number | null;
+  /** False for a label that other counts have as well, and that needs company: "lượt khách trong tháng". */
+  readonly sure: boolean;
 }
 
 const VALUE = /^[\s:：=|()-]*(\d{1,3}(?:[.,' \u00a0]\d{3})+(?!\d)|\d+)(?![\d/:]|[.,]\d| ?°)\s*(?:lượt|người|khách|visitors?|visitas?|visites?|kali|人次|[人次x])?[\s|,;.()/-]*/;
@@ -39,11 +41,11 @@ function readParts(text: string): CounterPart[] | null {
     if (value !== null && isCalendar(folded.slice(at, label.end), label.key, value[0])) return null;
     if (value !== null) {
       const number = value[1] ?? '';
-      parts.push({ key: label.key, value: toNumber(number) });
+      parts.push({ key: label.key, value: toNumber(number), sure: label.sure });
       behind = label.end + value[0].indexOf(number) + number.length;
       at = label.end + value[0].length;
     } else {
-      parts.push({ key: label.key, value: null });
+      parts.push({ key: label.key, value: null, sure: label.sure });
       at = label.end + (GAP.exec(folded.slice(label.end))?.[0].length ?? 0);
       if (label.key === 'other' && !lexicon().counterLabel(folded, at)) at = folded.length;
     }
@@ -51,10 +53,13 @@ function readParts(text: string): CounterPart[] | null {
   return parts.length > 0 ? parts : null;
 }
 
-/** "Tuần 22", "Tháng 5": the number of a week or of a month, which needs no colon, and a count does. */
+/** "Tuần 22", "Tháng 5", "trong năm 2023": the number of a week, a month or a year, which needs no colon, and a count does. */
 function isCalendar(label: string, key: CounterPart['key'], value: string): boolean {
+  if (!/^ ?\d/.test(value)) return false;
+  const number = toNumber(/\d[\d.,]*/.exec(value)?.[0] ?? '') ?? Infinity;
+  if (key === 'year') return /^ ?(?:19|20)\d\d(?!\d)/.test(value);
   const most = key === 'week' ? LAST_WEEK : key === 'month' ? LAST_MONTH : 0;
-  return most > 0 && !label.includes(' ') && /^ ?\d/.test(value) && (toNumber(/\d[\d.,]*/.exec(value)?.[0] ?? '') ?? Infinity) <= most;
+  return !label.includes(' ') && number <= most;
 }
 
 const LAST_WEEK = 53;
@@ -87,14 +92,14 @@ export function readCounterSentence(text: string): CounterPart | null {
   // "Dnes 24 °C"
   if (after.startsWith('°')) return null;
   const behind = lexicon().counterLabel(after, 0);
-  if (behind !== null && /^[\s.!:]*$/.test(after.slice(behind.end)) && wordsIn(folded.slice(0, at)) <= 3) {
-    return { key: behind.key, value: toNumber(number) };
+  if (behind?.sure === true && /^[\s.!:]*$/.test(after.slice(behind.end)) && wordsIn(folded.slice(0, at)) <= 3) {
+    return { key: behind.key, value: toNumber(number), sure: true };
   }
   const ahead = lexicon().counterLabel(folded, 0);
-  if (ahead === null || ahead.end > at || isCalendar(folded.slice(0, ahead.end), ahead.key, folded.slice(ahead.end))) return null;
+  if (ahead?.sure !== true || ahead.end > at || isCalendar(folded.slice(0, ahead.end), ahead.key, folded.slice(ahead.end))) return null;
   // "Você é o visitante nº 348221", not "Total Reviews: 726".
   const spoken = wordsIn(folded.slice(0, ahead.end)) >= SPOKEN_LABEL;
-  return wordsIn(folded.slice(ahead.end, at)) <= (spoken ? 2 : 0) && wordsIn(after) <= 1 ? { key: ahead.key, value: toNumber(number) } : null;
+  return wordsIn(folded.slice(ahead.end, at)) <= (spoken ? 2 : 0) && wordsIn(after) <= 1 ? { key: ahead.key, value: toNumber(number), sure: true } : null;
 }
 
 /** "We have 40 guests and no members online", "0 khách và 0 thành viên": guests beside members, or online. */
@@ -102,7 +107,7 @@ function readGuests(folded: string): CounterPart | null {
   const words = wordsOf(folded);
   const at = words.findIndex((word, index) => lexicon().guestWords.has(word) && isNumber(words[index - 1] ?? ''));
   const besides = at < 0 ? [] : words.slice(at + 1);
-  return besides.some((word) => word === 'online' || isNumber(word)) ? { key: 'online', value: toNumber(words[at - 1] ?? '') } : null;
+  return besides.some((word) => word === 'online' || isNumber(word)) ? { key: 'online', value: toNumber(words[at - 1] ?? ''), sure: true } : null;
 }
 
 function isNumber(word: string): boolean {
@@ -125,7 +130,8 @@ export function isBareNumber(text: string): boolean {
 
 export function counterReason(item: Item): string | null {
   const { block } = item;
-  const parts = readCounterLine(block.text);
+  const read = readCounterLine(block.text);
+  const parts = read !== null && (read.some(({ sure }) => sure) || read.length >= ENOUGH_LABELS) ? read : null;
   // "Počet zobrazení: 418" counts the readers of the article.
   if (parts?.length === 1 && (parts[0]?.key === 'other' || parts[0]?.key === 'total') && item.holds('views')?.start === 0) return null;
   if (parts !== null && parts.some((part) => part.value !== null)) return 'a visitor counter with its number';
@@ -134,6 +140,9 @@ export function counterReason(item: Item): string | null {
   const sentence = (item.marks & MARK.digit) === 0 ? null : readCounterSentence(block.text);
   return sentence === null || isViewCount(item, sentence) ? null : 'a number of visitors';
 }
+
+/** So many labels in a line need no company, whatever they count. */
+const ENOUGH_LABELS = 3;
 
 /** "1083 lượt xem", a number before the word for views and nothing else, counts the readers of the article. */
 function isViewCount({ block }: Item, { key, value }: CounterPart): boolean {

@@ -10,18 +10,14 @@ export function breadcrumbReason(item: Item): string | null {
   if (block.zone === 'breadcrumb') return 'the markup says breadcrumb';
   if (block.words > 60) return null;
   if (item.opens('breadcrumb') > 0 && (/[:»>/›]/.test(block.text) || block.words <= 6)) return 'opens as a breadcrumb does';
-  const home = item.opens('home');
-  if (home > 0 && !item.sentence && block.words <= LONGEST_DASHED && /^ [–-] /.test(block.text.slice(home))) return 'a path that begins at the home page';
   if ((item.marks & (MARK.path | MARK.colon | MARK.digit)) === 0 && !block.text.startsWith('#')) return null;
+  const home = item.opens('home');
   const value = behindLabel(block.folded);
   if (lexicon().isLine(value, 'home') && !lexicon().isLine(value, 'navigation')) return 'the home page behind a label';
   const steps = block.text.split(/[»›→>]|::| [/|] /).length;
   if (home > 0 && steps >= 2 && /^\s*(?:[»›>/|→]|::)/.test(block.text.slice(home))) return 'a path that begins at the home page';
   return steps >= 3 && !item.sentence && /[»›>]/.test(block.text) ? 'a path of sections' : null;
 }
-
-/** "Trang chủ - Tin tức - Văn hóa", in words: behind dashes a longer line may be a title. */
-const LONGEST_DASHED = 14;
 
 /** The number of an entry, or the mark that lynx sets before the links of the head. */
 const NUMBER = /^(?:#|\d{1,2}[.)]) ?/;

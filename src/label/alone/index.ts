@@ -31,8 +31,8 @@ function zone(zones: readonly Zone[], words: string): (item: Item) => string | n
 const IMAGE_NAME = /^\[?(?:(?:img|image|photo|ảnh|hình ảnh|bild|foto): ?)?(?:[^\s:;,?!][^:;,?!\\/]{0,79}\.(?:jpe?g|png|gif|webp|bmp|svg|heic)|(?:img|dsc|dscn|image|screenshot)[ _-]?\d{2}\w*(?:[ _-]\d{2,})?|(?:图片|图|ảnh|hình|hình ảnh|foto|photo|image|imagen|imagem|immagine|imagine|bild|obrázek|zdjęcie|gambar|afbeelding) ?\d{1,3}|[0-9a-f]{16,}|[a-z]{1,8}\d{3,}[_-][\w-]+)\]?$/;
 /** A file's name without its ending, as editors type it: "cau treo 2", "le-khai-giang-01". */
 const TYPED_NAME = /^[a-z]{2,12}(?:[ _-][a-z]{1,12}){1,5}[ _-]?\d{1,3}$/;
-/** A name without blanks, as terminal browsers show an image: "[dorfladen_eroeffnung]". */
-const IN_BRACKETS = /^\[[^\s[\]_-]{2,40}(?:[_-][^\s[\]_-]{1,40}){1,8}\]$/;
+/** A name without blanks, as terminal browsers show an image: "[dorfladen_eroeffnung]", not "[nicht-öffentlich]". */
+const IN_BRACKETS = /^\[(?=[^\]]{0,80}[_\d])[^\s[\]_-]{2,40}(?:[_-][^\s[\]_-]{1,40}){1,8}\]$/;
 const GLUED_IMAGE = /^[A-Z]{3,12}_?\d{2,4}$/;
 /** In words; the name of a file may have blanks. */
 const LONGEST_IMAGE = 30;

@@ -24,14 +24,15 @@ export interface ArticleRange {
 /** Blocks of the run before its heading that may be a path of sections. */
 const OPENING = 6;
 
-/** Labels the article among `items`; a block that repeats the title glued before its text is cut in two in place. */
+/** Labels the article among `items`. In place, a title broken in two is joined, and what is glued to the text is cut off: the title once more, the author's name. */
 export function labelArticle(items: Item[], run: Run | null, claims: ReadonlyMap<string, number>, headNames: HeadNames, notes?: Notes): ArticleRange {
   if (run === null) return labelWithoutRun(items, claims);
   const { firstParagraph, subject } = titleQuestion(items, run, claims);
   const found = findTitle(items, firstParagraph, subject, notes);
   const proven = provenHeading(items, found, claims);
   const title = proven >= 0 ? proven : found;
-  const joined = joinBrokenTitle(items, title);
+  // The title once found is what it is by its place; one that is proven stands where it stands.
+  const joined = proven >= 0 ? 0 : joinBrokenTitle(items, title);
   const start = found >= 0 ? found : startWithoutTitle(items, run);
   let first = start;
   if (proven >= 0) items[proven]?.give('title', 'title', 'the heading of the page');
@@ -46,7 +47,7 @@ export function labelArticle(items: Item[], run: Run | null, claims: ReadonlyMap
   last = labelFields(items, last);
   labelMarkedDates(items, title);
   const evidence = nameEvidence(items);
-  labelTopByline(items, title, firstParagraph - joined, evidence, headNames);
+  labelTopByline(items, title, title < firstParagraph ? firstParagraph - joined : firstParagraph, evidence, headNames);
   last = labelTail(items, last, bodyFrom, evidence);
   labelLead(items, bodyFrom, last, title, notes);
   while (first > 0 && items[first - 1]?.label === 'date') first--;

@@ -18,8 +18,9 @@ export function labelCounterLines(items: readonly Item[]): void {
     if (item.label === 'counter') return;
     if (inCounter && isBareNumber(item.block.text)) return item.give('counter', 'counter-number', 'a number under a label of the visitor counter');
     if (labels[index] === null || (!inCounter && lexicon().part(item.block.folded, 'views')?.start === 0)) return;
-    const numberBelow = next !== undefined && isBareNumber(next.block.text) && /\d/.test(next.block.text);
-    if (inCounter || (numberBelow && item.label !== 'date')) item.give('counter', 'counter', numberBelow ? 'a label of a visitor counter over its number' : 'a label among those of the visitor counter');
+    const sure = labels[index]?.some((part) => part.sure) === true;
+    const numberBelow = sure && next !== undefined && isBareNumber(next.block.text) && /\d/.test(next.block.text);
+    if (inCounter || (!sure && next?.label === 'counter') || (numberBelow && item.label !== 'date')) item.give('counter', 'counter', numberBelow ? 'a label of a visitor counter over its number' : 'a label among those of the visitor counter');
   });
   labelRuns(items, labels);
 }
@@ -36,7 +37,8 @@ function labelRuns(items: readonly Item[], labels: readonly (readonly CounterPar
       to++;
     }
     // Labels that no counter has to itself ("other") are one key, however many they are.
-    if (to - from >= LEAST_LABELS && keys.size >= LEAST_LABELS - 1) {
+    const sure = labels.slice(from, to).some((parts) => parts?.some((part) => part.sure) === true);
+    if (sure && to - from >= LEAST_LABELS && keys.size >= LEAST_LABELS - 1) {
       for (const item of items.slice(from, to)) item.give('counter', 'counter', 'labels of a visitor counter, one under the other');
     }
     from = Math.max(from, to - 1);

@@ -1,9 +1,11 @@
 /** The author's name glued behind the last sentence: "… trên đường làng. Vi Thị Nhung". */
 import { isSmall } from '../../chars';
 import { cutBlock } from '../../read/block';
-import { trimMarks } from '../../text';
+import { lexicon } from '../../lexicon';
+import { fold, isUpper, trimMarks } from '../../text';
 import { isVietnamese } from '../common-words';
 import { Item } from '../item';
+import { isOffice } from '../office';
 import { looksLikeName } from '../person-name';
 
 /** In words, as Vietnamese names are. */
@@ -35,10 +37,18 @@ function nameStart(text: string): number {
     const before = words.at(-count - 1) ?? '';
     if (!/[.!?…]["”]?$/.test(before) || !endsWord(before)) continue;
     const name = words.slice(-count).join(' ');
-    return looksLikeName(name) && !/[.,]/.test(name) ? text.length - name.length : -1;
+    return looksLikeName(name) && !/[.,]/.test(name) && !saysElse(name) ? text.length - name.length : -1;
   }
   return -1;
 }
+
+/** Buttons, farewells and offices that are written like names: "Xem Thêm", "Trân Trọng", "BAN TỔ CHỨC". */
+function saysElse(name: string): boolean {
+  const folded = fold(name);
+  return isUpper(name) || isOffice(name) || lexicon().opensWith(folded, 'farewells') || lexicon().isLineOf(folded, BUTTONS);
+}
+
+const BUTTONS = ['readMore', 'toolbar', 'share', 'navigation', 'comments', 'relatedHeading', 'popularHeading', 'sidebarHeading', 'noise'] as const;
 
 /** True when small letters or a figure stand before the closing mark. */
 function endsWord(closed: string): boolean {

@@ -1,21 +1,26 @@
-/** Places of the pictures in a series: "1/7", "2/7", each on a line of its own. */
+/** Places of the pictures in a series: "1/7", "2/7" … "7/7", each on a line of its own. */
+import { lexicon } from '../../lexicon';
 import type { Item } from '../item';
 
-const PLACE = /^(?:\(|\[)?(\d{1,3}) ?\/ ?(\d{1,3})(?:\)|\])?$/;
-/** One alone may be a date, a score or a fraction. */
-const LEAST_PLACES = 2;
+const PLACE = /^[([]?(\d{1,2}) ?\/ ?(\d{1,2})[)\]]?$/;
+/** A series of two may be two scores. */
+const LEAST_PLACES = 3;
 
+/** Only a whole series counts, from the first to the last in their order: dates and scores stand as they come. */
 export function labelPictureNumbers(items: readonly Item[]): void {
-  const found = new Map<number, Item[]>();
-  for (const item of items) {
-    const [, place, all] = item.sentence ? [] : (PLACE.exec(item.block.text) ?? []);
-    if (place === undefined || all === undefined || Number(place) > Number(all)) continue;
-    const series = found.get(Number(all)) ?? [];
-    series.push(item);
-    found.set(Number(all), series);
-  }
-  for (const series of found.values()) {
-    if (series.length < LEAST_PLACES) continue;
+  const open = new Map<number, Item[]>();
+  items.forEach((item, index) => {
+    const [, place, all] = item.label === null ? (PLACE.exec(item.block.text) ?? []) : [];
+    if (place === undefined || all === undefined || isWeekday(items[index - 1])) return;
+    const series = open.get(Number(all)) ?? [];
+    if (series.length === Number(place) - 1) open.set(Number(all), [...series, item]);
+  });
+  for (const [all, series] of open) {
+    if (all < LEAST_PLACES || series.length !== all) continue;
     for (const item of series) item.give('image', 'image', 'the place of a picture in a series');
   }
+}
+
+function isWeekday(item: Item | undefined): boolean {
+  return item !== undefined && lexicon().isLine(item.block.folded, 'weekdays');
 }

@@ -43,11 +43,6 @@ function overDates(items: readonly Item[], index: number): boolean {
 /** Two entries, each perhaps with its date on a line of its own. */
 const FIRST_ENTRIES = 4;
 
-/** "Ulteriori novità": the rest of the line is an entry of menus. */
-function speaksOfSection(item: Item): boolean {
-  return lexicon().isLine(item.block.folded.slice(item.opens('otherOpeners')).trim(), 'navigation');
-}
-
 /** An entry may open with its picture or the length of its video. */
 const PICTURES = 3;
 
@@ -57,7 +52,7 @@ export function headsRelated(items: readonly Item[], index: number): boolean {
   if (item === undefined || next === undefined || (item.sentence && !item.block.text.endsWith('…')) || item.dates.length > 0) return false;
   if (item.block.bullet !== '' || (next.label !== null && next.label !== 'date')) return false;
   if (item.block.words > LONGEST_HEADING) return item.block.words <= LONGEST_OPENED && item.opens('relatedHeading') > 0;
-  return lexicon().part(item.block.folded, 'relatedWords') !== null || (item.opens('otherOpeners') > 0 && (overDates(items, index) || speaksOfSection(item)));
+  return lexicon().part(item.block.folded, 'relatedWords') !== null || (item.opens('otherOpeners') > 0 && overDates(items, index));
 }
 
 /** "Có thể bạn cũng muốn xem trong mục OCOP": in words, where the heading opens as one that is known. */

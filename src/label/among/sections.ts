@@ -31,7 +31,7 @@ function walk(items: readonly Item[], from: number, to: number, before: boolean)
     const item = items[i];
     if (item === undefined) continue;
     if (item.rule === 'read-more' && !before && items[i + 1]?.label === null && isDatedItem(items[i + 1] as Item)) item.give('related-heading', 'related-heading', 'a call to read on over a list with dates');
-    if (!before && section.label !== 'navigation' && isTool(item) && headsNeighbour(items, i)) {
+    if (!before && section.label !== 'navigation' && isTool(item) && isPaired(items, i)) {
       section = overNeighbour(item);
       continue;
     }
@@ -65,9 +65,13 @@ function walk(items: readonly Item[], from: number, to: number, before: boolean)
   }
 }
 
-/** "Previous" turns pages, and heads the title of another article. */
 function isTool({ rule }: Item): boolean {
   return rule === 'toolbar' || rule === 'navigation';
+}
+
+/** "Previous" and "Next" turn pages; each over a title of its own, they head the other articles. */
+function isPaired(items: readonly Item[], index: number): boolean {
+  return headsNeighbour(items, index) && (headsNeighbour(items, index + 2) || items[index - 2]?.rule === 'related-heading');
 }
 
 function overNeighbour(item: Item): Section {

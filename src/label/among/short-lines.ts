@@ -68,11 +68,14 @@ function showsPicture(item: Item): boolean {
   return lexicon().opensWith(item.block.folded, 'captionStart') || lexicon().mentions(item.block.folded, 'captionPart');
 }
 
+/** One comma, and no capital, figure or other mark behind the first word: no names, no day, no list. */
+const TWO_PARTS = /^\p{Lu}[^\p{Lu}\d,;:]*, [^\p{Lu}\d,;:]*[^\p{Lu}\d,;:.!?]$/u;
+
 /** "Giữ vỉa hè thông thoáng", "Ba lần họp dân, một lần đo lại": words and marks that captions of few words do not have. */
 export function opensHeading(item: Item): boolean {
   const { words, text } = item.block;
   if (item.sentence || words < CAPTION_LEAST_OVER_TEXT || words >= UNCREDITED_LEAST) return false;
-  return lexicon().opensWith(item.block.folded, 'headingStart') || (/, /.test(text) && !/\d|[,;:]$/.test(text));
+  return lexicon().opensWith(item.block.folded, 'headingStart') || (isVietnamese(text) && TWO_PARTS.test(text));
 }
 
 /** In words: of single Vietnamese sentences that are as short and stand between paragraphs as long, 11 of 12 in pages with gold are captions. */
@@ -85,7 +88,7 @@ export function isLoneSentence(items: readonly Item[], index: number): boolean {
   const { words, text } = item.block;
   if (words < LONE.least || words > LONE.most || !/^[^.!?…:"“”]+\.$/.test(text) || !opensWithCapital(text) || !isVietnamese(text)) return false;
   if (before.block.words < LONE.paragraph || next.label !== null || !next.sentence || next.block.words < LONE.paragraph) return false;
-  return !lexicon().opensWith(item.block.folded, 'storyOpeners') && !lexicon().opensWith(item.block.folded, 'leadOpeners');
+  return !lexicon().mentions(item.block.folded, 'storyWords') && !lexicon().opensWith(item.block.folded, 'storyOpeners') && !lexicon().opensWith(item.block.folded, 'leadOpeners');
 }
 
 /** "Quang cảnh buổi lễ.": a longer sentence tells a story. */

@@ -14,7 +14,12 @@ describe('a label of what is counted and of a time', () => {
     expect(readCounterLine(text)?.map(({ key, value }) => [key, value])).toEqual(parts);
   });
 
-  test.each([['Tuần 3 năm 2019'], ['Tuần 22'], ['Tháng 5'], ['Tuần 22 (25/5 - 31/5/2020)']])('%s is no count', (text) => {
+  test.each([['Số khách trong tháng: 2.100'], ['Năm: 41,927']])('%s needs company', (text) => {
+    expect(counterReason(itemOf(text))).toBeNull();
+    expect(readCounterLine(text)).not.toBeNull();
+  });
+
+  test.each([['Khách trong năm 2023'], ['Năm: 2023'], ['Tuần 3 năm 2019'], ['Tuần 22'], ['Tháng 5'], ['Tuần 22 (25/5 - 31/5/2020)']])('%s is no count', (text) => {
     expect([readCounterLine(text), readCounterSentence(text)]).toEqual([null, null]);
   });
 

@@ -15,6 +15,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['Hình 2', 'image'],
     ['IMG 20201119 073142', 'image'],
     ['[rathaus_am-markt]', 'image'],
+    ['[nicht-öffentlich]', ''],
     ['[kirchturm]', ''],
     ['[rathaus am-markt]', ''],
     ['图片1', 'image'],

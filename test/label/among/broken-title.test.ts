@@ -10,6 +10,7 @@ test.each<[string, Row, string | null]>([
   ['goes on in small letters', free('runs again after eleven weeks'), `${TITLE} runs again after eleven weeks`],
   ['has a section under it', free('news from town'), null],
   ['has a date under it', free('written on the 3 of May'), null],
+  ['has a place under it', free('xã Mường Lạn, huyện Sốp Cộp, tỉnh Sơn La'), null],
   ['has a byline under it', free('by Jane Millward and John Roe'), null],
   ['has another heading under it', free('Runs again after eleven weeks'), null],
   ['has a sentence under it', free('runs again after eleven weeks.'), null],

@@ -17,6 +17,11 @@ test.each<[string, string, string | null]>([
   ['five syllables', `${TEXT}. Vi Thị Hồng Nhung Lan`, null],
   ['small letters', `${TEXT}. Vi thị nhung`, null],
   ['a short line', 'Bà con đã họp. Vi Thị Nhung', null],
+  ['a button', `${TEXT}. Xem Thêm`, null],
+  ['a farewell', `${TEXT}. Trân Trọng`, null],
+  ['a wish', `${TEXT}. Chúc Mừng Năm Mới`, null],
+  ['an office', `${TEXT}. Ban Biên Tập`, null],
+  ['capitals', `${TEXT}. BAN TỔ CHỨC`, null],
   ['another language', `${PROSE[0]} Jane Millward`, null],
 ])('%s', (_, text, name) => {
   const items = itemsOf(['Nà Lùng làm đường', [text, { label: null }]]);

@@ -22,7 +22,7 @@ describe('names, posts and offices', () => {
     expect(trailingName(text)).toBe(name);
   });
 
-  test.each<[string, boolean]>([['TRƯỜNG AN', false], ['Ban Mai', false], ['Trường THCS', true], ['Ban CHQS', true], ['Trường học', true], ['TTYT Nà Lùng', true], 
+  test.each<[string, boolean]>([['TRƯỜNG AN', false], ['Ban Mai', false], ['Trường THCS', true], ['Ban CHQS', true], ['Ban QLDA', true], ['BAN ATGT', true], ['TRƯỜNG CĐYT', true], ['Trường học', true], ['TTYT Nà Lùng', true], 
     ['UBND xã Nậm Ty', true], ['Phòng Văn hóa và Thông tin', true], ['Phó Bí thư đoàn', true], ['Đoàn xã', true], ['Đoàn TNCS', true], ['Đoàn', true], ['Đoàn Khánh Vy Anh Thư', true], ['Tiefbauamt Oberkirnach', true], ['县农业局', true],
     ['Đoàn Khánh Vy', false], ['Đoàn Vy', false], ['Đoàn Khánh Vy Anh', false], ['Phó Chủ tịch Lò Văn Ngọ', false], ['Vi Thị Nhung', false], ['bà con', false],
   ])('%j is an office: %j', (text, is) => {
