@@ -9,7 +9,7 @@ import { fold } from '../src/text';
 type ListName = { [K in keyof Locale]: Locale[K] extends readonly string[] ? K : never }[keyof Locale];
 
 /** Lists of which a language may have nothing to say. */
-const MAY_BE_EMPTY: readonly ListName[] = ['breadcrumb', 'todayLabel', 'sourceWords', 'siteName', 'leadOpeners', 'bylineOpener', 'conjunctions', 'clauseWords', 'organizationEnd', 'gridLabel', 'storyOpeners', 'storyWords', 'farewells'];
+const MAY_BE_EMPTY: readonly ListName[] = ['breadcrumb', 'todayLabel', 'sourceWords', 'siteName', 'leadOpeners', 'bylineOpener', 'conjunctions', 'clauseWords', 'organizationEnd', 'gridLabel', 'storyOpeners', 'storyWords', 'farewells', 'slogan'];
 const COUNTERS_THAT_MAY_BE_EMPTY = ['yesterday', 'week', 'month', 'year', 'other'];
 /** These number their months, so that a month has no name. */
 const NUMBERED_MONTHS = ['vi', 'zh'];

@@ -17,7 +17,7 @@ export const LINE_TOPICS = [
 export const START_TOPICS = [
   'breadcrumb', 'commentStart', 'previousNext', 'relatedHeading', 'popularHeading', 'footerStart', 'attachment', 'tags', 'documentWords', 'scheduleWords',
   'bylineLabel', 'bylineOpener', 'photoLabel', 'sourceLabel', 'sourceWords', 'publishedLabel', 'updatedLabel', 'todayLabel', 'views',
-  'organizationWords', 'roleWords', 'home', 'counterHeading', 'siteName', 'clauseWords', 'gridLabel', 'weekdays', 'otherOpeners',
+  'organizationWords', 'roleWords', 'home', 'counterHeading', 'siteName', 'clauseWords', 'gridLabel', 'weekdays', 'otherOpeners', 'slogan',
 ] as const satisfies readonly Exclude<Topic, 'icon'>[];
 
 /** Topics whose phrases match anywhere in a line. */

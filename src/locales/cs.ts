@@ -316,6 +316,7 @@ export const cs: Locale = {
   storyOpeners: [],
   storyWords: [],
   farewells: [],
+  slogan: [],
   photoReport: ['Fotogalerie', 'Fotoreportáž', 'Obrazem'],
   errorPage: ['Stránka nenalezena', 'Stránka nebyla nalezena', 'Stránka neexistuje', 'Chyba 404', 'Přístup odepřen'],
 };

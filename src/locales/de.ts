@@ -370,6 +370,7 @@ export const de: Locale = {
   storyOpeners: [],
   storyWords: [],
   farewells: [],
+  slogan: [],
   photoReport: ['Bildergalerie', 'Fotogalerie', 'Fotostrecke', 'Bilderstrecke', 'In Bildern'],
   errorPage: ['Seite nicht gefunden', 'Die Seite wurde nicht gefunden', 'Fehler 404', 'Diese Seite existiert nicht', 'Die angeforderte Seite', 'Zugriff verweigert'],
 };

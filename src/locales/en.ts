@@ -272,7 +272,7 @@ export const en: Locale = {
     'Visit website', 'Go to page', 'Go to article', 'Find out how', 'Older news items', 'Archived news', 'News archives', 'Past issues', 'Back issues',
   ],
 
-  counterHeading: [
+  counterHeading: ['Visitor tracking',
     'Visitor counter', 'Visitors counter', 'Visitor count', 'Visitor statistics', 'Visitors statistics', 'Visitor stats', 'Visitor Tracking', 'Visit counter', 'Visits counter',
     'Site visitors', 'Site statistics', 'Site stats', 'Website statistics', 'Website visitors', 'Website hits', 'Website counter', 'Web counter', 'Web statistics', 'Web traffic',
     'Traffic statistics', 'Hit counter', 'Hits counter', 'Page counter', 'Page hits', 'Page hit counter', 'Visitors online', "Who's online", 'Who is online', 'Online users',
@@ -523,6 +523,7 @@ export const en: Locale = {
   storyOpeners: [],
   storyWords: [],
   farewells: [],
+  slogan: [],
   photoReport: ['In pictures', 'Photo gallery', 'Photo essay', 'Picture gallery', 'Photos:'],
   errorPage: ['Page not found', '404', 'Error 404', 'Not found', 'We can’t find', "We can't find", "Sorry, we can't find", 'The page you requested', 'The page cannot be found', 'This page does not exist', "This page doesn't exist", 'Access denied', 'Service unavailable', 'Page unavailable'],
 };

@@ -399,6 +399,7 @@ export const es: Locale = {
   storyOpeners: [],
   storyWords: [],
   farewells: [],
+  slogan: [],
   photoReport: ['En imágenes', 'Galería de fotos', 'Fotogalería', 'Galería fotográfica', 'Álbum de fotos'],
   errorPage: ['Página no encontrada', 'No se ha encontrado la página', 'Error 404', 'La página solicitada', 'La página que busca', 'Acceso denegado'],
 };

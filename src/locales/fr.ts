@@ -358,6 +358,7 @@ export const fr: Locale = {
   storyOpeners: [],
   storyWords: [],
   farewells: [],
+  slogan: [],
   photoReport: ['En images', 'Diaporama', 'Galerie photo', 'Album photo', 'Retour en images'],
   errorPage: ['Page non trouvée', 'Page introuvable', 'Erreur 404', "Cette page n'existe pas", 'La page demandée', 'Accès refusé'],
 };

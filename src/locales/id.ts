@@ -314,6 +314,7 @@ export const id: Locale = {
   storyOpeners: [],
   storyWords: [],
   farewells: [],
+  slogan: [],
   photoReport: ['Galeri foto', 'Foto berita', 'Dalam gambar'],
   errorPage: ['Halaman tidak ditemukan', 'Laman tidak ditemukan', 'Kesalahan 404', 'Galat 404', 'Halaman yang Anda cari', 'Akses ditolak'],
 };

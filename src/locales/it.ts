@@ -372,6 +372,7 @@ export const it: Locale = {
   storyOpeners: [],
   storyWords: [],
   farewells: [],
+  slogan: [],
   photoReport: ['Galleria fotografica', 'Fotogallery', 'Photogallery'],
   errorPage: ['Pagina non trovata', 'Errore 404', 'La pagina richiesta', 'La pagina che cerchi', 'Accesso negato'],
 };

@@ -137,6 +137,8 @@ export interface Locale {
   readonly storyWords: readonly string[];
   /** start: how letters and speeches close, in words that may be written like a name: "Trân trọng". Asked of Vietnamese only, whose authors sign behind the last sentence. */
   readonly farewells: readonly string[];
+  /** start: calls that run over the head of a portal: "Nhiệt liệt chào mừng". */
+  readonly slogan: readonly string[];
   /** part: words in a title by which an article is a series of pictures: "Chùm ảnh", "Fotorelacja", "In pictures". */
   readonly photoReport: readonly string[];
   /** start: titles of pages that are shown in the place of one that is not there: "Page not found", "Sidan kunde inte hittas". */

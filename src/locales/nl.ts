@@ -372,6 +372,7 @@ export const nl: Locale = {
   storyOpeners: [],
   storyWords: [],
   farewells: [],
+  slogan: [],
   photoReport: ['Fotoverslag', 'Fotoreportage', 'In beeld', 'Fotoalbum'],
   errorPage: ['Pagina niet gevonden', 'De pagina is niet gevonden', 'Fout 404', 'Deze pagina bestaat niet', 'Geen toegang'],
 };

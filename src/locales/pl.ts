@@ -347,6 +347,7 @@ export const pl: Locale = {
   storyOpeners: [],
   storyWords: [],
   farewells: [],
+  slogan: [],
   photoReport: ['Fotorelacja', 'Galeria zdjęć', 'Fotogaleria', 'W obiektywie'],
   errorPage: ['Nie znaleziono strony', 'Strona nie istnieje', 'Strona nie została znaleziona', 'Błąd 404', 'Brak dostępu', 'Odmowa dostępu'],
 };

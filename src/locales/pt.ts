@@ -362,6 +362,7 @@ export const pt: Locale = {
   storyOpeners: [],
   storyWords: [],
   farewells: [],
+  slogan: [],
   photoReport: ['Galeria de fotos', 'Em imagens', 'Fotogaleria', 'Veja as fotos', 'Confira as fotos'],
   errorPage: ['Página não encontrada', 'Erro 404', 'A página solicitada', 'A página que você procura', 'Acesso negado'],
 };

@@ -409,6 +409,7 @@ export const ro: Locale = {
   storyOpeners: [],
   storyWords: [],
   farewells: [],
+  slogan: [],
   photoReport: ['Galerie foto', 'Fotoreportaj', 'În imagini'],
   errorPage: ['Pagina nu a fost găsită', 'Pagina nu există', 'Pagină negăsită', 'Eroare 404', 'Pagina căutată', 'Acces interzis'],
 };

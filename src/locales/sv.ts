@@ -396,6 +396,7 @@ export const sv: Locale = {
   storyOpeners: [],
   storyWords: [],
   farewells: [],
+  slogan: [],
   photoReport: ['Bildspel', 'Bildreportage', 'I bilder', 'Bildgalleri'],
   errorPage: ['Sidan kunde inte hittas', 'Sidan hittades inte', 'Sidan finns inte', 'Sidan du söker', 'Fel 404', 'Åtkomst nekad'],
 };

@@ -52,13 +52,13 @@ export const vi: Locale = {
   commentStart: [
     'Email của bạn sẽ không', 'Bạn còn', 'Hãy bình luận', 'Số lượt thích', 'Bạn vui lòng nhập', 'Các trường bắt buộc', 'Vui lòng nhập', 'Hãy là người đầu tiên bình luận', 'Bạn cần đăng nhập', 'Bạn phải đăng nhập', 'Hãy đăng nhập để bình luận', 'Hiện chưa có bình luận', 'Mời bạn nhập', 'Ý kiến của bạn sẽ được',
   ],
-  relatedHeading: ['Có thể bạn cũng muốn', 'Có thể bạn cũng thích', 'Có thể bạn muốn xem',
+  relatedHeading: ['Tin trong mục', 'Bài trong mục', 'Bài trong chuyên mục', 'Có thể bạn cũng muốn', 'Có thể bạn cũng thích', 'Có thể bạn muốn xem',
     'Các tin khác', 'Tin khác', 'Các tin liên quan', 'Tin cùng chuyên mục', 'Tin cùng mục', 'Cùng chuyên mục', 'Bài cùng chuyên mục', 'Bài viết cùng chuyên mục', 'Các bài cùng chuyên mục', 'Những tin mới hơn', 'Những tin cũ hơn', 'Các tin mới hơn', 'Các tin cũ hơn', 'Tin mới hơn', 'Tin cũ hơn',
     'Các tin đã đăng', 'Các tin đã đưa', 'Tin đã đưa', 'Tin đã đăng', 'Các bài đã đăng', 'Bài đã đăng', 'Tin khác cùng chủ đề', 'Bài viết liên quan', 'Các bài viết liên quan', 'Tin liên quan', 'Tin bài liên quan', 'Tin, bài liên quan', 'Bài liên quan', 'Thông tin liên quan', 'Nội dung liên quan', 'Video liên quan', 'Cùng chủ đề', 'Tin cùng chủ đề', 'Cùng tác giả',
     'Có thể bạn quan tâm', 'Bạn có thể quan tâm', 'Tin bạn quan tâm', 'Các bài viết khác', 'Bài viết khác', 'Các bài khác', 'Bài khác', 'Tin tức khác', 'Tin tức liên quan', 'Các tin tức khác', 'Các thông tin khác', 'Thông tin khác', 'Tin bài khác', 'Tin, bài khác', 'Tin cùng loại', 'Tin cùng danh mục', 'Tin trong chuyên mục', 'Tin trước đó', 'Các tin tiếp theo', 'Tin tiếp theo', 'Các tin cùng chuyên mục', 'Bài viết cùng chủ đề', 'Theo dòng sự kiện', 'Tin khác trong chuyên mục', 'Xem thêm tin khác', 'Các tin đã đưa khác', 'Những tin khác', 'Tin cùng thể loại', 'Các bài viết cùng chuyên mục', 'Các Album đã đăng', 'Văn bản liên quan',
   ],
   otherOpeners: ['Các kỳ', 'Các số', 'Các bản tin', 'Các tin', 'Các bài', 'Những tin', 'Những bài', 'Các thông báo', 'Các thông tin', 'Các văn bản', 'Các hoạt động', 'Các sự kiện'],
-  relatedWords: ['bạn cũng muốn', 'bài cùng mục', 'tin cùng mục', 'tin cùng ngày', 'tin cùng tháng', 'tin cùng lĩnh vực', 'bài cùng tác giả', 'bài viết cùng', 'các kỳ trước', 'các số trước', 'bản tin mới', 'bản tin cũ', 'bài viết trước', 'bài viết cũ', 'tin trước', 'tin cũ', 'bài trước', 'bài cũ', 'tuần trước', 'các tuần trước', 'tin tức khác', 'khác', 'liên quan', 'cùng loại', 'cùng chuyên mục', 'cùng chủ đề', 'cùng lĩnh vực', 'cùng thể loại', 'cùng danh mục', 'đã đăng', 'đã đưa', 'mới hơn', 'cũ hơn', 'trước đó', 'tiếp theo', 'quan tâm'],
+  relatedWords: ['trong mục', 'trong chuyên mục', 'bạn cũng muốn', 'bài cùng mục', 'tin cùng mục', 'tin cùng ngày', 'tin cùng tháng', 'tin cùng lĩnh vực', 'bài cùng tác giả', 'bài viết cùng', 'các kỳ trước', 'các số trước', 'bản tin mới', 'bản tin cũ', 'bài viết trước', 'bài viết cũ', 'tin trước', 'tin cũ', 'bài trước', 'bài cũ', 'tuần trước', 'các tuần trước', 'tin tức khác', 'khác', 'liên quan', 'cùng loại', 'cùng chuyên mục', 'cùng chủ đề', 'cùng lĩnh vực', 'cùng thể loại', 'cùng danh mục', 'đã đăng', 'đã đưa', 'mới hơn', 'cũ hơn', 'trước đó', 'tiếp theo', 'quan tâm'],
   leadOpeners: ['Sáng ngày', 'Chiều ngày', 'Tối ngày', 'Trưa ngày', 'Sáng nay', 'Chiều nay', 'Sáng', 'Chiều', 'Tối', 'Ngày', 'Vừa qua', 'Mới đây', 'Trong ngày', 'Trong các ngày', 'Trong hai ngày', 'Hôm nay', 'Hôm qua', 'Thực hiện', 'Nhằm', 'Nhân dịp', 'Nhân kỷ niệm', 'Được sự', 'Hưởng ứng', 'Tiếp tục', 'Trong thời gian qua', 'Những ngày'],
   previousNext: ['Trước:', 'Tiếp:', 'Sau:', 'Tiếp theo:', 'Bài trước', 'Bài tiếp theo', 'Bài sau', 'Bài viết trước', 'Bài viết sau', 'Bài kế tiếp', 'Tin trước', 'Tin sau', 'Bài cũ hơn', 'Bài mới hơn', 'Bài viết tiếp theo'],
   popularHeading: [
@@ -146,6 +146,7 @@ export const vi: Locale = {
     '(áo trắng', '(ảnh trên', '(ảnh dưới', '(ảnh nhỏ', 'chụp ảnh lưu niệm',
   ],
   storyOpeners: [
+    'Rất mong', 'Kính mong', 'Mong', 'Trân trọng', 'Yêu cầu', 'Kính đề nghị',
     'Dịp này', 'Nhân dịp này', 'Tuy nhiên', 'Ngoài ra', 'Bên cạnh đó', 'Theo đó', 'Sau đó', 'Trước đó', 'Ngay sau', 'Kết thúc', 'Đến nay', 'Hiện', 'Hiện nay',
     'Hiện tại', 'Đây là', 'Đó là', 'Đồng thời', 'Cùng với', 'Qua đó', 'Từ đó', 'Nhờ đó', 'Vì vậy', 'Do đó', 'Tiếp đó', 'Cuối cùng', 'Dự kiến', 'Được biết', 'Theo',
     'Trong đó', 'Tại đây', 'Tại buổi', 'Tại hội nghị', 'Tại lễ', 'Tiếp theo', 'Mặc dù', 'Nếu', 'Khi', 'Để', 'Với', 'Sau', 'Trước', 'Nhiều', 'Mọi', 'Đề nghị', 'Xin',
@@ -154,6 +155,7 @@ export const vi: Locale = {
   ],
   storyWords: ['rất', 'đã', 'là', 'sẽ', 'phải', 'cần', 'này', 'đó', 'nhất trí', 'diễn ra', 'hoàn thành', 'đạt', 'kinh phí', 'trị giá'],
   farewells: ['Trân trọng', 'Xin', 'Kính', 'Chúc', 'Cảm ơn', 'Hẹn', 'Mời', 'Hết'],
+  slogan: ['Nhiệt liệt chào mừng', 'Toàn Đảng, toàn dân', 'Thi đua lập thành tích chào mừng', 'Sống, chiến đấu, lao động và học tập theo', 'Đẩy mạnh học tập và làm theo tư tưởng'],
   photoReport: ['Chùm ảnh', 'Phóng sự ảnh', 'Tin ảnh', 'Album ảnh', 'Bộ ảnh'],
   errorPage: ['Không tìm thấy trang', 'Không tìm thấy nội dung', 'Trang không tồn tại', 'Trang bạn tìm không tồn tại', 'Trang bạn yêu cầu không tồn tại', 'Lỗi 404', 'Lỗi truy cập', 'Đường dẫn không tồn tại', 'Bài viết không tồn tại'],
 };

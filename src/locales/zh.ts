@@ -317,6 +317,7 @@ export const zh: Locale = {
   storyOpeners: [],
   storyWords: [],
   farewells: [],
+  slogan: [],
   photoReport: ['组图', '图片新闻', '图集', '图说'],
   errorPage: ['页面不存在', '找不到页面', '页面未找到', '您访问的页面', '404'],
 };

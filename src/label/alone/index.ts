@@ -63,6 +63,7 @@ export const aloneRules: readonly Rule[] = [
   { name: 'player', label: 'toolbar', test: ({ block }) => (block.text.length <= LONGEST_PLAYER && PLAYER.test(block.text) ? 'a player time or a font-size button' : null) },
   { name: 'leftover', label: 'noise', test: (item) => (item.block.words <= SHORT && isCode(item.block.text) ? 'a leftover of a template or a script' : phrase('noise', 'a leftover of a template')(item)) },
   { name: 'icon', label: 'noise', test: phrase('icon', 'the name of an icon') },
+  { name: 'slogan', label: 'noise', test: (item) => (item.block.words <= LONGEST_SLOGAN && item.opens('slogan') > 0 ? 'a call that the portal shows on every page' : null) },
   { name: 'popup', label: 'noise', test: zone(['popup'], 'a notice laid over the page') },
   { name: 'related-heading', label: 'related-heading', test: phrase('relatedHeading', 'a heading of related links') },
   { name: 'counter', label: 'counter', test: counterReason },
@@ -94,6 +95,9 @@ export const aloneRules: readonly Rule[] = [
   { name: 'weather', label: 'sidebar', test: ({ block }) => (block.words <= SHORT && WEATHER.test(block.text) && !/\.$/.test(block.text) ? 'a weather box' : null) },
   { name: 'menu-row', label: 'navigation', test: (item) => (item.block.hint !== 'row' && menuRow(item) ? 'short entries in a row' : null) },
 ];
+
+/** In words. */
+const LONGEST_SLOGAN = 30;
 
 /** "Số lượt người xem : 764 Bản in Quay lại Lên đầu trang", in words. */
 const LONGEST_VIEWS = 16;

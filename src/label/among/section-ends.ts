@@ -44,9 +44,11 @@ export function endsRelated(items: readonly Item[], index: number, section: Sect
   return false;
 }
 
-/** The heading of a visitor counter in a word or two, over its labels. */
+/** The heading of a visitor counter in a word or two, perhaps said twice, over its labels. */
 function headsCounter(items: readonly Item[], index: number): boolean {
-  return (items[index]?.block.words ?? 0) <= COUNTER_HEADING && items[index + 1]?.label === 'counter';
+  const { words = 0, folded = '' } = items[index]?.block ?? {};
+  const twice = folded.slice(0, folded.length >> 1) === folded.slice((folded.length >> 1) + 1);
+  return words <= (twice ? COUNTER_HEADING * 2 : COUNTER_HEADING) && items[index + 1]?.label === 'counter';
 }
 
 const COUNTER_HEADING = 3;

@@ -36,7 +36,7 @@ export function shortKind({ items, index, opening, title, habits }: Place, block
   if (sentence) {
     if (inPhotoReport(title)) return ['caption', 'a sentence in a series of pictures'];
     if (!habits.imagesShow && habits.fewLoneSentences && isLoneSentence(items, index)) return ['caption', 'a short sentence between long paragraphs, as captions are set'];
-    return before?.label !== 'heading' && habits.fewFragments && !habits.imagesShow && isNounPhrase(block) && besideCaption(items, index) ? ['caption', 'a short line among captions'] : ['paragraph', 'a short sentence'];
+    return before?.label !== 'heading' && habits.fewFragments && !habits.imagesShow && isNounPhrase(block) && !lexicon().opensWith(block.folded, 'storyOpeners') && besideCaption(items, index) ? ['caption', 'a short line among captions'] : ['paragraph', 'a short sentence'];
   }
   if (isUpper(block.text) && before?.label === 'caption' && isUpper(before.block.text)) return ['caption', 'capitals under a caption in capitals'];
   if (before?.label === 'caption' && block.blankBefore === 0 && before.block.blankBefore > 0 && block.words >= 4) return ['caption', 'a second line under an image'];
@@ -79,16 +79,32 @@ export function opensHeading(item: Item): boolean {
 }
 
 /** In words: of single Vietnamese sentences that are as short and stand between paragraphs as long, 11 of 12 in pages with gold are captions. */
-const LONE = { least: 5, most: 17, paragraph: 20 } as const;
+const LONE = { least: 2, most: 17, paragraph: 20 } as const;
+/** So many of them stand one under the other at most, capitals among them. */
+const MOST_IN_A_ROW = 3;
 
 /** "Cán bộ thú y hướng dẫn cách ủ chua cỏ voi.": one sentence, without speech, between two paragraphs, that does not go on with their story. */
 export function isLoneSentence(items: readonly Item[], index: number): boolean {
-  const [before, item, next] = [items[index - 1], items[index], items[index + 1]];
-  if (item === undefined || before === undefined || next === undefined || item.block.hint !== null || item.block.bullet !== '') return false;
-  const { words, text } = item.block;
+  return shows(items[index]) && leadsToParagraph(items, index, -1) && leadsToParagraph(items, index, 1);
+}
+
+/** True for one short sentence that only tells what may be seen. */
+function shows(item: Item | undefined): boolean {
+  if (item === undefined || item.block.hint !== null || item.block.bullet !== '') return false;
+  const { words, text, folded } = item.block;
   if (words < LONE.least || words > LONE.most || !/^[^.!?…:"“”]+\.$/.test(text) || !opensWithCapital(text) || !isVietnamese(text)) return false;
-  if (before.block.words < LONE.paragraph || next.label !== null || !next.sentence || next.block.words < LONE.paragraph) return false;
-  return !lexicon().mentions(item.block.folded, 'storyWords') && !lexicon().opensWith(item.block.folded, 'storyOpeners') && !lexicon().opensWith(item.block.folded, 'leadOpeners');
+  return !lexicon().mentions(folded, 'storyWords') && !lexicon().opensWith(folded, 'storyOpeners') && !lexicon().opensWith(folded, 'leadOpeners');
+}
+
+/** True when a paragraph stands in that direction, perhaps behind other captions. */
+function leadsToParagraph(items: readonly Item[], index: number, step: 1 | -1): boolean {
+  for (let at = index + step; Math.abs(at - index) <= MOST_IN_A_ROW; at += step) {
+    const item = items[at];
+    if (item === undefined || (step > 0 && item.label !== null)) return false;
+    if (item.block.words >= LONE.paragraph) return step < 0 || item.sentence;
+    if (!shows(item) && !(isUpper(item.block.text) && item.block.words <= LONE.most)) return false;
+  }
+  return false;
 }
 
 /** "Quang cảnh buổi lễ.": a longer sentence tells a story. */

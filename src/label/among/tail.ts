@@ -11,6 +11,8 @@ import { isNamed, isPostOverName, labelTailByline, maySign, RIGHT_ALIGNED, saysW
 const TAIL_REACH = 6;
 /** Labels that may stand between the text and its signature. */
 const PASSED: ReadonlySet<Label | null> = new Set<Label | null>(['image', 'attachment', 'noise', 'tags', 'views']);
+/** What a count of readers may stand under. */
+const SIGNS: ReadonlySet<Label | null> = new Set<Label | null>(['byline', 'source']);
 const CAPTION_WORDS = 45;
 const CREDITED_WORDS = 60;
 const LONGEST_CREDIT = 8;
@@ -38,8 +40,8 @@ export function labelTail(items: readonly Item[], from: number, bodyFrom: number
       continue;
     }
     if (item.label !== null && !(item.rule === 'navigation' && item.block.indent >= RIGHT_ALIGNED) && !isPostOverName(items, i, evidence)) break;
-    if (isBareNumber(item.block.text) && items[i - 1]?.label === 'byline') {
-      item.give('views', 'views-bare', 'a number alone behind the byline');
+    if (isBareNumber(item.block.text) && SIGNS.has(items[i - 1]?.label ?? null)) {
+      item.give('views', 'views-bare', 'a number alone behind what is said of the article');
       continue;
     }
     // "Foto: NAME" alone credits a picture; under a byline it is a part of that.

@@ -28,6 +28,7 @@ const LINES: readonly (readonly [string, string])[] = [
   ['By Margaret Ashdown', 'byline-label'],
   ['Phóng viên: Vi Thị Nhung', 'byline-label'],
   ['Phóng viên: Bao giờ thì thông cầu, thưa ông?', ''],
+  ['Nhiệt liệt chào mừng Đại hội đại biểu Đảng bộ huyện lần thứ XXIII!', 'slogan'],
   ['Tua lại 10 giây', 'toolbar'],
   ['Hồng Thắm - Đức Lộc( Trung tâm Văn hóa và Thông tin)04/11/2025', 'dateline'],
   ['Fuente: El Noticiero de la Sierra', 'source'],

@@ -180,13 +180,18 @@ describe('over all text', () => {
 describe('a single Vietnamese sentence', () => {
   const LONG = 'Bà con trong bản đã họp ở nhà văn hóa và thống nhất góp công, góp đá để đổ bê tông đoạn đường dài hơn ba trăm mét.';
   const LONE = 'caption: a short sentence between long paragraphs, as captions are set';
+  const AMONG = 'caption: a short line among captions';
   const SHOWN = 'Cán bộ thú y hướng dẫn cách ủ chua cỏ voi.';
   const between: Around = { before: [paragraph(LONG)], behind: [undecided(LONG)] };
   test.each<[string, Row | string, Around, string]>([
     ['between long paragraphs', SHOWN, between, LONE],
     ['of seventeen words', `Cán bộ ${words(15, 'thú')}.`, between, LONE],
     ['of eighteen words', `Cán bộ ${words(16, 'thú')}.`, between, SENTENCE],
-    ['of four words', 'Bà con ủ cỏ.', between, SENTENCE],
+    ['of two words', 'Ủ cỏ.', between, LONE],
+    ['under another of its kind', SHOWN, { ...between, before: [paragraph(LONG), undecided('Ủ cỏ.')] }, LONE],
+    ['over capitals and another of its kind', SHOWN, { ...between, behind: [undecided('BÀ CON Ủ CỎ'), undecided('Ủ cỏ.'), undecided(LONG)] }, LONE],
+    ['over three others', SHOWN, { ...between, behind: [undecided('Ủ cỏ.'), undecided('Ủ cỏ.'), undecided('Ủ cỏ.'), undecided(LONG)] }, AMONG],
+    ['of one word', 'Cỏ.', between, SENTENCE],
     ['with speech', 'Cán bộ thú y nói: cỏ voi phải ủ chua.', between, SENTENCE],
     ['with what somebody says', 'Cán bộ thú y bảo “cỏ voi” phải ủ chua.', between, SENTENCE],
     ['that judges', 'Bà con rất phấn khởi trước những kết quả.', between, SENTENCE],

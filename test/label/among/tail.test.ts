@@ -27,7 +27,7 @@ describe('behind the text', () => {
     ['another part of the page set to the right', [['Trang chủ', { indent: 20 }]], 0, 'navigation'],
     ['a post with a comma over a name', [['Primar,', {}], undecided('Dumitru Lazăr-Popa')], 2, 'byline byline'],
     ['a number', [undecided('385')], 0, '-'],
-    ['a number behind a source', ['Nguồn: Báo Lai Trạch', undecided('385')], 1, 'source -'],
+    ['a number behind a source', ['Nguồn: Báo Lai Trạch', undecided('385')], 1, 'source views'],
     ['the credit of a picture', [undecided('Foto: Jane Millward')], 1, 'caption'],
     ['the credit of a picture under a byline', ['By Ann Roe', undecided('Foto: Jane Millward')], 2, 'byline byline'],
     ['a credit of eight words', [undecided(`Foto: ${words(7)}`)], 1, 'caption'],
