@@ -155,7 +155,7 @@ export const vi: Locale = {
   ],
   storyWords: ['rất', 'đã', 'là', 'sẽ', 'phải', 'cần', 'này', 'đó', 'nhất trí', 'diễn ra', 'hoàn thành', 'đạt', 'kinh phí', 'trị giá'],
   farewells: ['Trân trọng', 'Xin', 'Kính', 'Chúc', 'Cảm ơn', 'Hẹn', 'Mời', 'Hết'],
-  slogan: ['Nhiệt liệt chào mừng', 'Toàn Đảng, toàn dân', 'Thi đua lập thành tích chào mừng', 'Sống, chiến đấu, lao động và học tập theo', 'Đẩy mạnh học tập và làm theo tư tưởng'],
+  slogan: ['Nhiệt liệt chào mừng', 'Chào mừng bạn ghé thăm', 'Chào mừng bạn đến với', 'Chào mừng các bạn đến với', 'Chào mừng quý vị đến với', 'Chào mừng quý vị ghé thăm', 'Toàn Đảng, toàn dân', 'Thi đua lập thành tích chào mừng', 'Sống, chiến đấu, lao động và học tập theo', 'Đẩy mạnh học tập và làm theo tư tưởng'],
   photoReport: ['Chùm ảnh', 'Phóng sự ảnh', 'Tin ảnh', 'Album ảnh', 'Bộ ảnh'],
   errorPage: ['Không tìm thấy trang', 'Không tìm thấy nội dung', 'Trang không tồn tại', 'Trang bạn tìm không tồn tại', 'Trang bạn yêu cầu không tồn tại', 'Lỗi 404', 'Lỗi truy cập', 'Đường dẫn không tồn tại', 'Bài viết không tồn tại'],
 };

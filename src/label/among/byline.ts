@@ -188,7 +188,9 @@ export function labelTailByline(items: readonly Item[], index: number, evidence:
     item.give('byline', 'byline-tail', 'names alone behind the last paragraph');
     return true;
   }
-  const caption = !item.sentence && block.words >= 3 && block.bullet === '' && block.blankBefore <= 1;
+  // A wide gap before it parts it from the article, if the name does not stand where signatures do.
+  const near = block.blankBefore <= 1 || (next?.block.indent ?? 0) >= RIGHT_ALIGNED;
+  const caption = !item.sentence && block.words >= 3 && block.bullet === '' && near;
   if (caption && items[index + 1] !== undefined && labelTailByline(items, index + 1, evidence)) {
     item.give('caption', 'article-run', 'a line without a full stop before the byline');
     return true;

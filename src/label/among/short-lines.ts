@@ -7,6 +7,7 @@ import { looksLikeByline } from '../byline';
 import { isVietnamese } from '../common-words';
 import { isGlued } from '../cut';
 import type { Item } from '../item';
+import { RIGHT_ALIGNED } from './byline';
 import type { Place } from './kinds';
 
 /** The number of an item: "1.", "a)", "iv)", "三、", "(2)". */
@@ -57,7 +58,7 @@ export function shortKind({ items, index, opening, title, habits }: Place, block
   if (introduces && habits.mixed && block.words <= HEADING_BESIDE_CAPTIONS) return ['heading', 'a few words; longer lines are the captions here'];
   if (introduces && habits.captionsShow && block.words < UNCREDITED_LEAST) return ['heading', 'a short line; captions have their credit here'];
   if (introduces && habits.headingsShow && block.words < UNCREDITED_LEAST) return ['heading', 'a short line like the sub-headings of this article'];
-  const alone = habits.captionsShow || (!isShortLine(before) && !isShortLine(next));
+  const alone = habits.captionsShow || (!isShortLine(before) && (!isShortLine(next) || next?.sentence === true));
   const least = isIdeograph(block.text.charCodeAt(0)) ? CAPTION_LEAST_IDEOGRAPHS : introduces ? CAPTION_LEAST_OVER_TEXT : CAPTION_LEAST;
   if (habits.fewFragments && !habits.imagesShow && alone && block.words >= least) return ['caption', 'a line without a full stop between paragraphs'];
   return introduces && block.words <= HEADING_WORDS ? ['heading', 'a short line before text'] : ['listItem', 'a short line among others'];
@@ -127,13 +128,15 @@ function sameText(other: Item | undefined, block: Block): boolean {
 
 function besideCaption(items: readonly Item[], index: number): boolean {
   const [before, next] = [items[index - 1], items[index + 1]];
+  // Over a signature set to the right a sentence is the last of the text.
+  if (next !== undefined && next.label === null && next.block.indent >= RIGHT_ALIGNED) return false;
   // Over the capitals that sign a notice a short sentence closes it.
   const closes = next !== undefined && isUpper(next.block.text) && items[index + 2]?.label !== null;
   return before?.label === 'caption' || (isShortLine(next) && !closes) || isShortLine(before);
 }
 
 function isShortLine(item: Item | undefined): boolean {
-  return item !== undefined && item.label === null && item.block.words >= 2 && isNounPhrase(item.block) && !looksLikeByline(item.block.text);
+  return item !== undefined && item.label === null && item.block.words >= 2 && !/[:：]$/.test(item.block.text) && isNounPhrase(item.block) && !looksLikeByline(item.block.text);
 }
 
 function isNounPhrase(block: Block): boolean {

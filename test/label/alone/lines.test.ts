@@ -29,6 +29,7 @@ const LINES: readonly (readonly [string, string])[] = [
   ['Phóng viên: Vi Thị Nhung', 'byline-label'],
   ['Phóng viên: Bao giờ thì thông cầu, thưa ông?', ''],
   ['Nhiệt liệt chào mừng Đại hội đại biểu Đảng bộ huyện lần thứ XXIII!', 'slogan'],
+  ['Chào mừng bạn đến với Cổng thông tin điện tử xã Nà Lùng', 'slogan'],
   ['Tua lại 10 giây', 'toolbar'],
   ['Hồng Thắm - Đức Lộc( Trung tâm Văn hóa và Thông tin)04/11/2025', 'dateline'],
   ['Fuente: El Noticiero de la Sierra', 'source'],

@@ -26,6 +26,8 @@ describe('behind the text', () => {
     ['a phrase of menus', [['Liên hệ', { indent: 9 }]], 0, 'navigation'],
     ['another part of the page set to the right', [['Trang chủ', { indent: 20 }]], 0, 'navigation'],
     ['a post with a comma over a name', [['Primar,', {}], undecided('Dumitru Lazăr-Popa')], 2, 'byline byline'],
+    ['a caption behind a gap, over a signature set to the right', [undecided('the ferry of Tarn', { blankBefore: 2 }), undecided('Vi Thị Nhung', { indent: 40 })], 2, 'caption byline'],
+    ['a line behind a gap, over a name', [undecided('the ferry of Tarn', { blankBefore: 2 }), undecided('Vi Thị Nhung')], 0, '- -'],
     ['a number', [undecided('385')], 0, '-'],
     ['a number behind a source', ['Nguồn: Báo Lai Trạch', undecided('385')], 1, 'source views'],
     ['the credit of a picture', [undecided('Foto: Jane Millward')], 1, 'caption'],
