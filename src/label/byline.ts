@@ -1,7 +1,7 @@
 /** Takes a byline apart: persons, posts and offices. */
 import { isIdeograph, isSmall } from '../chars';
 import { lexicon } from '../lexicon';
-import { accountNames, degrees, nameParticles } from '../locales/names';
+import { accountNames, articlesLikeParticles, degrees, nameParticles, unitWords } from '../locales/names';
 import { memo } from '../memo';
 import { fold, isUpper, opensWithSmall } from '../text';
 import { behindColon } from './colon';
@@ -133,16 +133,23 @@ function classify(piece: string, found: { readonly authors: string[]; readonly o
   if (lexicon().isLine(folded, 'bylineLabel')) return;
   const role = lexicon().start(folded, 'roleWords');
   const name = piece.slice(role).trim();
-  if (looksLikeName(name)) found.authors.push(name);
+  if (looksLikeName(name) && !namesPlace(folded)) found.authors.push(name);
   else if (role === 0) found.organizations.push(piece);
+}
+
+/** "TBXH HUYỆN LIÊN SƠN": a unit with its name behind something else; "Nguyễn Văn Xã" ends with it. */
+function namesPlace(folded: string): boolean {
+  return unitWords.some((unit) => folded.includes(` ${unit} `));
 }
 
 const VIETNAMESE = /[ăđơư\u1ea0-\u1ef9]/;
 const PARTICLES: ReadonlySet<string> = new Set(nameParticles);
+const ARTICLES: ReadonlySet<string> = new Set(articlesLikeParticles);
+
 /** "Die Bücherei", "The Garden": a small word of another language than Vietnamese opens no name. */
 function opensWithArticle(text: string): boolean {
   const first = fold(text.slice(0, text.indexOf(' ')));
-  return lexicon().stopwords.get(first)?.includes('vi') === false && !PARTICLES.has(first) && lexicon().start(fold(text), 'roleWords') === 0 && bylineLabelEnd(text) === 0;
+  return lexicon().stopwords.get(first)?.includes('vi') === false && (!PARTICLES.has(first) || ARTICLES.has(first)) && lexicon().start(fold(text), 'roleWords') === 0 && bylineLabelEnd(text) === 0;
 }
 
 /** "Theo Lê Bá Quyết (Báo Hà Lam)": the person and the outlet behind a word for sources; null for any other line. */

@@ -40,7 +40,7 @@ const LEAST_CAPTION = 3;
 /** "…lần thứ 4.Đồng chí X phát biểu": the piece before is a sentence, the piece behind a caption without a full stop. */
 function cutLeadAndCaption(block: Block): Block[] {
   const image = IMAGE_GLUE.exec(block.text)?.[0].length ?? 0;
-  if (image > 0 && opensWord(block.text, image)) return cutBlock(block, [image]);
+  if (image > 0 && (opensWord(block.text, image) || opensShortWord(block.text, image))) return cutBlock(block, [image]);
   if (block.text.length > LONGEST_GLUED || block.hint === 'heading' || block.hint === 'row') return [block];
   const at = lastGlue(block.text);
   if (at < 0) return [block];
@@ -69,6 +69,11 @@ function findLastGlue(text: string): number {
 /** One of `.!?…`. */
 function isStop(code: number): boolean {
   return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
+}
+
+/** A word of one capital: "A Secretaria", "É preciso". */
+function opensShortWord(text: string, at: number): boolean {
+  return isCapital(text.charCodeAt(at)) && text.charAt(at + 1) === ' ';
 }
 
 /** A capital with a small letter behind it. */

@@ -5,6 +5,12 @@ export const nameParticles: readonly string[] = [
   'de', 'da', 'do', 'dos', 'das', 'del', 'della', 'di', 'du', 'van', 'von', 'vom', 'der', 'den', 'ten', 'ter', 'la', 'le', 'y', 'e', 'bin', 'binti', 'al', 'el', 'zu', 'af', 'av',
 ];
 
+/** Of those, articles that open a noun and hardly ever a name: "Der Wertstoffhof". */
+export const articlesLikeParticles: readonly string[] = ['der', 'den'];
+
+/** Units of administration, which before a place's name make an office's piece and no person: "TBXH HUYỆN LIÊN SƠN". */
+export const unitWords: readonly string[] = ['huyện', 'thị xã', 'thành phố', 'phường', 'thị trấn', 'xã'];
+
 /** Degrees and licences that stand behind a name, parted from it by a comma, without full stops and in lower case. */
 export const degrees: readonly string[] = [
   'phd', 'md', 'dvm', 'dds', 'dmd', 'rn', 'rd', 'rdn', 'msc', 'mph', 'mba', 'jd', 'esq', 'cpa', 'cfp', 'cfa', 'edd', 'psyd', 'pharmd', 'lcsw', 'lmft', 'cscs', 'cissn', 'facp', 'jr', 'sr',

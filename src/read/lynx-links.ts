@@ -11,6 +11,8 @@ export interface References {
 }
 
 const ENTRY = /^(\d{1,5})\. (\S.*)$/;
+/** A long address may stand on the line below its number. */
+const NUMBER_ALONE = /^\d{1,5}\.$/;
 /** Other programs print the numbers as they stand in the text: "[4] http://…", "[4]: /tin/4". */
 const BRACKETED = /^\[(\d{1,5})\]:? (\S+)$/;
 /** Fewer bracketed addresses may be footnotes. */
@@ -27,11 +29,19 @@ export function readReferences(lines: readonly Line[]): References {
   let bracketed = 0;
   let firstLine = 0;
   let firstEntry = 0;
+  /** An address without its number, which then stands alone on the line above. */
+  let below = '';
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i];
     if (line === undefined || line.text === '') continue;
     const inBrackets = firstLine > 0 ? null : BRACKETED.exec(line.text);
-    const entry = inBrackets ?? ENTRY.exec(line.text);
+    const whole = below === '' ? line.text : NUMBER_ALONE.test(line.text) ? `${line.text} ${below}` : '';
+    const entry = inBrackets ?? ENTRY.exec(whole);
+    if (entry === null && below === '' && ADDRESS.test(line.text)) {
+      below = line.text;
+      continue;
+    }
+    below = '';
     if (entry !== null) {
       if (inBrackets !== null) bracketed++;
       firstEntry = line.number;

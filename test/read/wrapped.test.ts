@@ -36,6 +36,14 @@ describe('the marks of lynx', () => {
     expect(page.blocks.filter(({ hint }) => hint === 'hidden').map(({ text }) => text)).toContain('References');
   });
 
+  test('a long address may stand below its number', () => {
+    const text = readFileSync(join(folder, 'vi.lynx.80.txt'), 'utf8');
+    const broken = text.replace(/^( +\d+\.) (https:\/\/town\.example\/ke-hoach)$/m, '$1\n  $2');
+    expect(broken).not.toBe(text);
+    const linksOf = (blocks: readonly Block[]): unknown => blocks.filter(({ hint }) => hint !== 'hidden').map(({ links }) => links);
+    expect(linksOf(readPage(broken).blocks)).toEqual(linksOf(page.blocks));
+  });
+
   test('titles are headings, centred or at the margin', () => {
     expect(block('Xã Đồng Lâm ra quân')).toMatchObject({ hint: 'heading', lines: { first: 7, last: 8 } });
     expect(block('Các tin khác')?.hint).toBe('heading');

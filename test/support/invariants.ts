@@ -34,7 +34,9 @@ export function breaches(bytes: Uint8Array): string[] {
   const lines = decode(bytes, { declared: declaredCharset(bytes) }).text.split('\n');
   const pieces = piecesOf(analysis);
   const whole = lines.join('\n');
-  const said = analysis.page.format === 'html' ? resolved(whole) : analysis.page.format === 'markdown' ? `${whole}\n${withoutMarks(whole)}` : whole;
+  // Link numbers of lynx stand between the letters of a word where the link does.
+  const shownText = analysis.page.dialect === 'lynx' ? `${whole}\n${whole.replace(/\[\d{1,4}\]/g, '')}` : whole;
+  const said = analysis.page.format === 'html' ? resolved(whole) : analysis.page.format === 'markdown' ? `${whole}\n${withoutMarks(whole)}` : shownText;
   const read = { ...analysis, lines, said, pieces };
   const found = RULES.flatMap(([name, rule]) => rule(read).slice(0, 3).map((breach) => `${name}: ${breach}`));
   const plain = JSON.stringify({ ...analyse(bytes).extraction, boilerplate: undefined });
@@ -64,10 +66,15 @@ function resolved(html: string): string {
   const $ = load(html);
   const values = $('*').toArray().flatMap((element) => Object.values($(element).attr() ?? {}));
   const unescaped = html.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))).replaceAll('\\/', '/');
-  // A comment that this parser sees to the end of the page may not be one.
-  const texts = [html, unescaped, $.root().text(), html.replace(/<[^<>]*>/g, ''), ...values];
+  // A comment that this parser sees to the end of the page may not be one; a broken tag may swallow the next one ("</p<p>").
+  const texts = [html, unescaped, $.root().text(), html.replace(/<[^<>]*>/g, ''), withoutTags(html), ...values];
   // What is escaped twice is read all the same, and what cannot be seen is in no field.
   return cleanText([...texts, ...texts.map(decodeDoubled)].join('\n')).text;
+}
+
+/** The text between tags, each of which goes on to its `>`, whatever stands in it. */
+function withoutTags(html: string): string {
+  return html.split('>').map((piece) => (piece.includes('<') ? piece.slice(0, piece.indexOf('<')) : piece)).join('');
 }
 
 const range = ([first, last]: Span): number[] => Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);

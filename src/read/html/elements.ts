@@ -20,6 +20,9 @@ export const ROOMY = names('p h1 h2 h3 h4 h5 h6 blockquote pre ul ol dl dir menu
 /** Show nothing of the text inside them. */
 export const SILENT = names('script style textarea iframe object embed applet video audio canvas svg map datalist noembed rp annotation annotation-xml xml title meta link base');
 
+/** Show something else in the place of that text, so that what stands before and behind them is parted. A drawing may be an icon at the end of a word. */
+export const REPLACED = names('textarea iframe object embed applet video audio canvas');
+
 /** Tell of the page as a whole. */
 export const HEAD = names('html title meta base link script');
 

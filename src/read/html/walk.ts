@@ -2,7 +2,7 @@
 import { attributesOf, type Attributes } from './attributes';
 import { enter, newParts, OUTERMOST, type Context, type Parts } from './context';
 import { empty, type DomNode } from './dom';
-import { APART, BLOCKS, HEAD, SILENT } from './elements';
+import { APART, BLOCKS, HEAD, REPLACED, SILENT } from './elements';
 import { newGatherer, type Gatherer } from './gather';
 import { newHead, seeHeadElement, seeMarkup, type HeadDraft } from './head-draft';
 import type { Run } from './runs';
@@ -48,7 +48,7 @@ export function walk(nodes: readonly DomNode[], lineAt: (offset: number) => numb
           contexts.push(context);
           context = inner;
         }
-      }
+      } else if (REPLACED.has(name)) gather.pad(context, ' ');
     }
     if (child !== undefined) {
       at = child;

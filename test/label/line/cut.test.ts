@@ -28,6 +28,7 @@ describe('a lead and a caption', () => {
     [`${xoong(6)}.`, `Đồng ${xoong(44)}`],
     ['SERRA07', 'Uma equipe limpou o rio'],
     ['SERRA_2024', 'Uma equipe limpou o rio'],
+    ['ERVA03', 'A equipe limpou o rio'],
   ])('%s|%s', (before, behind) => {
     expect(cut(before + behind)).toEqual([before, behind]);
   });

@@ -18,6 +18,7 @@ describe('text becomes blocks where a browser begins a new line', () => {
     ['buttons and dates stand apart', '<div><button>A</button><button>B</button><a href="/x">Title</a><span class="date">1/2/2020</span></div>', ['A B Title 1/2/2020']],
     ['preformatted lines', '<pre>one\n  two\n\nthree</pre>', ['one', 'two', 'three']],
     ['scripts, styles and comments give nothing', '<p>a</p><script>var b="<p>b</p>"</script><style>p{}</style><!-- <p>c</p> --><p>d</p>', ['a', 'd']],
+    ['what is shown instead of a fallback parts the words beside it', '<p>one<object>x1</object>two<iframe>x2</iframe>three</p><p>four<svg></svg>.</p>', ['one two three', 'four.']],
     ['fallbacks, alternative texts and fields give nothing', '<img alt="x1"><iframe>x2</iframe><video>x3</video><svg><text>x4</text></svg><textarea>x5</textarea><input value="x6"><p>seen</p>', ['seen']],
     ['the one big form of a portal is kept', '<form id="aspnetForm"><input type="hidden" name="__VIEWSTATE" value="x"><p>text</p></form>', ['text']],
     ['soft hyphens and zero-width characters go', '<p>th&shy;ôn&#8203; xóm</p>', ['thôn xóm']],
