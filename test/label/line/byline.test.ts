@@ -53,6 +53,7 @@ describe('the shape of a byline', () => {
     ['Jane Millward!', false],
     ['Jane Millward.', false],
     ['Die Bücherei', false],
+    ['Der Wertstoffhof der Gemeinde', false],
     ['Van Dyck', true],
     ['Prefeitura Municipal de Campestrina', true],
     ['Prefeitura entrega novas máquinas', false],
