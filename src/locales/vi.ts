@@ -153,7 +153,7 @@ export const vi: Locale = {
     'Chúng tôi', 'Tôi', 'Nhưng', 'Và', 'Còn', 'Cũng', 'Riêng', 'Đặc biệt', 'Đáng chú ý', 'Như vậy', 'Hội nghị đã', 'Đại hội đã', 'Thời gian tới', 'Năm', 'Tháng',
     'Ngày', 'Lịch', 'Danh sách', 'Kết quả',
   ],
-  storyWords: ['rất', 'đã', 'là', 'sẽ', 'phải', 'cần', 'này', 'đó', 'nhất trí', 'diễn ra', 'hoàn thành', 'đạt', 'kinh phí', 'trị giá'],
+  storyWords: ['rất', 'đã', 'là', 'sẽ', 'phải', 'cần phải', 'này', 'đó', 'nhất trí', 'diễn ra', 'hoàn thành', 'đạt', 'kinh phí', 'trị giá'],
   farewells: ['Trân trọng', 'Xin', 'Kính', 'Chúc', 'Cảm ơn', 'Hẹn', 'Mời', 'Hết'],
   slogan: ['Nhiệt liệt chào mừng', 'Chào mừng bạn ghé thăm', 'Chào mừng bạn đến với', 'Chào mừng các bạn đến với', 'Chào mừng quý vị đến với', 'Chào mừng quý vị ghé thăm', 'Toàn Đảng, toàn dân', 'Thi đua lập thành tích chào mừng', 'Sống, chiến đấu, lao động và học tập theo', 'Đẩy mạnh học tập và làm theo tư tưởng'],
   photoReport: ['Chùm ảnh', 'Phóng sự ảnh', 'Tin ảnh', 'Album ảnh', 'Bộ ảnh'],

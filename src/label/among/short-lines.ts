@@ -52,13 +52,14 @@ export function shortKind({ items, index, opening, title, habits }: Place, block
   if (block.bold && block.words <= HEADING_WORDS) return ['heading', 'a short bold line'];
   if (opening && block.words <= HEADING_WORDS && isHeadingRun(items, index)) return ['heading', 'a line of the heading of a document'];
   if (opening && introduces && block.words <= HEADING_WORDS && next?.block.hint !== null) return ['heading', 'a short line over a table or a list'];
+  if (introduces && before?.label === 'caption' && before.sentence && block.words < UNCREDITED_LEAST) return ['heading', 'a short line before text; captions have their full stop here'];
   if (introduces && opensHeading(items[index] as Item)) return ['heading', 'a short line that opens as sub-headings do'];
   if (roomBefore && habits.fewFragments && !habits.imagesShow && !(introduces && (before?.label === 'caption' || habits.captionsShow) && block.words < CAPTION_LEAST_OVER_TEXT)) return ['caption', 'a line without a full stop where an image stood'];
   if (introduces && block.words <= 4 && !/[,;]/.test(block.text)) return ['heading', 'a few words before text'];
   if (introduces && habits.mixed && block.words <= HEADING_BESIDE_CAPTIONS) return ['heading', 'a few words; longer lines are the captions here'];
   if (introduces && habits.captionsShow && block.words < UNCREDITED_LEAST) return ['heading', 'a short line; captions have their credit here'];
   if (introduces && habits.headingsShow && block.words < UNCREDITED_LEAST) return ['heading', 'a short line like the sub-headings of this article'];
-  const alone = habits.captionsShow || (!isShortLine(before) && (!isShortLine(next) || next?.sentence === true));
+  const alone = habits.captionsShow || (!isShortLine(before) && (!isShortLine(next) || next?.sentence === true || isVietnameseOverHeading(items, index)));
   const least = isIdeograph(block.text.charCodeAt(0)) ? CAPTION_LEAST_IDEOGRAPHS : introduces ? CAPTION_LEAST_OVER_TEXT : CAPTION_LEAST;
   if (habits.fewFragments && !habits.imagesShow && alone && block.words >= least) return ['caption', 'a line without a full stop between paragraphs'];
   return introduces && block.words <= HEADING_WORDS ? ['heading', 'a short line before text'] : ['listItem', 'a short line among others'];
@@ -72,11 +73,11 @@ function showsPicture(item: Item): boolean {
 /** One comma, and no capital, figure or other mark behind the first word: no names, no day, no list. */
 const TWO_PARTS = /^\p{Lu}[^\p{Lu}\d,;:]*, [^\p{Lu}\d,;:]*[^\p{Lu}\d,;:.!?]$/u;
 
-/** "Giữ vỉa hè thông thoáng", "Ba lần họp dân, một lần đo lại": words and marks that captions of few words do not have. */
+/** "Giữ vỉa hè thông thoáng", "Ba lần họp dân, một lần đo lại", "Cái khó là đầu ra": words and marks that captions of few words do not have. */
 export function opensHeading(item: Item): boolean {
   const { words, text } = item.block;
   if (item.sentence || words < CAPTION_LEAST_OVER_TEXT || words >= UNCREDITED_LEAST) return false;
-  return lexicon().opensWith(item.block.folded, 'headingStart') || (isVietnamese(text) && TWO_PARTS.test(text));
+  return lexicon().opensWith(item.block.folded, 'headingStart') || (isVietnamese(text) && (TWO_PARTS.test(text) || lexicon().mentions(item.block.folded, 'storyWords')));
 }
 
 /** In words: of single Vietnamese sentences that are as short and stand between paragraphs as long, 11 of 12 in pages with gold are captions. */
@@ -137,6 +138,13 @@ function besideCaption(items: readonly Item[], index: number): boolean {
 
 function isShortLine(item: Item | undefined): boolean {
   return item !== undefined && item.label === null && item.block.words >= 2 && !/[:：]$/.test(item.block.text) && isNounPhrase(item.block) && !looksLikeByline(item.block.text);
+}
+
+/** A Vietnamese line over a heading that has its paragraph; in other languages the first of two short lines is a heading too. */
+function isVietnameseOverHeading(items: readonly Item[], index: number): boolean {
+  const [line, heading, text] = [items[index], items[index + 1], items[index + 2]];
+  if (line === undefined || heading === undefined || text === undefined || !isVietnamese(line.block.text)) return false;
+  return heading.block.words <= HEADING_BESIDE_CAPTIONS && text.label === null && text.sentence && text.block.words >= LONE.paragraph;
 }
 
 function isNounPhrase(block: Block): boolean {

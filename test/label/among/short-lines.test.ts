@@ -15,6 +15,7 @@ const STOOD = 'caption: a line without a full stop where an image stood';
 const OVER = 'heading: a short line before text';
 const FEW = 'heading: a few words before text';
 const AMONG = 'listItem: a short line among others';
+const FULL_STOP = 'heading: a short line before text; captions have their full stop here';
 const CAPITALS = 'heading: a short line in capitals before text';
 
 describe('beside an image', () => {
@@ -215,6 +216,7 @@ describe('a single Vietnamese sentence', () => {
 
 describe('a line between paragraphs', () => {
   const LINE = 'Divers of Albi clear the chain';
+  const VIETNAMESE = 'Ông Vi Văn Nhung vá lưới bên bến đò';
   const NEXT = { behind: [undecided('The chain of the ferry')] };
   test.each<[string, Row | string, Around, string]>([
     ['in bold', undecided(LINE, { bold: true }), {}, 'heading: a short bold line'],
@@ -242,6 +244,20 @@ describe('a line between paragraphs', () => {
     ['of two parts with a number', 'Lễ khởi công cầu, ngày 3', {}, BETWEEN],
     ['of two parts with a name', 'Ông chủ tịch, Vi Nhung', {}, OVER],
     ['of two parts in another language', 'The mayor, her deputies and the divers', {}, BETWEEN],
+    ['that tells and does not show', 'Cái khó là đầu ra', {}, OVER],
+    ['that tells, of six words', 'Cái khó nhất là đầu ra', {}, 'heading: a short line that opens as sub-headings do'],
+    ['of six words with the name of a town', 'Bến đò Cần Thơ sáng sớm', {}, BETWEEN],
+    ['under a caption with a full stop', LINE, { before: [caption('The divers at the dam.')] }, FULL_STOP],
+    ['of nine words under a caption with a full stop', words(9), { before: [caption('The divers at the dam.')] }, BETWEEN],
+    ['under a caption without one', LINE, { before: [caption('The divers at the dam')] }, BETWEEN],
+    ['under a caption with a full stop, not before text', LINE, { ...NEXT, before: [caption('The divers at the dam.')] }, AMONG],
+    ['over a heading of text', VIETNAMESE, { behind: [...NEXT.behind, undecided(PROSE[0])] }, BETWEEN],
+    ['over a heading of text, in another language', LINE, { behind: [...NEXT.behind, undecided(PROSE[0])] }, AMONG],
+    ['over a heading of six words', VIETNAMESE, { behind: [undecided('What the chain of Albi needs'), undecided(PROSE[0])] }, BETWEEN],
+    ['over a heading of seven words', VIETNAMESE, { behind: [undecided('What the chain of the ferry needs'), undecided(PROSE[0])] }, AMONG],
+    ['over a heading of a short sentence', VIETNAMESE, { behind: [...NEXT.behind, undecided('On Monday, the harbour is open again.')] }, AMONG],
+    ['over a heading of a caption', VIETNAMESE, { behind: [...NEXT.behind, caption(PROSE[0])] }, AMONG],
+    ['over a heading of a line without a full stop', VIETNAMESE, { behind: [...NEXT.behind, undecided(words(20))] }, AMONG],
     ['with an article', 'Une foule nombreuse devant la halle', {}, BETWEEN],
     ['like the sub-headings of its article', LINE, { habits: { headingsShow: true } }, 'heading: a short line like the sub-headings of this article'],
     ['of four words, not before text', 'Chain of the ferry', NEXT, AMONG],
