@@ -73,7 +73,7 @@ function showsPicture(item: Item): boolean {
 /** One comma, and no capital, figure or other mark behind the first word: no names, no day, no list. */
 const TWO_PARTS = /^\p{Lu}[^\p{Lu}\d,;:]*, [^\p{Lu}\d,;:]*[^\p{Lu}\d,;:.!?]$/u;
 
-/** "Giữ vỉa hè thông thoáng", "Ba lần họp dân, một lần đo lại", "Cái khó là đầu ra": words and marks that captions of few words do not have. */
+/** "Giữ vỉa hè thông thoáng", "Ba lần họp dân, một lần đo lại", "Cái khó nhất là đầu ra": words and marks that captions of few words do not have. */
 export function opensHeading(item: Item): boolean {
   const { words, text } = item.block;
   if (item.sentence || words < CAPTION_LEAST_OVER_TEXT || words >= UNCREDITED_LEAST) return false;
