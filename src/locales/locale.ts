@@ -133,7 +133,7 @@ export interface Locale {
   readonly captionPart: readonly string[];
   /** start: words with which a sentence goes on with a story, so that it is no caption: "Dịp này", "Tuy nhiên". Asked of Vietnamese only, whose captions often are sentences. */
   readonly storyOpeners: readonly string[];
-  /** part: words of a sentence that tells and does not show, so that it is no caption: "rất", "nhất trí". Asked as the list above. */
+  /** part: words of a line that tells and does not show, so that it is no caption: "rất", "nhất trí"; without a full stop it is a sub-heading. Asked as the list above. */
   readonly storyWords: readonly string[];
   /** start: how letters and speeches close, in words that may be written like a name: "Trân trọng". Asked of Vietnamese only, whose authors sign behind the last sentence. */
   readonly farewells: readonly string[];
